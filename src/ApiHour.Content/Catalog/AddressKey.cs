@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>One spelling for the addresses that lead to the same page.</summary>
+public static class AddressKey
+{
+    private const string Extension = ".html";
+
+    /// <summary>Folds a decoded path: Unicode NFC, lower case, without <c>index.html</c>, <c>.html</c> and the last slash.</summary>
+    public static string Of(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var key = path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        if (key.EndsWith(Extension, StringComparison.Ordinal))
+        {
+            key = key[..^Extension.Length];
+        }
+
+        if (key.EndsWith("/index", StringComparison.Ordinal))
+        {
+            key = key[..^"index".Length];
+        }
+
+        return key.TrimEnd('/');
+    }
+}

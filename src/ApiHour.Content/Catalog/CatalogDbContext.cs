@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>The catalog: everything the site shows, as the last load understood it.</summary>
+public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : DbContext(options)
+{
+    /// <summary>All pages' addresses.</summary>
+    public DbSet<SiteAddress> Addresses => Set<SiteAddress>();
+
+    /// <summary>Former addresses.</summary>
+    public DbSet<Redirect> Redirects => Set<Redirect>();
+
+    /// <summary>Events of all series.</summary>
+    public DbSet<EventPost> Events => Set<EventPost>();
+
+    /// <summary>Talks.</summary>
+    public DbSet<Talk> Talks => Set<Talk>();
+
+    /// <summary>Speakers.</summary>
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+
+    /// <summary>Sponsors.</summary>
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
+    /// <summary>Articles.</summary>
+    public DbSet<Article> Articles => Set<Article>();
+
+    /// <summary>Pages, the introductions of lists included.</summary>
+    public DbSet<Page> Pages => Set<Page>();
+
+    /// <summary>The site's configuration, one row.</summary>
+    public DbSet<Site> Sites => Set<Site>();
+
+    /// <summary>What the catalog was made of, one row.</summary>
+    public DbSet<CatalogStamp> Stamps => Set<CatalogStamp>();
+
+    /// <summary>The last good text of every Markdown file.</summary>
+    public DbSet<SourceText> Sources => Set<SourceText>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<SiteAddress>(address =>
+        {
+            address.HasKey(a => a.Path);
+            address.HasIndex(a => a.Key);
+        });
+        modelBuilder.Entity<Redirect>().HasKey(r => r.Key);
+        modelBuilder.Entity<EventPost>(post =>
+        {
+            post.HasKey(e => e.Address);
+            post.HasMany(e => e.Talks).WithOne(t => t.Event).HasForeignKey(t => t.EventAddress);
+            post.HasMany(e => e.Sponsors).WithMany(s => s.Events);
+        });
+        modelBuilder.Entity<Talk>().HasKey(t => t.Address);
+        modelBuilder.Entity<Speaker>().HasKey(s => s.Address);
+        modelBuilder.Entity<TalkSpeaker>(part =>
+        {
+            part.HasKey(p => new { p.TalkAddress, p.SpeakerAddress });
+            part.HasOne(p => p.Talk).WithMany(t => t.Speakers).HasForeignKey(p => p.TalkAddress);
+            part.HasOne(p => p.Speaker).WithMany(s => s.Talks).HasForeignKey(p => p.SpeakerAddress);
+        });
+        modelBuilder.Entity<Sponsor>().HasKey(s => s.Address);
+        modelBuilder.Entity<Article>().HasKey(a => a.Address);
+        modelBuilder.Entity<Page>().HasKey(p => p.Address);
+        modelBuilder.Entity<SourceText>().HasKey(s => s.Path);
+        modelBuilder.Entity<Site>(site =>
+        {
+            StoreAsJson(site.Property(s => s.Announcement));
+            StoreAsJson(site.Property(s => s.Navigation));
+            StoreAsJson(site.Property(s => s.Social));
+        });
+    }
+
+    private static void StoreAsJson<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property) =>
+        property.HasConversion(
+            value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Default)!,
+            new ValueComparer<T>((a, b) => Equals(a, b), value => value!.GetHashCode()));
+}

@@ -1,0 +1,14 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>What the catalog was made of.</summary>
+public sealed class CatalogStamp
+{
+    /// <summary>The primary key; there is one stamp.</summary>
+    public int Id { get; init; } = 1;
+
+    /// <summary>A hash of the content, the configuration and the engine's version.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The report of the load, as JSON.</summary>
+    public required string Report { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>A former address, from a document's <c>redirect_from</c>.</summary>
+public sealed class Redirect
+{
+    /// <summary>The former address as <see cref="AddressKey"/> folds it; the primary key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The path that took its place.</summary>
+    public required string To { get; init; }
+}

@@ -1,0 +1,47 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
+public sealed class Site
+{
+    /// <summary>The primary key; there is one site.</summary>
+    public int Id { get; init; } = 1;
+
+    /// <summary>The site's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence about the site; empty when the configuration has none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The public root, without a last slash: <c>http://clermontech.org</c>; empty when the configuration has none.</summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>The language of the site's own words, a BCP 47 tag.</summary>
+    public string Language { get; init; } = "fr";
+
+    /// <summary>The IANA name of the time zone of every date on the site.</summary>
+    public string TimeZone { get; init; } = "Europe/Paris";
+
+    /// <summary>The Flickr account of the albums; null when there is none.</summary>
+    public string? FlickrId { get; init; }
+
+    /// <summary>The feed's title.</summary>
+    public required string FeedTitle { get; init; }
+
+    /// <summary>The feed's author.</summary>
+    public required string FeedAuthor { get; init; }
+
+    /// <summary>The address to write to; null when the configuration has none.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The banner on every page; null for none. Its URL may be empty.</summary>
+    public SiteLink? Announcement { get; init; }
+
+    /// <summary>The navigation; empty to derive it from the pages.</summary>
+    public IReadOnlyList<SiteLink> Navigation { get; init; } = [];
+
+    /// <summary>The accounts elsewhere.</summary>
+    public IReadOnlyList<SiteLink> Social { get; init; } = [];
+
+    /// <summary>Paths and patterns of the content folder that are not served (Jekyll's <c>exclude</c>).</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace ApiHour.Content;
+
+/// <summary>What a load found.</summary>
+/// <param name="Files">How many files of the content folder were looked at.</param>
+/// <param name="Posts">How many posts are in the catalog.</param>
+/// <param name="Pages">How many pages are in the catalog.</param>
+/// <param name="Problems">The organizers' faults, by path and line.</param>
+public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyList<ContentProblem> Problems);
