@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Jekyll's permalink rules: where a file's page stands.</summary>
+internal static class DocumentAddress
+{
+    /// <summary>The decoded path from the site's root: <c>/:categories/:title.html</c> for a post, the file's own path for a page.</summary>
+    /// <remarks>https://jekyllrb.com/docs/permalinks/</remarks>
+    public static string Of(SourceDocument document) =>
+        document.FrontMatter.Text("permalink") is ['/', ..] permalink && !permalink.Contains(':', StringComparison.Ordinal) ? FromPermalink(permalink)
+        : document.Name is { } name ? "/" + string.Join('/', [.. CategoriesOf(document).Select(c => c.ToLowerInvariant()), name.Slug]) + ".html"
+        : FromPath(document.Path);
+
+    /// <summary>The folders above <c>_posts</c>, then <c>category</c> and <c>categories</c>, each once.</summary>
+    public static IReadOnlyList<string> CategoriesOf(SourceDocument document)
+    {
+        var folders = document.Path.Split('/').TakeWhile(f => f is not "_posts");
+        return [.. (document.Path.Contains("_posts/", StringComparison.Ordinal) ? folders : [])
+            .Concat(document.FrontMatter.Values("category"))
+            .Concat(document.FrontMatter.List("categories"))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static string FromPath(string path)
+    {
+        var page = "/" + Path.ChangeExtension(path, ".html").Normalize(NormalizationForm.FormC);
+        return page.EndsWith("/index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
+    }
+
+    private static string FromPermalink(string permalink)
+    {
+        var path = "/" + permalink.Trim('/');
+        return path.Length == 1 || Path.HasExtension(path) ? path : permalink.EndsWith('/') ? path + "/" : path + ".html";
+    }
+}

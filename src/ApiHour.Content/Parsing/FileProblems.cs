@@ -1,0 +1,18 @@
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Collects the problems of one file.</summary>
+internal sealed class FileProblems(string path)
+{
+    private readonly List<ContentProblem> found = [];
+
+    public IReadOnlyList<ContentProblem> Found => found;
+
+    public bool HasErrors => found.Exists(p => p.Severity is ProblemSeverity.Error);
+
+    public void Error(TextPosition at, string code, string message, string fix) => Add(at, ProblemSeverity.Error, code, message, fix);
+
+    public void Warn(TextPosition at, string code, string message, string fix) => Add(at, ProblemSeverity.Warning, code, message, fix);
+
+    private void Add(TextPosition at, ProblemSeverity severity, string code, string message, string fix) =>
+        found.Add(new ContentProblem(path, at.Line, at.Column, severity, code, message, fix));
+}

@@ -1,0 +1,32 @@
+using Fluid;
+using Fluid.Ast;
+using Parlot;
+using static Parlot.Fluent.Parsers;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read other files.</summary>
+internal sealed class LiquidGrammar : FluidParser
+{
+    /// <summary>The name under which a template's context holds its <see cref="LiquidLinks"/>.</summary>
+    public const string Links = "links";
+
+    public LiquidGrammar()
+    {
+        RegisteredTags.Remove("include");
+        RegisteredTags.Remove("render");
+        RegisteredTags.Remove("layout");
+        RegisterLink("post_url", (links, name) => links.ToPost(name));
+        RegisterLink("link", (links, name) => links.ToFile(name));
+    }
+
+    private void RegisterLink(string tag, Func<LiquidLinks, TextSpan, string> find)
+    {
+        var argument = AnyCharBefore(Literals.Text("-%}").Or(Literals.Text("%}")));
+        RegisterParserTag(tag, argument, async (name, writer, _, context) =>
+        {
+            await writer.WriteAsync(find((LiquidLinks)context.AmbientValues[Links], name));
+            return Completion.Normal;
+        });
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Reads <c>_config.yml</c>.</summary>
+internal static class SiteParser
+{
+    private const string DefaultTitle = "ApiHour";
+
+    /// <summary>Returns the site, with defaults for what the configuration leaves out; what is wrong in it is told.</summary>
+    public static Site Parse(FrontMatter config, FileProblems problems)
+    {
+        var feed = config.Section("rss");
+        var title = config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle;
+        return new Site
+        {
+            Title = title,
+            Description = config.PlainText("description") ?? "",
+            BaseUrl = BaseUrl(config, problems),
+            Language = Checked(config, "lang", "fr", IsLanguage, "a language such as `fr` or `en`", problems),
+            TimeZone = Checked(config, "timezone", "Europe/Paris", zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "a time zone such as `Europe/Paris`", problems),
+            FlickrId = config.Text("flickr_id"),
+            FeedTitle = feed?.PlainText("title") ?? title,
+            FeedAuthor = feed?.PlainText("author") ?? title,
+            Email = feed?.Text("email") ?? config.Text("email"),
+            Announcement = Announcement(config),
+            Navigation = Links(config, "navigation", problems),
+            Social = Links(config, "social", problems),
+            Exclude = config.Values("exclude"),
+        };
+    }
+
+    private static string BaseUrl(FrontMatter config, FileProblems problems)
+    {
+        var key = config.Text("base_url") is null ? "url" : "base_url";
+        var url = config.Text("base_url") ?? config.Text("url") + config.Text("baseurl");
+        if (url.Length == 0 || (Uri.TryCreate(url, UriKind.Absolute, out var root) && root.Scheme is "http" or "https"))
+        {
+            return url.TrimEnd('/');
+        }
+
+        problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"`{key}: {url}` is no address", $"write `{key}: https://example.org`");
+        return "";
+    }
+
+    private static string Checked(FrontMatter config, string key, string otherwise, Func<string, bool> isGood, string wanted, FileProblems problems)
+    {
+        if (config.Find(key) is null)
+        {
+            return otherwise;
+        }
+
+        if (config.Text(key) is { } value && isGood(value))
+        {
+            return value;
+        }
+
+        problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"`{key}` cannot be understood, `{otherwise}` is used", $"write {wanted}");
+        return otherwise;
+    }
+
+    private static bool IsLanguage(string tag)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true).Name.Length > 0;
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static SiteLink? Announcement(FrontMatter config) =>
+        config.Section("announcement") is { } banner && banner.PlainText("message") is { } message
+            ? new SiteLink(message, banner.Text("href") ?? "")
+            : null;
+
+    private static List<SiteLink> Links(FrontMatter config, string key, FileProblems problems)
+    {
+        var links = new List<SiteLink>();
+        foreach (var entry in config.Mappings(key))
+        {
+            if (entry.PlainText("title") is { } title && (entry.Text("url") ?? entry.Text("href")) is { } url)
+            {
+                links.Add(new SiteLink(title, url));
+            }
+            else
+            {
+                problems.Warn(config.PositionOf(entry.Mapping), ProblemCode.BadValue, $"an entry of `{key}` has no title or no url", "write `- { title: Talks, url: /talks/ }`");
+            }
+        }
+
+        return links;
+    }
+}

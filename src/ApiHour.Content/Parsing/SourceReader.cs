@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Reads a file as text: UTF-8, or UTF-16 with its mark; line ends become <c>\n</c>, Unicode becomes NFC.</summary>
+internal static class SourceReader
+{
+    /// <summary>The largest text in bytes; no page of prose comes near it.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Returns the bytes; null when the file cannot be read, which is told.</summary>
+    public static byte[]? Read(SourceFile file, FileProblems problems)
+    {
+        try
+        {
+            if (new FileInfo(file.FullPath).Length <= MaxBytes)
+            {
+                return File.ReadAllBytes(file.FullPath);
+            }
+
+            problems.Error(TextPosition.Start, ProblemCode.TooLarge, $"the file is larger than {MaxBytes / 1024} KiB", "split it, or keep pictures in files of their own");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(TextPosition.Start, ProblemCode.Unreadable, $"the file cannot be read ({fault.Message})", "give the site the right to read it");
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the text; null when the bytes are none, which is told.</summary>
+    public static string? Decode(byte[] bytes, FileProblems problems)
+    {
+        string text;
+        try
+        {
+            text = EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var good = Encoding.UTF8.GetString(bytes, 0, Math.Max(0, fault.Index));
+            problems.Error(TextPosition.Of(good, good.Length), ProblemCode.NotText, "the file is not UTF-8 from here on", "save it again as UTF-8");
+            return null;
+        }
+
+        var nul = text.IndexOf('\0', StringComparison.Ordinal);
+        if (nul >= 0)
+        {
+            problems.Error(TextPosition.Of(text, nul), ProblemCode.NotText, "there is a NUL character: this is no text file", "save it again as UTF-8 text");
+            return null;
+        }
+
+        return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    }
+
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        _ => StrictUtf8,
+    };
+}

@@ -1,0 +1,65 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Reads a YAML mapping without letting it grow: no aliases, no deep nesting.</summary>
+internal static class YamlReader
+{
+    private const int MaxDepth = 16;
+
+    /// <summary>Returns the mapping; null when there is none, which is told.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="linesBefore">How many lines of the file stand before the text.</param>
+    /// <param name="problems">Where faults are told.</param>
+    public static YamlMappingNode? Read(string yaml, int linesBefore, FileProblems problems)
+    {
+        try
+        {
+            var text = QuotedLines.Indent(yaml);
+            CheckGrowth(text);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            switch (stream.Documents)
+            {
+                case [] or [{ RootNode: YamlScalarNode { Value: "" or null } }]:
+                    return new YamlMappingNode();
+                case [{ RootNode: YamlMappingNode mapping }]:
+                    return mapping;
+                default:
+                    problems.Error(new TextPosition(1, 1).Below(linesBefore), ProblemCode.BadYaml, "this is no list of keys", "write one `key: value` a line");
+                    return null;
+            }
+        }
+        catch (YamlException fault)
+        {
+            var at = new TextPosition(Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column));
+            problems.Error(at.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({Reason(fault)})", "write one `key: value` a line, and quote a value that holds `: ` or ` #`");
+            return null;
+        }
+    }
+
+    private static void CheckGrowth(string yaml)
+    {
+        var depth = 0;
+        var parser = new YamlDotNet.Core.Parser(new StringReader(yaml));
+        while (parser.MoveNext())
+        {
+            var current = parser.Current!;
+            depth += current.NestingIncrease;
+            if (current is AnchorAlias)
+            {
+                throw new YamlException(current.Start, current.End, "aliases (`*name`) are not allowed");
+            }
+
+            if (depth > MaxDepth)
+            {
+                throw new YamlException(current.Start, current.End, "values are nested too deeply");
+            }
+        }
+    }
+
+    private static string Reason(YamlException fault) =>
+        (fault.InnerException?.Message ?? fault.Message).ReplaceLineEndings(" ").TrimEnd('.');
+}

@@ -1,0 +1,71 @@
+namespace ApiHour.Content;
+
+/// <summary>The stable codes of problems; the README documents them one by one.</summary>
+public static class ProblemCode
+{
+    /// <summary>The file cannot be read.</summary>
+    public const string Unreadable = "AH001";
+
+    /// <summary>The file is not UTF-8 text.</summary>
+    public const string NotText = "AH002";
+
+    /// <summary>The file is larger than a page can be.</summary>
+    public const string TooLarge = "AH003";
+
+    /// <summary>A symbolic link leads out of the content folder.</summary>
+    public const string LinkOutside = "AH004";
+
+    /// <summary>A dated file has no front matter, or one that is not closed.</summary>
+    public const string NoFrontMatter = "AH005";
+
+    /// <summary>The front matter is not valid YAML.</summary>
+    public const string BadYaml = "AH006";
+
+    /// <summary>The file's name is not that of a post.</summary>
+    public const string BadFileName = "AH007";
+
+    /// <summary>Two files have the same address.</summary>
+    public const string SameAddress = "AH008";
+
+    /// <summary>A value has the wrong form.</summary>
+    public const string BadValue = "AH009";
+
+    /// <summary>A <c>#</c> cuts a value off: YAML takes the rest for a comment.</summary>
+    public const string CutByComment = "AH010";
+
+    /// <summary>A required value is missing.</summary>
+    public const string MissingValue = "AH011";
+
+    /// <summary>The category says no kind of post.</summary>
+    public const string UnknownCategory = "AH012";
+
+    /// <summary>The Liquid of the body cannot be read.</summary>
+    public const string BadLiquid = "AH020";
+
+    /// <summary>A Liquid tag is not known here.</summary>
+    public const string UnknownTag = "AH021";
+
+    /// <summary>A <c>post_url</c> or <c>link</c> names no file.</summary>
+    public const string UnknownPost = "AH022";
+
+    /// <summary>The Markdown cannot be read.</summary>
+    public const string BadMarkdown = "AH023";
+
+    /// <summary>An HTML element was left out because it is not allowed.</summary>
+    public const string RefusedHtml = "AH030";
+
+    /// <summary>A frame comes from a site that is not known.</summary>
+    public const string UnknownFrame = "AH031";
+
+    /// <summary>A link leads to no page of this site.</summary>
+    public const string DeadLink = "AH040";
+
+    /// <summary>A link's fragment names no heading or anchor of its page.</summary>
+    public const string DeadFragment = "AH041";
+
+    /// <summary>A picture is not in the content folder.</summary>
+    public const string MissingImage = "AH042";
+
+    /// <summary>A talk belongs to an event that has no post.</summary>
+    public const string NoEvent = "AH050";
+}

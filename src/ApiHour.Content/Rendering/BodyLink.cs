@@ -1,0 +1,6 @@
+namespace ApiHour.Content.Rendering;
+
+/// <summary>A link or picture of a body.</summary>
+/// <param name="Target">Where it leads, own addresses from the site's root.</param>
+/// <param name="Written">How the body writes it.</param>
+internal sealed record BodyLink(string Target, string Written);

@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Settles where the links and pictures of a body lead.</summary>
+internal sealed class BodyLinks(SiteUrls urls)
+{
+    /// <summary>
+    /// Writes own addresses from the site's root, takes the links away that lead nowhere (their text stays), and turns
+    /// pictures of other sites into links, so that showing the page asks no one else for anything.
+    /// </summary>
+    public (IReadOnlyList<BodyLink> Links, IReadOnlyList<BodyLink> Images) Settle(IElement body, string address)
+    {
+        var images = SettleImages(body, address);
+        var links = new List<BodyLink>();
+        foreach (var link in body.QuerySelectorAll("a[href]").ToList())
+        {
+            var written = link.GetAttribute("href")!;
+            var target = written.StartsWith(LiquidLinks.Nowhere, StringComparison.Ordinal) ? null : urls.Resolve(written, address);
+            if (target is null)
+            {
+                link.Replace([.. link.ChildNodes]);
+                continue;
+            }
+
+            link.SetAttribute("href", target);
+            links.Add(new BodyLink(target, written));
+        }
+
+        return (links, images);
+    }
+
+    private List<BodyLink> SettleImages(IElement body, string address)
+    {
+        var images = new List<BodyLink>();
+        foreach (var image in body.QuerySelectorAll("img").ToList())
+        {
+            var written = image.GetAttribute("src") ?? "";
+            var target = urls.Resolve(written, address);
+            if (target is ['/', ..])
+            {
+                image.SetAttribute("src", target);
+                image.RemoveAttribute("srcset");
+                image.SetAttribute("alt", image.GetAttribute("alt") is { Length: > 0 } alt ? alt : NameOfLinkAround(image));
+                images.Add(new BodyLink(target, written));
+            }
+            else if (target is not null && target.StartsWith("http", StringComparison.Ordinal))
+            {
+                image.Replace(LinkInstead(image, target));
+            }
+            else
+            {
+                image.Remove();
+            }
+        }
+
+        return images;
+    }
+
+    /// <summary>A picture alone in a link names the link: it is told by the site the link leads to.</summary>
+    private static string NameOfLinkAround(IElement image) =>
+        image.Closest("a[href]") is { } link && link.TextContent.Trim().Length == 0
+        && Uri.TryCreate(link.GetAttribute("href"), UriKind.Absolute, out var target)
+            ? target.Host
+            : "";
+
+    private static IElement LinkInstead(IElement image, string target)
+    {
+        var around = image.Closest("a[href]");
+        var words = image.Owner!.CreateElement(around is null ? "a" : "span");
+        words.ClassName = "external-image";
+        words.SetAttribute(around is null ? "href" : "data-src", target);
+        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : new Uri(target).Host;
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Turns a body into the HTML of its page: Markdown, then own addresses, frames and pictures, then the allow-list.</summary>
+internal sealed class BodyRenderer(SiteUrls urls, EmbedCards cards)
+{
+    private static readonly HtmlParser Parser = new();
+
+    private readonly BodyLinks links = new(urls);
+
+    /// <summary>Returns the body; null when the Markdown cannot be read, which is told.</summary>
+    /// <param name="document">The file the body is from.</param>
+    /// <param name="address">The page's address.</param>
+    /// <param name="markdown">The body with its Liquid rendered.</param>
+    /// <param name="problems">Where faults are told.</param>
+    public RenderedBody? Render(SourceDocument document, string address, string markdown, FileProblems problems)
+    {
+        if (Parse(document, markdown, problems) is not { Body: { } body } page)
+        {
+            return null;
+        }
+
+        cards.Replace(body, document, problems);
+        var (bodyLinks, images) = links.Settle(body, address);
+        HtmlRepair.Apply(body);
+        HtmlAllowList.Apply(page, document, problems);
+        var separator = document.FrontMatter.Text("excerpt_separator");
+        var excerpt = PlainText.Excerpt(body, separator is null ? null : ExcerptBefore(separator, markdown));
+        return new RenderedBody
+        {
+            Html = body.InnerHtml.Trim(),
+            Tree = body,
+            Excerpt = excerpt,
+            Description = PlainText.Shorten(excerpt),
+            Links = bodyLinks,
+            Images = images,
+            Anchors = body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static IHtmlDocument? Parse(SourceDocument document, string markdown, FileProblems problems)
+    {
+        try
+        {
+            return Parser.ParseDocument(MarkdownRenderer.Render(markdown));
+        }
+        catch (ArgumentException fault)
+        {
+            problems.Error(document.PositionInBody(0), ProblemCode.BadMarkdown, $"the Markdown cannot be read ({fault.Message})", "make the nesting of lists, quotes and brackets simpler");
+            return null;
+        }
+    }
+
+    private static string? ExcerptBefore(string separator, string markdown)
+    {
+        var end = markdown.IndexOf(separator, StringComparison.Ordinal);
+        return end > 0 ? MarkdownRenderer.Render(markdown[..end]) : null;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Resources;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>The names of the words in <c>EmbedWords.resx</c>; {0} is the site's host.</summary>
+internal static class EmbedWords
+{
+    public const string Map = nameof(Map);
+    public const string OtherSite = nameof(OtherSite);
+    public const string Photos = nameof(Photos);
+    public const string Registration = nameof(Registration);
+    public const string Slides = nameof(Slides);
+    public const string Video = nameof(Video);
+
+    public static ResourceManager ResourceManager { get; } = new(typeof(EmbedWords).FullName!, typeof(EmbedWords).Assembly);
+}

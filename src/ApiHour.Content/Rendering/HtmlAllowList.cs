@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ApiHour.Content.Parsing;
+using Ganss.Xss;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Lets only harmless HTML through: no script, no handler, no style, no frame, no form.</summary>
+internal static class HtmlAllowList
+{
+    private static readonly HtmlSanitizerOptions Options = new()
+    {
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "html", "head", "body",
+            "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup",
+            "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "header",
+            "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span",
+            "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+        },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "alt", "cite", "class", "colspan", "data-provider", "data-src", "datetime", "dir", "headers", "height", "href", "hreflang", "id",
+            "lang", "open", "rel", "reversed", "rowspan", "scope", "src", "start", "title", "value", "width",
+        },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "geo" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data-src" },
+    };
+
+    /// <summary>Removes everything else; an element that is left out is told.</summary>
+    public static void Apply(IHtmlDocument page, SourceDocument document, FileProblems problems)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var sanitizer = new HtmlSanitizer(Options);
+        sanitizer.RemovingTag += (_, removing) =>
+        {
+            var name = removing.Tag.LocalName;
+            if (told.Add(name))
+            {
+                problems.Warn(document.PositionOf("<" + name), ProblemCode.RefusedHtml, $"the element <{name}> is not allowed and was left out", "write Markdown, or a link");
+            }
+        };
+        sanitizer.SanitizeDom(page, page.Body as IHtmlElement);
+    }
+}

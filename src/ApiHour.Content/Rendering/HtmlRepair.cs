@@ -1,0 +1,90 @@
+using AngleSharp.Dom;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Brings the HTML of older posts up to the living standard, without changing what it says.</summary>
+internal static class HtmlRepair
+{
+    public static void Apply(IElement body)
+    {
+        Rename(body, "center", "div", "center");
+        Rename(body, "acronym", "abbr");
+        Rename(body, "tt", "code");
+        Rename(body, "strike", "s");
+        Rename(body, "big", "strong");
+        foreach (var anchor in body.QuerySelectorAll("a[name]:not([id])"))
+        {
+            anchor.Id = anchor.GetAttribute("name");
+        }
+
+        foreach (var sized in body.QuerySelectorAll("img[width], img[height]"))
+        {
+            KeepPixels(sized, "width");
+            KeepPixels(sized, "height");
+        }
+
+        MakeIdsUnique(body);
+        StartHeadingsAtTwo(body);
+    }
+
+    private static void Rename(IElement body, string from, string to, string? className = null)
+    {
+        foreach (var old in body.QuerySelectorAll(from).Reverse().ToList())
+        {
+            var renamed = old.Owner!.CreateElement(to);
+            foreach (var attribute in old.Attributes)
+            {
+                renamed.SetAttribute(attribute.Name, attribute.Value);
+            }
+
+            if (className is not null)
+            {
+                renamed.ClassList.Add(className);
+            }
+
+            renamed.Append([.. old.ChildNodes]);
+            old.Replace(renamed);
+        }
+    }
+
+    private static void KeepPixels(IElement element, string attribute)
+    {
+        if (element.GetAttribute(attribute) is not { } value)
+        {
+            return;
+        }
+
+        var digits = value.Trim().Replace("px", "", StringComparison.OrdinalIgnoreCase);
+        if (int.TryParse(digits, out var pixels) && pixels > 0)
+        {
+            element.SetAttribute(attribute, digits);
+        }
+        else
+        {
+            element.RemoveAttribute(attribute);
+        }
+    }
+
+    private static void MakeIdsUnique(IElement body)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in body.QuerySelectorAll("[id]").Where(e => string.IsNullOrEmpty(e.Id) || e.Id.Any(char.IsWhiteSpace) || !seen.Add(e.Id)))
+        {
+            element.RemoveAttribute("id");
+        }
+    }
+
+    /// <summary>The page's title is its only first heading: a body that has some moves down by one level.</summary>
+    private static void StartHeadingsAtTwo(IElement body)
+    {
+        if (body.QuerySelector("h1") is null)
+        {
+            return;
+        }
+
+        for (var level = 5; level >= 1; level--)
+        {
+            Rename(body, $"h{level}", $"h{level + 1}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>
+/// Opens and closes <c>*</c> emphasis by kramdown's rule, which only looks at blanks: <c>**« mot »**suite</c> is bold.
+/// CommonMark (§6.2) looks at punctuation too and would show the stars.
+/// </summary>
+internal sealed class KramdownEmphasisParser : EmphasisInlineParser
+{
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var isStar = slice.CurrentChar == '*';
+        var before = slice.PeekCharExtra(-1);
+        if (!base.Match(processor, ref slice))
+        {
+            return false;
+        }
+
+        if (isStar && processor.Inline is EmphasisDelimiterInline delimiter)
+        {
+            var opens = !slice.CurrentChar.IsWhiteSpaceOrZero() && !slice.IsEmpty;
+            var closes = !before.IsWhiteSpaceOrZero();
+            delimiter.Type = (opens ? DelimiterType.Open : 0) | (closes ? DelimiterType.Close : 0);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using Markdig.Parsers;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Leaves a line that starts with an inline element to the paragraph parser (CommonMark §4.6 makes it a raw block).</summary>
+internal sealed class KramdownHtmlBlockParser : HtmlBlockParser
+{
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var text = processor.Line.AsSpan().TrimStart(' ');
+        text = text is ['<', '/', ..] ? text[2..] : text is ['<', ..] ? text[1..] : [];
+        var length = 0;
+        while (length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
+        {
+            length++;
+        }
+
+        return HtmlElements.Inline.Contains(text[..length].ToString()) ? BlockState.None : base.TryOpen(processor);
+    }
+}

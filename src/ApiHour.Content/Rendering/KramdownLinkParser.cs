@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them).</summary>
+internal sealed partial class KramdownLinkParser : LinkInlineParser
+{
+    private const int MaxLength = 2_000;
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.CurrentChar != ']' || slice.PeekChar() != '(')
+        {
+            return base.Match(processor, ref slice);
+        }
+
+        var text = slice.AsSpan();
+        var end = DestinationEnd(text);
+        var inside = end > 0 ? text[2..end].Trim().ToString() : "";
+        if (Blank().IsMatch(inside) && Loose().Match(inside) is { Success: true } loose && Blank().IsMatch(loose.Groups["url"].Value))
+        {
+            var strict = new StringSlice($"]({Blank().Replace(loose.Groups["url"].Value, "%20")}{loose.Groups["title"].Value})");
+            if (base.Match(processor, ref strict) && strict.IsEmpty)
+            {
+                slice.Start += end + 1;
+                return true;
+            }
+
+            return false;
+        }
+
+        return base.Match(processor, ref slice);
+    }
+
+    /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when none does, or when the link is none of kramdown's.</summary>
+    private static int DestinationEnd(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 1; i < text.Length && i < MaxLength; i++)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')' when --depth == 0:
+                    return i;
+                case '<':
+                    return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^(?<url>[^""']*?|[^""]*?)(?<title>\s+(?:""[^""]*""|'[^']*'))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
+}

@@ -1,0 +1,52 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>The one Markdown pipeline: kramdown's dialect, GitHub flavour, as Jekyll sites write it.</summary>
+internal static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Renders Markdown to HTML that is not yet sanitised.</summary>
+    /// <exception cref="ArgumentException">The Markdown is nested too deeply.</exception>
+    public static string Render(string markdown)
+    {
+        var document = Markdown.Parse(HtmlBlocks.Rewrite(markdown), Pipeline);
+        SmartPunctuation.Apply(document);
+        RemoveEmptyLists(document);
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseAbbreviations();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasisParser());
+        return builder.Build();
+    }
+
+    /// <summary>A lone <c>-</c> is a list without content: it shows nothing.</summary>
+    private static void RemoveEmptyLists(MarkdownDocument document)
+    {
+        foreach (var list in document.OfType<ListBlock>().Where(list => list.All(item => item is ListItemBlock { Count: 0 })).ToList())
+        {
+            document.Remove(list);
+        }
+    }
+}

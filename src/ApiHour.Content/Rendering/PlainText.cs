@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>What a piece of HTML says, without any markup.</summary>
+internal static partial class PlainText
+{
+    private const int DescriptionLength = 200;
+
+    /// <summary>The text before the excerpt's separator, else the first paragraph that says something.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <param name="leadingHtml">The HTML before the separator; null when the post has none.</param>
+    public static string Excerpt(IElement body, string? leadingHtml) => leadingHtml is not null
+        ? Of(new HtmlParser().ParseDocument(leadingHtml).Body!)
+        : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null && !p.ClassList.Contains("embed"))
+            .Select(Of).FirstOrDefault(text => text.Any(char.IsLetter), "");
+
+    /// <summary>The words of an element, a blank where markup breaks the line.</summary>
+    public static string Of(IElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var node in element.Descendants())
+        {
+            if (node is IText words)
+            {
+                text.Append(words.Data);
+            }
+            else if (node is IElement { LocalName: "p" or "br" or "li" or "div" or "td" or "th" or "h2" or "h3" or "h4" })
+            {
+                text.Append(' ');
+            }
+        }
+
+        return Blanks().Replace(text.ToString(), " ").Trim();
+    }
+
+    /// <summary>As many whole sentences, else words, as search engines and link previews show.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= DescriptionLength)
+        {
+            return text;
+        }
+
+        var sentence = text.LastIndexOfAny(['.', '!', '?'], DescriptionLength);
+        if (sentence > DescriptionLength / 2)
+        {
+            return text[..(sentence + 1)];
+        }
+
+        var word = text.LastIndexOf(' ', DescriptionLength);
+        return text[..(word > 0 ? word : DescriptionLength)].TrimEnd(' ', ',', ';', ':') + "…";
+    }
+
+    [GeneratedRegex(@"[ \t\r\n]+")]
+    private static partial Regex Blanks();
+}

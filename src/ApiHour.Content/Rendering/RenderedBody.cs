@@ -1,0 +1,26 @@
+using AngleSharp.Dom;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>A body as the site shows it, and what it refers to.</summary>
+internal sealed record RenderedBody
+{
+    /// <summary>The sanitised HTML.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>The same as a tree, read-only by agreement.</summary>
+    public required IElement Tree { get; init; }
+
+    /// <summary>The excerpt as plain text.</summary>
+    public required string Excerpt { get; init; }
+
+    /// <summary>The beginning of the text in a sentence or two.</summary>
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<BodyLink> Links { get; init; }
+
+    public required IReadOnlyList<BodyLink> Images { get; init; }
+
+    /// <summary>The anchors that a fragment can name.</summary>
+    public required IReadOnlySet<string> Anchors { get; init; }
+}
