@@ -1,16 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Checking;
+using ApiHour.Content.Events;
+using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content;
 
-/// <summary>The start-up pass: files become the catalog.</summary>
-public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog)
+/// <summary>The start-up pass: files become the catalog. The only place that sees every room.</summary>
+public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
+    private const string ConfigFile = "_config.yml";
+
+    private const string PeopleFile = "_data/people.yml";
+
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation)
     {
-        _ = options; _ = catalog; _ = cancellation;
-        throw new NotImplementedException();
+        var root = options.Value.Path;
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"There is no content folder {root}");
+        }
+
+        var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
+        var config = configFile.Mapping();
+        var site = SiteParser.Parse(config, configFile.Problems);
+        var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts);
+        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
+        var fingerprint = SourceFingerprint.Of(options.Value, files);
+        if (catalog.ReadStamp() is { } stamp && stamp.Fingerprint == fingerprint)
+        {
+            catalog.Keep();
+            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)!;
+        }
+
+        var contents = Understand(site, config, files, ParseAll(files, cancellation), cancellation);
+        var report = new ContentReport(
+            files.Count,
+            contents.Events.Count + contents.Talks.Count + contents.Articles.Count,
+            contents.Pages.Count,
+            [.. folder.Problems.Concat(files.SelectMany(f => f.Problems.Found)).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)]);
+        cancellation.ThrowIfCancellationRequested();
+        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
+        return report;
+    }
+
+    /// <summary>Parses the Markdown files; the last good text stands in for one that is broken.</summary>
+    private List<ParsedFile> ParseAll(List<ReadFile> files, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var parsed = files.Where(f => f.File.IsMarkdown).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ParsedFile.From(file, today)).ToList();
+        var broken = parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path).ToList();
+        var lastGood = broken.Count > 0 ? catalog.ReadSources(broken) : new Dictionary<string, string>();
+        return [.. parsed.Select(p => lastGood.TryGetValue(p.File.File.Path, out var text) ? ParsedFile.FromLastGood(p.File, text, today) : p)
+            .Where(p => p.Document is { } document && !document.FrontMatter.IsFalse("published"))];
+    }
+
+    private static CatalogContents Understand(Site site, FrontMatter config, List<ReadFile> files, List<ParsedFile> parsed, CancellationToken cancellation)
+    {
+        var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
+        var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
+        var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
+        var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
+        var redirects = AddressBook.Redirects(addressed);
+        var urls = new SiteUrls(site.BaseUrl);
+
+        var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
+        var renderer = new BodyRenderer(urls, new EmbedCards(CultureInfo.GetCultureInfo(site.Language)));
+        RenderedDocument? Render((SourceDocument Document, string Address) file)
+        {
+            var told = problems[file.Document.Path];
+            var body = renderer.Render(file.Document, file.Address, liquid.Render(file.Document, told), told);
+            return body is null ? null : new RenderedDocument(file.Document, file.Address, body, told);
+        }
+
+        var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
+        var pictures = new PictureFinder(publicPaths);
+        var builder = new DocumentBuilder(urls, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), pictures);
+        var people = files.FirstOrDefault(f => f.File.Path == PeopleFile)?.Mapping() ?? FrontMatter.Empty;
+        var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var sources = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
+        var contents = new ContentsBuilder(builder, pictures, urls, people).Build(site, documents, redirects, sources);
+
+        var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths);
+        documents.ForEach(checker.Check);
+        return contents;
     }
 }

@@ -1,10 +1,132 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content.Catalog;
 
 /// <summary>The file the catalog is kept in, or the memory that stands in for it.</summary>
-public sealed class CatalogFile(IOptions<CatalogOptions> options)
+public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger) : IDisposable
 {
-    /// <summary>The connection string of the catalog that is current.</summary>
-    public string ConnectionString { get; private set; } = options.Value.Path;
+    private readonly string path = options.Value.Path;
+
+    private SqliteConnection? memory;
+
+    /// <summary>The connection string of the current catalog; empty before the first load.</summary>
+    public string ConnectionString { get; private set; } = "";
+
+    /// <inheritdoc />
+    public void Dispose() => memory?.Dispose();
+
+    /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
+    internal CatalogStamp? ReadStamp() => ReadFormer(catalog => catalog.Stamps.SingleOrDefault());
+
+    /// <summary>Reads the last good texts of the files named; empty as <see cref="ReadStamp"/> is null.</summary>
+    internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths) =>
+        ReadFormer(catalog => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text)) ?? [];
+
+    /// <summary>Makes the file that <see cref="ReadStamp"/> found the current catalog.</summary>
+    internal void Keep() => ConnectionString = ConnectionTo(path);
+
+    /// <summary>Writes a new catalog beside the current one and swaps it in; readers see the one or the other.</summary>
+    internal void Replace(CatalogContents contents, CatalogStamp stamp)
+    {
+        try
+        {
+            if (path.Length > 0)
+            {
+                ReplaceFile(contents, stamp);
+                return;
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            LogUnwritable(path, fault.Message);
+        }
+
+        ReplaceMemory(contents, stamp);
+    }
+
+    private T? ReadFormer<T>(Func<CatalogDbContext, T> read)
+    {
+        try
+        {
+            if (path.Length == 0 || !File.Exists(path))
+            {
+                return default;
+            }
+
+            if (CatalogSeal.Holds(path))
+            {
+                var options = new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(ConnectionTo(path)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+                using var catalog = new CatalogDbContext(options);
+                return read(catalog);
+            }
+
+            LogDamaged(path, "it is damaged, or no catalog of this program");
+        }
+        catch (SqliteException fault)
+        {
+            LogDamaged(path, "another version made it: " + fault.Message);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            LogDamaged(path, fault.Message);
+        }
+
+        return default;
+    }
+
+    private static string ConnectionTo(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+
+    private void ReplaceFile(CatalogContents contents, CatalogStamp stamp)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        foreach (var leftover in Directory.EnumerateFiles(folder, Path.GetFileName(path) + ".*.new*"))
+        {
+            File.Delete(leftover);
+        }
+
+        var draft = $"{path}.{Environment.ProcessId}.new";
+        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = draft, Pooling = false }.ConnectionString))
+        {
+            connection.Open();
+            // The draft is thrown away when anything goes wrong: it needs no journal and no waiting for the disk.
+            Execute(connection, $"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
+            CatalogWriter.Write(connection, contents, stamp);
+        }
+
+        CatalogSeal.Apply(draft);
+        File.Move(draft, path, overwrite: true);
+        SqliteConnection.ClearAllPools();
+        Keep();
+    }
+
+    private void ReplaceMemory(CatalogContents contents, CatalogStamp stamp)
+    {
+        var name = new SqliteConnectionStringBuilder { DataSource = $"catalog-{Guid.NewGuid():N}", Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared }.ConnectionString;
+        var connection = new SqliteConnection(name);
+        connection.Open();
+        CatalogWriter.Write(connection, contents, stamp);
+        ConnectionString = name;
+        memory?.Dispose();
+        memory = connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // constants only
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used, it is made anew: {Reason}")]
+    private partial void LogDamaged(string path, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be written ({Reason}): it is kept in memory, and made anew at every start")]
+    private partial void LogUnwritable(string path, string reason);
 }

@@ -10,10 +10,10 @@ public sealed class Sponsor
     public required string Name { get; init; }
 
     /// <summary>The sponsor's own site; null when unknown.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>The address of the logo; null when there is none.</summary>
-    public string? Logo { get; init; }
+    public string? Logo { get; set; }
 
     /// <summary>The place on the home page, from 0; null for a sponsor of past events only.</summary>
     public int? HomePosition { get; init; }

@@ -11,6 +11,8 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
 
     public YamlMappingNode Mapping => mapping;
 
+    public IEnumerable<string> Keys => mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
     /// <summary>Where a node stands in its file.</summary>
     public TextPosition PositionOf(YamlNode node) => new TextPosition((int)node.Start.Line, (int)node.Start.Column).Below(linesBefore);
 

@@ -1,7 +1,7 @@
 using Fluid;
 using Fluid.Ast;
 using Parlot;
-using static Parlot.Fluent.Parsers;
+using Parlot.Fluent;
 
 namespace ApiHour.Content.Parsing;
 
@@ -10,6 +10,9 @@ internal sealed class LiquidGrammar : FluidParser
 {
     /// <summary>The name under which a template's context holds its <see cref="LiquidLinks"/>.</summary>
     public const string Links = "links";
+
+    private static readonly Parser<TextSpan> Argument =
+        Parsers.AnyCharBefore(Parsers.Literals.Text("-%}").Or(Parsers.Literals.Text("%}")));
 
     public LiquidGrammar()
     {
@@ -20,13 +23,10 @@ internal sealed class LiquidGrammar : FluidParser
         RegisterLink("link", (links, name) => links.ToFile(name));
     }
 
-    private void RegisterLink(string tag, Func<LiquidLinks, TextSpan, string> find)
-    {
-        var argument = AnyCharBefore(Literals.Text("-%}").Or(Literals.Text("%}")));
-        RegisterParserTag(tag, argument, async (name, writer, _, context) =>
+    private void RegisterLink(string tag, Func<LiquidLinks, TextSpan, string> find) =>
+        RegisterParserTag(tag, Argument, async (name, writer, _, context) =>
         {
             await writer.WriteAsync(find((LiquidLinks)context.AmbientValues[Links], name));
             return Completion.Normal;
         });
-    }
 }

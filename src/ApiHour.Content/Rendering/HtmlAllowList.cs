@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ApiHour.Content.Parsing;
 using Ganss.Xss;

@@ -1,0 +1,25 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>Everything that one load puts into the catalog.</summary>
+internal sealed record CatalogContents
+{
+    public required Site Site { get; init; }
+
+    public required IReadOnlyList<SiteAddress> Addresses { get; init; }
+
+    public required IReadOnlyList<Redirect> Redirects { get; init; }
+
+    public required IReadOnlyList<EventPost> Events { get; init; }
+
+    public required IReadOnlyList<Talk> Talks { get; init; }
+
+    public required IReadOnlyList<Speaker> Speakers { get; init; }
+
+    public required IReadOnlyList<Sponsor> Sponsors { get; init; }
+
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    public required IReadOnlyList<SourceText> Sources { get; init; }
+}

@@ -1,0 +1,33 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Checking;
+
+/// <summary>Gives each file its address, and tells the second of two files that claim the same.</summary>
+internal static class AddressBook
+{
+    /// <summary>Returns the files with their addresses, the one whose path comes first where two claim the same.</summary>
+    public static IReadOnlyList<(SourceDocument Document, string Address)> Assign(IEnumerable<(SourceDocument Document, FileProblems Problems)> documents)
+    {
+        var taken = new Dictionary<string, (SourceDocument Document, string Address)>(StringComparer.Ordinal);
+        foreach (var (document, problems) in documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal))
+        {
+            var address = DocumentAddress.Of(document);
+            if (taken.TryGetValue(address, out var first))
+            {
+                problems.Error(TextPosition.Start, ProblemCode.SameAddress, $"{first.Document.Path} has the address {address} already", "give one of the two files another name");
+            }
+            else
+            {
+                taken.Add(address, (document, address));
+            }
+        }
+
+        return [.. taken.Values];
+    }
+
+    /// <summary>The former addresses that some files ask to keep.</summary>
+    public static IReadOnlyList<Redirect> Redirects(IEnumerable<(SourceDocument Document, string Address)> documents) =>
+        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of("/" + from.TrimStart('/')), To = d.Address }))
+            .DistinctBy(redirect => redirect.Key)];
+}

@@ -1,0 +1,68 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Checking;
+
+/// <summary>Tells the links and pictures of a body that lead nowhere on this site.</summary>
+internal sealed class LinkChecker
+{
+    /// <summary>What the program itself serves.</summary>
+    private static readonly string[] BuiltIn = ["/atom.xml", "/sitemap.xml", "/robots.txt"];
+
+    private readonly HashSet<string> files;
+    private readonly Dictionary<string, IReadOnlySet<string>?> pages = new(StringComparer.Ordinal);
+
+    public LinkChecker(IEnumerable<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths)
+    {
+        files = [.. publicPaths, .. BuiltIn];
+        var anchors = documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            pages[address.Key] = anchors.GetValueOrDefault(address.Path);
+        }
+
+        foreach (var redirect in redirects)
+        {
+            pages.TryAdd(redirect.Key, null);
+        }
+    }
+
+    public void Check(RenderedDocument document)
+    {
+        foreach (var link in document.Body.Links.Where(link => link.Target[0] is '/' or '#'))
+        {
+            Check(document, link);
+        }
+
+        foreach (var image in document.Body.Images.Where(image => !files.Contains(PathOf(image.Target))))
+        {
+            Tell(document, image, ProblemCode.MissingImage, $"there is no picture {PathOf(image.Target)}", "add the file, or take the picture away");
+        }
+    }
+
+    private void Check(RenderedDocument document, BodyLink link)
+    {
+        var path = link.Target[0] == '#' ? document.Address : PathOf(link.Target);
+        if (files.Contains(path))
+        {
+            return;
+        }
+
+        if (!pages.TryGetValue(AddressKey.Of(path), out var anchors))
+        {
+            Tell(document, link, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or take the link away");
+            return;
+        }
+
+        var fragment = Uri.UnescapeDataString(link.Target.Split('#', 2) is [_, var name] ? name : "");
+        if (fragment.Length > 0 && anchors is not null && !anchors.Contains(fragment))
+        {
+            Tell(document, link, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
+        }
+    }
+
+    private static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
+
+    private static void Tell(RenderedDocument document, BodyLink link, string code, string message, string fix) => document.Problems.Warn(
+        document.Source.PositionOf(link.Written, link.Written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(link.Written)), code, message, fix);
+}

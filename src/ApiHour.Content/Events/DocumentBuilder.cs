@@ -1,0 +1,153 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>Makes the catalog's nouns of rendered files.</summary>
+internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureFinder pictures)
+{
+    private const string MascotFolder = "images";
+
+    public EventPost BuildEvent(RenderedDocument document) => new()
+    {
+        Address = document.Address,
+        SourcePath = document.Source.Path,
+        Title = TitleOf(document),
+        Body = document.Body.Html,
+        Excerpt = document.Body.Excerpt,
+        Description = DescriptionOf(document),
+        Slug = document.Source.Name!.Slug,
+        AnnouncedOn = document.Source.Name.Date,
+        Series = PostKinds.SeriesOf(document.Source)!,
+        Start = StartOf(document),
+        FlickrSetId = FlickrSetOf(document),
+        MascotImage = pictures.Find(document, "mascotte_img", MascotFolder),
+    };
+
+    public Talk BuildTalk(RenderedDocument document) => new()
+    {
+        Address = document.Address,
+        SourcePath = document.Source.Path,
+        Title = TitleOf(document),
+        Body = document.Body.Html,
+        Excerpt = document.Body.Excerpt,
+        Description = DescriptionOf(document),
+        Slug = document.Source.Name!.Slug,
+        AnnouncedOn = document.Source.Name.Date,
+        EventSlug = PostKinds.EventSlugOf(document.Source),
+        BilledAs = document.FrontMatter.PlainText("author") ?? "",
+        SlidesUrl = UrlOf(document, "slides_url"),
+        VideoId = VideoOf(document),
+        VideoStart = SecondsOf(document, "video_start"),
+    };
+
+    public static Article BuildArticle(RenderedDocument document) => new()
+    {
+        Address = document.Address,
+        SourcePath = document.Source.Path,
+        Title = TitleOf(document),
+        Body = document.Body.Html,
+        Excerpt = document.Body.Excerpt,
+        Description = DescriptionOf(document),
+        Slug = document.Source.Name!.Slug,
+        AnnouncedOn = document.Source.Name.Date,
+        Category = DocumentAddress.CategoriesOf(document.Source).FirstOrDefault(""),
+    };
+
+    public static Page BuildPage(RenderedDocument document) => new()
+    {
+        Address = document.Address,
+        SourcePath = document.Source.Path,
+        Title = TitleOf(document),
+        Body = document.Body.Html,
+        Excerpt = document.Body.Excerpt,
+        Description = DescriptionOf(document),
+        FlickrSetId = FlickrSetOf(document),
+    };
+
+    /// <summary>An address of the front matter; null when there is none, or none that a browser may follow, which is told.</summary>
+    public string? UrlOf(RenderedDocument document, string key)
+    {
+        var url = document.FrontMatter.Text(key);
+        var target = url is null ? null : urls.Resolve(url, document.Address);
+        if (url is not null && target is null)
+        {
+            TellBadValue(document, key, "an address such as `https://example.org/` or `/slides.pdf`");
+        }
+
+        return target;
+    }
+
+    private static string TitleOf(RenderedDocument document)
+    {
+        if (document.FrontMatter.PlainText("title") is { } title)
+        {
+            return title;
+        }
+
+        document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, the file's name is shown", "write `title: …`");
+        var name = document.Source.Name?.Slug ?? Path.GetFileNameWithoutExtension(document.Source.Path);
+        return name.Replace('-', ' ');
+    }
+
+    private static string DescriptionOf(RenderedDocument document) =>
+        document.FrontMatter.PlainText("description") ?? document.Body.Description;
+
+    private DateTimeOffset? StartOf(RenderedDocument document)
+    {
+        if (document.FrontMatter.Section("event") is not { } facts || facts.Text("start") is not { } text)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        {
+            local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+            return new DateTimeOffset(local, zone.GetUtcOffset(local));
+        }
+
+        document.Problems.Warn(facts.PositionOf("start"), ProblemCode.BadValue, $"`start: {text}` is no date and hour", "write `start: 2026-11-26T19:00`");
+        return null;
+    }
+
+    private static string? FlickrSetOf(RenderedDocument document)
+    {
+        var id = document.FrontMatter.Text("flickr_set_id");
+        if (id is not null && !id.All(char.IsAsciiDigit))
+        {
+            TellBadValue(document, "flickr_set_id", "the digits at the end of the album's address");
+            return null;
+        }
+
+        return id;
+    }
+
+    private static string? VideoOf(RenderedDocument document)
+    {
+        var text = document.FrontMatter.Text("video");
+        var id = text is null ? null : YouTubeId.Parse(text);
+        if (text is not null && id is null)
+        {
+            TellBadValue(document, "video", "YouTube's eleven-character id, or the video's address");
+        }
+
+        return id;
+    }
+
+    private static int SecondsOf(RenderedDocument document, string key)
+    {
+        var seconds = 0;
+        if (document.FrontMatter.Text(key) is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out seconds) || seconds < 0))
+        {
+            TellBadValue(document, key, "a number of seconds");
+            return 0;
+        }
+
+        return seconds;
+    }
+
+    private static void TellBadValue(RenderedDocument document, string key, string wanted) => document.Problems.Warn(
+        document.FrontMatter.PositionOf(key), ProblemCode.BadValue, $"`{key}` cannot be understood and is left out", $"write {wanted}");
+}

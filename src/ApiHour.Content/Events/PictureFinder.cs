@@ -1,0 +1,24 @@
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>Finds the picture that a key of the front matter names.</summary>
+internal sealed class PictureFinder(IReadOnlySet<string> publicPaths)
+{
+    /// <summary>The picture's address; null when the key is empty, or names no file, which is told.</summary>
+    public string? Find(RenderedDocument document, string key, string folder) =>
+        document.FrontMatter.Text(key) is { } name ? Find(document, name, document.FrontMatter.PositionOf(key), folder) : null;
+
+    /// <summary>The address of a picture in a folder, or of a site path; null when there is no such file, which is told.</summary>
+    public string? Find(RenderedDocument document, string name, Parsing.TextPosition at, string folder)
+    {
+        var path = name.StartsWith('/') ? name : $"/{folder}/{name}";
+        if (publicPaths.Contains(path))
+        {
+            return path;
+        }
+
+        document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {path}", "add the file, or empty the key");
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>Lists the addresses that answer with a page: those of the files, and the lists the site makes by itself.</summary>
+internal static class SiteMap
+{
+    /// <summary>Returns the addresses by path, each once: a file's own page goes before a list of the site's.</summary>
+    public static IReadOnlyList<SiteAddress> Of(
+        IEnumerable<RenderedDocument> documents, IEnumerable<EventPost> events, IEnumerable<Speaker> speakers, IEnumerable<Sponsor> sponsors)
+    {
+        var own = documents.Select(Of);
+        var lists = events.Select(e => e.Series).Distinct().Select(series => New($"/{series}/", PageKind.Events, series))
+            .Concat([New("/", PageKind.Home), New("/talks/", PageKind.Talks), New("/speakers/", PageKind.Speakers), New("/sponsors/", PageKind.Sponsors), New("/blog/", PageKind.Articles)]);
+        var derived = speakers.Select(s => New(s.Address, PageKind.Speaker, title: s.Name)).Concat(sponsors.Select(s => New(s.Address, PageKind.Sponsor, title: s.Name)));
+        return [.. own.Concat(lists).Concat(derived).DistinctBy(address => address.Path).OrderBy(address => address.Path, StringComparer.Ordinal)];
+    }
+
+    private static SiteAddress Of(RenderedDocument document)
+    {
+        var source = document.Source;
+        var kind = source.Name is null ? KindOfPage(document) : PostKinds.Of(source) switch
+        {
+            PostKind.Event => PageKind.Event,
+            PostKind.Talk => PageKind.Talk,
+            _ => PageKind.Article,
+        };
+        var category = source.Name is null ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
+        return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", source.FrontMatter.PlainText("title") ?? "", source.Name?.Date);
+    }
+
+    private static PageKind KindOfPage(RenderedDocument document) => document.FrontMatter.Text("layout") switch
+    {
+        "home" => PageKind.Home,
+        "talks" => PageKind.Talks,
+        "blog" => PageKind.Articles,
+        "category" when PostKinds.Series.Contains(document.FrontMatter.Text("category")) => PageKind.Events,
+        "category" => PageKind.Articles,
+        { } series when PostKinds.Series.Contains(series) => PageKind.Events,
+        _ when document.Address == "/" => PageKind.Home,
+        _ => PageKind.Page,
+    };
+
+    private static SiteAddress New(string path, PageKind kind, string category = "", string title = "", DateOnly? date = null) =>
+        new() { Path = path, Key = AddressKey.Of(path), Kind = kind, Category = category, Title = title, Date = date };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>Reads people's names.</summary>
+internal static partial class SpeakerNames
+{
+    /// <summary>The names that a billing joins by a comma, <c>&amp;</c>, <c>+</c>, "et" or "and".</summary>
+    public static IReadOnlyList<string> Split(string billing) =>
+        [.. Joints().Split(billing).Select(name => name.Trim()).Where(name => name.Length > 0)];
+
+    /// <summary>The name in ASCII lower case with dashes: one spelling for one person.</summary>
+    public static string Slug(string name) => NotLetters().Replace(WithoutAccents(name), "-").Trim('-');
+
+    /// <summary>The name in lower case without accents.</summary>
+    public static string WithoutAccents(string name) => string.Concat(name.Normalize(NormalizationForm.FormKD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+
+    [GeneratedRegex(@"\s*(?:,|&|\+|\bet\b|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"[^a-z0-9]+")]
+    private static partial Regex NotLetters();
+}

@@ -1,0 +1,21 @@
+namespace ApiHour.Content.Parsing;
+
+/// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
+internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
+{
+    /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
+    public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path.EndsWith(".yml", StringComparison.Ordinal);
+
+    public static ReadFile From(SourceFile file)
+    {
+        var problems = new FileProblems(file.Path);
+        return new ReadFile(file, IsNeeded(file) && System.IO.File.Exists(file.FullPath) ? SourceReader.Read(file, problems) : null, problems);
+    }
+
+    /// <summary>The text; null when there is none, which is told.</summary>
+    public string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
+
+    /// <summary>The keys of a YAML file; empty when there are none, or none that can be read, which is told.</summary>
+    public FrontMatter Mapping() =>
+        Text() is { } text && YamlReader.Read(text, 0, Problems) is { } mapping ? new FrontMatter(mapping, 0) : FrontMatter.Empty;
+}

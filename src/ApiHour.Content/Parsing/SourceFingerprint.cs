@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Hashes what a catalog is made of: the texts, the names of all other files, the options, the engine.</summary>
+internal static class SourceFingerprint
+{
+    public static string Of(ContentOptions options, IEnumerable<ReadFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
+
+        Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
+        Add(options.Drafts.ToString(CultureInfo.InvariantCulture));
+        foreach (var file in files)
+        {
+            Add(file.File.Path);
+            Add((file.Bytes?.Length ?? -1).ToString(CultureInfo.InvariantCulture));
+            hash.AppendData(file.Bytes ?? []);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,9 @@
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>A file whose page is ready, but for what other files say of it.</summary>
+internal sealed record RenderedDocument(SourceDocument Source, string Address, RenderedBody Body, FileProblems Problems)
+{
+    public FrontMatter FrontMatter => Source.FrontMatter;
+}
