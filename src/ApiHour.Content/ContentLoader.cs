@@ -71,7 +71,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var urls = new SiteUrls(site.BaseUrl);
 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
-        var renderer = new BodyRenderer(urls, new EmbedCards(CultureInfo.GetCultureInfo(site.Language)));
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language));
         RenderedDocument? Render((SourceDocument Document, string Address) file)
         {
             var told = problems[file.Document.Path];

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Checking;
@@ -29,18 +30,27 @@ internal sealed class LinkChecker
 
     public void Check(RenderedDocument document)
     {
-        foreach (var link in document.Body.Links.Where(link => link.Target[0] is '/' or '#'))
+        var places = new LinkPlaces(document.Source);
+        foreach (var link in document.Body.Links)
         {
-            Check(document, link);
+            var at = places.Next(link);
+            if (link.Target[0] is '/' or '#')
+            {
+                Check(document, link, at);
+            }
         }
 
-        foreach (var image in document.Body.Images.Where(image => !files.Contains(PathOf(image.Target))))
+        foreach (var image in document.Body.Images)
         {
-            Tell(document, image, ProblemCode.MissingImage, $"there is no picture {PathOf(image.Target)}", "add the file, or take the picture away");
+            var at = places.Next(image);
+            if (!files.Contains(PathOf(image.Target)))
+            {
+                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {PathOf(image.Target)}", "add the file, or take the picture away");
+            }
         }
     }
 
-    private void Check(RenderedDocument document, BodyLink link)
+    private void Check(RenderedDocument document, BodyLink link, TextPosition at)
     {
         var path = link.Target[0] == '#' ? document.Address : PathOf(link.Target);
         if (files.Contains(path))
@@ -50,19 +60,16 @@ internal sealed class LinkChecker
 
         if (!pages.TryGetValue(AddressKey.Of(path), out var anchors))
         {
-            Tell(document, link, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or take the link away");
+            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or take the link away");
             return;
         }
 
         var fragment = Uri.UnescapeDataString(link.Target.Split('#', 2) is [_, var name] ? name : "");
         if (fragment.Length > 0 && anchors is not null && !anchors.Contains(fragment))
         {
-            Tell(document, link, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
+            document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
         }
     }
 
     private static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
-
-    private static void Tell(RenderedDocument document, BodyLink link, string code, string message, string fix) => document.Problems.Warn(
-        document.Source.PositionOf(link.Written, link.Written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(link.Written)), code, message, fix);
 }

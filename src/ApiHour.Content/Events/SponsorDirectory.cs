@@ -42,7 +42,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures)
             }
 
             var logo = link.QuerySelector("img")?.GetAttribute("src");
-            var sponsor = Add(link.TextContent.Trim(), url.OriginalString, logo, homePosition: null);
+            var sponsor = Add(PlainText.Of(link), url.OriginalString, logo, homePosition: null);
             if (!post.Sponsors.Contains(sponsor))
             {
                 post.Sponsors.Add(sponsor);

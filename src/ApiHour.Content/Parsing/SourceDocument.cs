@@ -11,18 +11,9 @@ internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, stri
     /// <summary>The place in the file of an offset in the body.</summary>
     public TextPosition PositionInBody(int offset) => TextPosition.Of(Body, offset).Below(LinesBeforeBody);
 
-    /// <summary>The place in the file of the first of some spellings that the body holds; the body's first line when it holds none.</summary>
-    public TextPosition PositionOf(params IEnumerable<string> spellings)
-    {
-        foreach (var spelling in spellings.Where(s => s.Length > 0))
-        {
-            var offset = Body.IndexOf(spelling, StringComparison.OrdinalIgnoreCase);
-            if (offset >= 0)
-            {
-                return PositionInBody(offset);
-            }
-        }
+    /// <summary>The place in the file of some text of the body, from an offset on; the body's first line when it is not there.</summary>
+    public TextPosition PositionOf(string text, int from = 0) => PositionInBody(Math.Max(0, Find(text, from)));
 
-        return PositionInBody(0);
-    }
+    /// <summary>The offset of some text in the body, in any letter case; negative when it is not there.</summary>
+    public int Find(string text, int from) => text.Length == 0 || from > Body.Length ? -1 : Body.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Settles where the links and pictures of a body lead.</summary>
-internal sealed class BodyLinks(SiteUrls urls)
+internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
 {
     /// <summary>
     /// Writes own addresses from the site's root, takes the links away that lead nowhere (their text stays), and turns
@@ -65,13 +66,14 @@ internal sealed class BodyLinks(SiteUrls urls)
             ? target.Host
             : "";
 
-    private static IElement LinkInstead(IElement image, string target)
+    private IElement LinkInstead(IElement image, string target)
     {
         var around = image.Closest("a[href]");
         var words = image.Owner!.CreateElement(around is null ? "a" : "span");
         words.ClassName = "external-image";
         words.SetAttribute(around is null ? "href" : "data-src", target);
-        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : new Uri(target).Host;
+        var url = new Uri(target);
+        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : EmbedWords.Of(EmbedProvider.Of(url)?.Words ?? EmbedWords.Image, url, language);
         return words;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Content.Parsing;
@@ -5,11 +6,13 @@ using ApiHour.Content.Parsing;
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Turns a body into the HTML of its page: Markdown, then own addresses, frames and pictures, then the allow-list.</summary>
-internal sealed class BodyRenderer(SiteUrls urls, EmbedCards cards)
+internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language)
 {
     private static readonly HtmlParser Parser = new();
 
-    private readonly BodyLinks links = new(urls);
+    private readonly BodyLinks links = new(urls, language);
+
+    private readonly EmbedCards cards = new(language);
 
     /// <summary>Returns the body; null when the Markdown cannot be read, which is told.</summary>
     /// <param name="document">The file the body is from.</param>

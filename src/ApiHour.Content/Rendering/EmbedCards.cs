@@ -21,7 +21,7 @@ internal sealed class EmbedCards(CultureInfo language)
             var provider = EmbedProvider.Of(url);
             if (provider is null)
             {
-                problems.Warn(document.PositionOf(frame.GetAttribute("src")!, "<iframe"), ProblemCode.UnknownFrame, $"frames of {url.Host} are not shown, a link stands in their place", "write a link yourself, with words that say where it leads");
+                problems.Warn(document.PositionOf("<iframe"), ProblemCode.UnknownFrame, $"frames of {url.Host} are not shown, a link stands in their place", "write a link yourself, with words that say where it leads");
             }
 
             frame.Replace(Card(frame, url, provider));
@@ -39,10 +39,9 @@ internal sealed class EmbedCards(CultureInfo language)
     private INode Card(IElement frame, Uri url, EmbedProvider? provider)
     {
         var document = frame.Owner!;
-        var words = EmbedWords.ResourceManager.GetString(provider?.Words ?? EmbedWords.OtherSite, language)!;
         var link = document.CreateElement("a");
         link.SetAttribute("href", provider?.Link(url) ?? url.AbsoluteUri);
-        link.TextContent = string.Format(language, words, url.Host);
+        link.TextContent = EmbedWords.Of(provider?.Words ?? EmbedWords.OtherSite, url, language);
         var inParagraph = frame.Closest("p") is not null;
         var card = document.CreateElement(inParagraph ? "span" : "p");
         card.ClassName = "embed";

@@ -13,7 +13,7 @@ internal sealed partial record EmbedProvider(string Name, string Words, Func<Uri
         (["mobilizon.fr"], new("Mobilizon", EmbedWords.Registration, url => url.AbsoluteUri)),
         (["helloasso.com"], new("HelloAsso", EmbedWords.Registration, url => url.AbsoluteUri)),
         (["openstreetmap.org", "umap.openstreetmap.fr"], new("OpenStreetMap", EmbedWords.Map, url => url.AbsoluteUri)),
-        (["google.com", "google.fr", "maps.google.com", "maps.google.fr"], new("Google", EmbedWords.Map, url => url.AbsoluteUri)),
+        (["google.com", "google.fr", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google", EmbedWords.Map, url => url.AbsoluteUri)),
         (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedWords.Photos, url => url.AbsoluteUri)),
         (["slideshare.net", "speakerdeck.com", "slides.com", "slid.es"], new("slides", EmbedWords.Slides, url => url.AbsoluteUri)),
     ];
