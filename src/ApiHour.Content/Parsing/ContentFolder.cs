@@ -3,7 +3,7 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Lists the files an organizer wrote, in a stable order, and none from outside the folder.</summary>
 internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool drafts)
 {
-    private readonly string realRoot = RealPath(new DirectoryInfo(root));
+    private readonly string realRoot = RealPath.Of(root);
 
     public IReadOnlyList<ContentProblem> Problems => problems;
 
@@ -69,20 +69,12 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
         try
         {
             return link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target
-                && RealPath(target).StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+                && RealPath.Of(target.FullName).StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {
             return false;
         }
-    }
-
-    /// <summary>The path without any symbolic link on its way.</summary>
-    private static string RealPath(FileSystemInfo entry)
-    {
-        var target = entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;
-        var parent = Path.GetDirectoryName(target.FullName.TrimEnd(Path.DirectorySeparatorChar));
-        return parent is null ? target.FullName : Path.Combine(RealPath(new DirectoryInfo(parent)), target.Name.TrimEnd(Path.DirectorySeparatorChar));
     }
 
     private void Tell(string path, string code, string message, string fix)

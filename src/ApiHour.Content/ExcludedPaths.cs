@@ -1,10 +1,10 @@
 using System.IO.Enumeration;
 
-namespace ApiHour.Content.Parsing;
+namespace ApiHour.Content;
 
 /// <summary>Jekyll's <c>exclude</c>: names, folders and glob patterns that the site leaves alone.</summary>
 /// <remarks>https://jekyllrb.com/docs/configuration/options/ (exclude).</remarks>
-internal sealed class ExcludedPaths(IEnumerable<string> patterns)
+public sealed class ExcludedPaths(IEnumerable<string> patterns)
 {
     private static readonly string[] ByDefault = ["node_modules/", "vendor/", "Gemfile", "Gemfile.lock"];
 

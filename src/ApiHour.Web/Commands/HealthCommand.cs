@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary><c>health</c>: asks the site running on this machine whether it is ready; a container's HEALTHCHECK.</summary>
+internal static class HealthCommand
+{
+    private const int DefaultPort = 8080;
+
+    public static Command Create()
+    {
+        var command = new Command("health", "Asks the site running here whether it is ready: exit code 0 or 1.");
+        command.SetAction(async (_, cancellation) =>
+        {
+            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{Port()}/health/ready"), cancellation) ? 0 : 1;
+        });
+        return command;
+    }
+
+    /// <summary>The port the site listens on, as its own environment says.</summary>
+    internal static int Port() =>
+        First(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) is { } url && BindingAddress.Parse(url) is { } address ? address.Port
+        : int.TryParse(First(Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")), out var port) ? port
+        : DefaultPort;
+
+    private static string? First(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? first : null;
+
+    private static async Task<bool> IsReadyAsync(HttpClient client, Uri address, CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(address, cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{address}: {fault.Message}");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary><c>serve</c>, the default: loads the content and serves it until told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serves the site (the default); options such as --urls go to ASP.NET Core.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        await using var app = SiteHost.Build([.. arguments.UnmatchedTokens]);
+        try
+        {
+            await app.RunAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop while the content was loading.
+        }
+
+        return 0;
+    }
+}

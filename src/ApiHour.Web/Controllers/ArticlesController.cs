@@ -1,0 +1,25 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Web.Controllers;
+
+/// <summary>The blog.</summary>
+public sealed class ArticlesController(CatalogDbContext catalog) : Controller
+{
+    /// <summary>Lists articles, newest first: those of a category, or all.</summary>
+    public async Task<IActionResult> Index(string address, string? category, CancellationToken cancellation)
+    {
+        var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
+        var articles = catalog.Articles.Where(a => category == null || a.Category == category).NewestFirst();
+        return View(new ArticleListViewModel(intro, await articles.Select(ArticleCardViewModel.Of).ToListAsync(cancellation)));
+    }
+
+    /// <summary>Shows an article.</summary>
+    public async Task<IActionResult> Details(string address, CancellationToken cancellation)
+    {
+        var article = await catalog.Articles.FindAtAsync(address, cancellation);
+        return article is null ? NotFound() : View(new ArticleViewModel(article.Title, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body)));
+    }
+}

@@ -1,0 +1,38 @@
+using ApiHour.Content.Catalog;
+using Microsoft.AspNetCore.Mvc.Routing;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Leads a path to its action: the catalog knows every address of the site.</summary>
+internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValueTransformer
+{
+    public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
+    {
+        var path = httpContext.Request.Path.Value ?? "/";
+        if (await catalog.Addresses.FindPathAsync(path, httpContext.RequestAborted) is { } page)
+        {
+            var (controller, action) = Action(page.Kind);
+            return new() { ["controller"] = controller, ["action"] = action, ["address"] = page.Path, ["category"] = page.Category };
+        }
+
+        return await catalog.FindRedirectAsync(path, httpContext.RequestAborted) is { } moved
+            ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = moved }
+            : null!; // No match, by the contract of MVC: the annotation lags behind it.
+    }
+
+    private static (string Controller, string Action) Action(PageKind kind) => kind switch
+    {
+        PageKind.Home => ("Home", "Index"),
+        PageKind.Events => ("Events", "Index"),
+        PageKind.Event => ("Events", "Details"),
+        PageKind.Talks => ("Talks", "Index"),
+        PageKind.Talk => ("Talks", "Details"),
+        PageKind.Speakers => ("Speakers", "Index"),
+        PageKind.Speaker => ("Speakers", "Details"),
+        PageKind.Sponsors => ("Sponsors", "Index"),
+        PageKind.Sponsor => ("Sponsors", "Details"),
+        PageKind.Articles => ("Articles", "Index"),
+        PageKind.Article => ("Articles", "Details"),
+        _ => ("Pages", "Details"),
+    };
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using ApiHour.Content;
+using ApiHour.Content.Catalog;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>The content folder and its catalog.</summary>
+internal static class ContentHosting
+{
+    public static void AddContent(this IServiceCollection services)
+    {
+        services.AddOptions<ContentOptions>().BindConfiguration("Content")
+            .PostConfigure(content => content.Path = Path.GetFullPath(content.Path is "" ? Path.Combine(SiteFolders.Root, "Content") : content.Path))
+            .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.");
+        services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
+            .PostConfigure<Microsoft.Extensions.Options.IOptions<ContentOptions>>((catalog, content) =>
+                catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))
+            .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CatalogFile>();
+        services.AddSingleton<ContentLoader>();
+        services.AddSingleton<CurrentSite>();
+        services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout);
+        services.AddHostedService<CatalogLoading>();
+        // Read for every request: a reload puts another catalog in place.
+        services.AddDbContext<CatalogDbContext>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<CatalogFile>().ConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+    }
+
+    /// <summary>One catalog a content folder, so that two checkouts never overwrite each other's.</summary>
+    private static string DefaultCatalogOf(string content)
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 4));
+        return Path.Combine(folder is "" ? Path.GetTempPath() : folder, "apihour", $"catalog-{name}.db");
+    }
+}

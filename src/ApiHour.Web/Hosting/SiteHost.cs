@@ -1,0 +1,35 @@
+namespace ApiHour.Web.Hosting;
+
+/// <summary>The site's services and middleware, in order.</summary>
+internal static class SiteHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
+        });
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.AddSiteLogging();
+        builder.Services.AddContent();
+        builder.Services.AddSiteLanguage();
+        builder.Services.AddSitePages();
+        builder.Services.AddSiteHealth();
+
+        var app = builder.Build();
+        app.UseSiteHeaders();
+        app.UseSiteLogging();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler(SitePages.StatusPath + "500");
+        app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
+        app.UseReadOnly();
+        app.UseSiteAssets();
+        app.UseContentFiles();
+        app.UseRouting();
+        app.MapSiteHealth();
+        app.MapSitePages();
+        return app;
+    }
+}

@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Logs: readable in development, one JSON object a line elsewhere; the configuration section <c>Serilog</c> changes levels.</summary>
+internal static class SiteLogging
+{
+    public static Logger CreateStartLog()
+    {
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        var level = Environment.GetEnvironmentVariable("Serilog__MinimumLevel");
+        return ToConsole(new LoggerConfiguration(), environment == Environments.Development)
+            .MinimumLevel.Is(Enum.TryParse<LogEventLevel>(level, out var minimum) ? minimum : LogEventLevel.Information)
+            .CreateLogger();
+    }
+
+    public static void AddSiteLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog(
+            log => ToConsole(log, builder.Environment.IsDevelopment())
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // A failed start is told once, by Program.
+                .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+                .ReadFrom.Configuration(builder.Configuration),
+            preserveStaticLogger: true);
+
+    public static void UseSiteLogging(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options => options.GetLevel = (context, _, fault) =>
+            fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug
+            : LogEventLevel.Information);
+
+    private static LoggerConfiguration ToConsole(LoggerConfiguration log, bool readable) => readable
+        ? log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        : log.WriteTo.Console(new CompactJsonFormatter());
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Says in one line why the site stops and what to do about it.</summary>
+internal static class StartFault
+{
+    public static string Explain(Exception fault) => fault switch
+    {
+        DirectoryNotFoundException => $"{Line(fault)} Set Content__Path to the folder that holds _config.yml and _posts.",
+        IOException { InnerException: AddressInUseException } => $"{Line(fault)} Stop the other program or choose another port: --urls http://localhost:5001",
+        OptionsValidationException invalid => string.Join(' ', invalid.Failures),
+        InvalidOperationException { InnerException: FormatException } => $"{Line(fault)} Correct the value or leave it out.",
+        FormatException or UriFormatException => $"{Line(fault)} Write addresses like http://localhost:8080",
+        _ => $"{Line(fault)} ({fault.GetType().Name}; Serilog__MinimumLevel=Debug tells more)",
+    };
+
+    private static string Line(Exception fault) => fault.Message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Html;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>An article's page.</summary>
+public sealed record ArticleViewModel(string Title, string Description, DateOnly AnnouncedOn, IHtmlContent Body);

@@ -1,0 +1,14 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>A speaker on a talk's page.</summary>
+public sealed record BilledSpeakerViewModel(string Name, string Url, string? Image, string? Website)
+{
+    /// <summary>Makes the view of a speaker's part in a talk.</summary>
+    public static BilledSpeakerViewModel From(TalkSpeaker part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new BilledSpeakerViewModel(part.BilledAs, SiteUrl.Encode(part.SpeakerAddress), SiteUrl.OfFile(part.Speaker?.Image), part.Speaker?.Url);
+    }
+}

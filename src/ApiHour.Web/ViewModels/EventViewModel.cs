@@ -1,0 +1,49 @@
+using ApiHour.Content.Catalog;
+using Microsoft.AspNetCore.Html;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>An event's page.</summary>
+public sealed record EventViewModel
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence for search engines.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>When it was announced.</summary>
+    public required DateOnly AnnouncedOn { get; init; }
+
+    /// <summary>When it starts; null when nobody said.</summary>
+    public DateTimeOffset? Start { get; init; }
+
+    /// <summary>The mascot's picture; null for none.</summary>
+    public string? Mascot { get; init; }
+
+    /// <summary>The announcement.</summary>
+    public required IHtmlContent Body { get; init; }
+
+    /// <summary>The photos' album; null for none.</summary>
+    public string? PhotosUrl { get; init; }
+
+    /// <summary>The talks.</summary>
+    public required IReadOnlyList<TalkCardViewModel> Talks { get; init; }
+
+    /// <summary>The sponsors.</summary>
+    public required IReadOnlyList<SponsorCardViewModel> Sponsors { get; init; }
+
+    /// <summary>The event before it in its series; null for the first.</summary>
+    public LinkViewModel? Previous { get; init; }
+
+    /// <summary>The event after it in its series; null for the last.</summary>
+    public LinkViewModel? Next { get; init; }
+
+    /// <summary>The photos' album at Flickr; null when the account or the album is unknown.</summary>
+    public static string? PhotosOf(EventPost post, Site site)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(site);
+        return post.FlickrSetId is null || site.FlickrId is null ? null : $"https://www.flickr.com/photos/{site.FlickrId}/sets/{post.FlickrSetId}";
+    }
+}

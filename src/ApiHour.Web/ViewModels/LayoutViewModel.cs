@@ -1,0 +1,62 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>Head, navigation and foot of every page.</summary>
+public sealed record LayoutViewModel
+{
+    /// <summary>The layout before the first load.</summary>
+    public static LayoutViewModel Empty { get; } = new() { Title = "ApiHour", FeedTitle = "ApiHour" };
+
+    /// <summary>The site's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence about the site; empty for none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The public root without a last slash; empty to use the one that was asked.</summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>The language of the content, a BCP 47 tag.</summary>
+    public string Language { get; init; } = "fr";
+
+    /// <summary>The feed's title.</summary>
+    public required string FeedTitle { get; init; }
+
+    /// <summary>The address to write to; null for none.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The banner; null for none.</summary>
+    public LinkViewModel? Announcement { get; init; }
+
+    /// <summary>The main links.</summary>
+    public IReadOnlyList<NavigationLinkViewModel> Navigation { get; init; } = [];
+
+    /// <summary>The pages that the navigation leaves out.</summary>
+    public IReadOnlyList<LinkViewModel> Pages { get; init; } = [];
+
+    /// <summary>The accounts elsewhere.</summary>
+    public IReadOnlyList<LinkViewModel> Social { get; init; } = [];
+
+    /// <summary>Makes the layout of a site; its own navigation wins over the derived one.</summary>
+    public static LayoutViewModel From(Site site, IReadOnlyList<NavigationLinkViewModel> derived, IReadOnlyList<LinkViewModel> pages)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        IReadOnlyList<NavigationLinkViewModel> navigation = site.Navigation is []
+            ? derived
+            : [.. site.Navigation.Select(link => new NavigationLinkViewModel("", link.Title, link.Url))];
+        return new LayoutViewModel
+        {
+            Title = site.Title,
+            Description = site.Description,
+            BaseUrl = site.BaseUrl,
+            Language = site.Language,
+            FeedTitle = site.FeedTitle,
+            Email = site.Email,
+            Announcement = site.Announcement is { } banner ? new LinkViewModel(banner.Title, banner.Url) : null,
+            Navigation = navigation,
+            Pages = [.. pages.Where(page => navigation.All(link => link.Url != page.Url))],
+            Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, link.Url))],
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>An entry of the navigation.</summary>
+/// <param name="Word">The name of its words in the resources; empty when <paramref name="Title"/> says them.</param>
+/// <param name="Title">The words that the configuration gives.</param>
+/// <param name="Url">The target, encoded.</param>
+public sealed record NavigationLinkViewModel(string Word, string Title, string Url)
+{
+    /// <summary><c>page</c> on the page itself, <c>true</c> on a page below, null elsewhere: the values of <c>aria-current</c>.</summary>
+    public string? Current(PathString path) => path.ToUriComponent() switch
+    {
+        var here when here == Url => "page",
+        var here when Url.Length > 1 && Url[^1] is '/' && here.StartsWith(Url, StringComparison.Ordinal) => "true",
+        _ => null,
+    };
+}

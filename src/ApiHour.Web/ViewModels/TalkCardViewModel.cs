@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>A talk in a list.</summary>
+public sealed record TalkCardViewModel(string Title, string Url, DateOnly AnnouncedOn, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
+{
+    /// <summary>Reads a talk's card from the catalog.</summary>
+    public static Expression<Func<Talk, TalkCardViewModel>> Of { get; } = talk => new TalkCardViewModel(
+        talk.Title,
+        SiteUrl.Encode(talk.Address),
+        talk.AnnouncedOn,
+        talk.Speakers.OrderBy(s => s.Position).Select(s => LinkViewModel.ToPage(s.BilledAs, s.SpeakerAddress)).ToList(),
+        talk.VideoId != null,
+        talk.SlidesUrl != null,
+        talk.Event == null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address));
+}
