@@ -87,7 +87,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var sources = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, people).Build(site, documents, redirects, sources);
 
-        var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths);
+        var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);
         return contents;
     }

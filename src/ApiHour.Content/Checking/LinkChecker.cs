@@ -10,11 +10,16 @@ internal sealed class LinkChecker
     /// <summary>What the program itself serves.</summary>
     private static readonly string[] BuiltIn = ["/atom.xml", "/sitemap.xml", "/robots.txt"];
 
+    /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
+    private static readonly string[] LinkKeys = ["slides_url", "author_url"];
+
+    private readonly SiteUrls urls;
     private readonly HashSet<string> files;
     private readonly Dictionary<string, IReadOnlySet<string>?> pages = new(StringComparer.Ordinal);
 
-    public LinkChecker(IEnumerable<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths)
+    public LinkChecker(IEnumerable<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
     {
+        this.urls = urls;
         files = [.. publicPaths, .. BuiltIn];
         var anchors = documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
         foreach (var address in addresses)
@@ -37,6 +42,14 @@ internal sealed class LinkChecker
             if (link.Target[0] is '/' or '#')
             {
                 Check(document, link, at);
+            }
+        }
+
+        foreach (var key in LinkKeys)
+        {
+            if (document.FrontMatter.Text(key) is { } url && urls.Resolve(url, document.Address) is ['/', ..] target)
+            {
+                Check(document, new BodyLink(target, url), document.FrontMatter.PositionOf(key));
             }
         }
 

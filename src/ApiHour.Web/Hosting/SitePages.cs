@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace ApiHour.Web.Hosting;
 
@@ -10,6 +13,8 @@ internal static class SitePages
 
     public static void AddSitePages(this IServiceCollection services)
     {
+        // Pages are UTF-8: letters stand for themselves.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddControllersWithViews().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
         // The site has neither cookie nor form: the keys that MVC's antiforgery would make at start and write to disk are never used.

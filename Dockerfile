@@ -1,0 +1,24 @@
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG TARGETARCH
+WORKDIR /source
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/ApiHour.Content/ApiHour.Content.csproj src/ApiHour.Content/packages.lock.json src/ApiHour.Content/
+COPY src/ApiHour.Web/ApiHour.Web.csproj src/ApiHour.Web/packages.lock.json src/ApiHour.Web/
+RUN dotnet restore src/ApiHour.Web --locked-mode -a $TARGETARCH -p:PublishReadyToRun=true
+COPY src src
+COPY wwwroot wwwroot
+RUN dotnet publish src/ApiHour.Web --no-restore -a $TARGETARCH --self-contained false -p:PublishReadyToRun=true -p:DebugType=none -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+RUN mkdir /data && chown app:app /data
+COPY --from=build /app /app
+COPY Content /content
+WORKDIR /app
+ENV ASPNETCORE_HTTP_PORTS=8080 \
+    Content__Path=/content \
+    Catalog__Path=/data/catalog.db
+USER app
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["dotnet", "ApiHour.Web.dll", "health"]
+ENTRYPOINT ["dotnet", "ApiHour.Web.dll"]
