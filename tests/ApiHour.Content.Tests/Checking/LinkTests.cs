@@ -1,0 +1,36 @@
+namespace ApiHour.Content.Tests.Checking;
+
+public sealed class LinkTests
+{
+    [Fact]
+    public void Each_dead_link_is_told_at_its_own_place()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-x", "[a](/no.html) [b](/no.html)\n\n[c](/API-HOURS/x#haut)\n\n![](/no.png) [d](/api-hours/x) [e](/talks) [f](https://example.org/no)");
+
+        var problems = content.Load().Problems;
+
+        Assert.Equal(
+            [(6, 5, ProblemCode.DeadLink), (6, 19, ProblemCode.DeadLink), (8, 5, ProblemCode.DeadFragment), (10, 5, ProblemCode.MissingImage)],
+            problems.Select(p => (p.Line, p.Column, p.Code)));
+    }
+
+    [Fact]
+    public void A_former_address_leads_on()
+    {
+        using var content = new ContentFixture().Write("a.md", "---\ntitle: a\nredirect_from: [/old/, /older.html]\n---\n[x](/older.html)\n");
+
+        Assert.Empty(content.Load().Problems);
+
+        using var catalog = content.Open();
+        Assert.Equal(["/old", "/older"], catalog.Redirects.Select(r => r.Key).Order());
+    }
+
+    [Fact]
+    public void Slides_that_are_not_there_are_told()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-e", "x")
+            .Write("_posts/2024-01-02-t.md", "---\ncategories: [talks, e]\ntitle: t\nslides_url: /slides.pdf\n---\n");
+
+        Assert.Equal((4, ProblemCode.DeadLink), content.Load().Problems.Select(p => (p.Line, p.Code)).Single());
+    }
+}

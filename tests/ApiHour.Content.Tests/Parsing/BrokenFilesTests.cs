@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace ApiHour.Content.Tests.Parsing;
+
+public sealed class BrokenFilesTests
+{
+    private const string Good = "_posts/2024-01-01-good.md";
+
+    private static readonly string Front = "---\ncategory: api-hours\ntitle: x\n---\n";
+
+    public static TheoryData<string, string, string> Kinds => new()
+    {
+        { "2024-02-01-latin1.md", "latin1", ProblemCode.NotText },
+        { "2024-02-01-nul.md", Front + "a\0b", ProblemCode.NotText },
+        { "2024-02-01-none.md", "no front matter", ProblemCode.NoFrontMatter },
+        { "2024-02-01-empty.md", "", ProblemCode.NoFrontMatter },
+        { "2024-02-01-unclosed.md", "---\ntitle: x\n", ProblemCode.NoFrontMatter },
+        { "2024-02-01-tab.md", "---\n\ttitle: x\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-colon.md", "---\ntitle: a: b\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-quote.md", "---\ntitle: \"a\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-twice.md", "---\ntitle: a\ntitle: b\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-list.md", "---\n- a\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-bomb.md", "---\na: &a [x, x]\nb: &b [*a, *a]\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-deep.md", $"---\na: {new string('[', 20_000)}\n---\n", ProblemCode.BadYaml },
+        { "2024-02-30-no-such-day.md", Front, ProblemCode.BadFileName },
+        { "january.md", Front, ProblemCode.BadFileName },
+        { "2024-02-01-line.md", Front + new string('x', 10_000_000), ProblemCode.TooLarge },
+        { "2024-02-01-brackets.md", Front + new string('[', 100_000), "" },
+        { "2024-02-01-quotes.md", Front + new string('>', 100_000), ProblemCode.BadMarkdown },
+        { "2024-02-01-divs.md", Front + string.Concat(Enumerable.Repeat("<div>\n", 50_000)), "" },
+        { "2024-02-01-liquid.md", Front + "{{ unclosed", ProblemCode.BadLiquid },
+        { "2024-02-01-loop.md", Front + "{% for i in (1..100000000) %}x{% endfor %}", ProblemCode.BadLiquid },
+        { "2024-02-01-tag.md", Front + "{% youtube abc %}", ProblemCode.UnknownTag },
+        { "2024-02-01-nocategory.md", "---\ntitle: x\n---\n", ProblemCode.UnknownCategory },
+        { "2024-02-01-notitle.md", "---\ncategory: api-hours\n---\n", ProblemCode.MissingValue },
+        { "2024-02-01-script.md", Front + "<script>alert(1)</script>", ProblemCode.RefusedHtml },
+        { "2024-02-01-good.md", "---\ncategory: api-hours\ntitle: x\npermalink: /api-hours/good.html\n---\n", ProblemCode.SameAddress },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_broken_file_is_told_once_and_costs_no_other_page(string name, string text, string code)
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-good", "Bonjour");
+        content.Write("_posts/" + name, text == "latin1" ? Encoding.Latin1.GetBytes(Front + "été") : Encoding.UTF8.GetBytes(text));
+
+        var problems = content.Load().Problems.Where(p => p.Path == "_posts/" + name).ToList();
+
+        using var catalog = content.Open();
+        Assert.Contains(catalog.Events, e => e.SourcePath == Good && e.Body == "<p>Bonjour</p>");
+        if (code.Length > 0)
+        {
+            var problem = Assert.Single(problems, p => p.Code == code);
+            Assert.True(problem.Line >= 1 && problem.Column >= 1);
+            Assert.NotEmpty(problem.Fix);
+        }
+    }
+
+    [Fact]
+    public void Marks_and_line_ends_of_any_system_are_read()
+    {
+        using var content = new ContentFixture();
+        content.Write("_posts/2024-01-01-bom.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Front + "é")]);
+        content.Write("_posts/2024-01-02-crlf.md", Front.Replace("\n", "\r\n", StringComparison.Ordinal) + "é\r\n");
+        content.Write("_posts/2024-01-03-utf16.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Front + "é")]);
+        content.Write("_posts/2024-01-04-nfd.md", Front + "e\u0301");
+
+        Assert.Empty(content.Load().Problems);
+        using var catalog = content.Open();
+        Assert.All(catalog.Events, e => Assert.Equal("<p>é</p>", e.Body));
+    }
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_folder_is_told_and_not_read()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-good", "Bonjour");
+        File.CreateSymbolicLink(Path.Combine(content.Folder, "passwd.md"), "/etc/passwd");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("passwd.md", ProblemCode.LinkOutside), (problem.Path, problem.Code));
+    }
+
+    [Fact]
+    public void A_broken_file_keeps_its_last_good_version()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-good", "Bonjour");
+        content.Load();
+        content.Write(Good, "---\ntitle: \"open\n");
+
+        var report = content.Load();
+
+        Assert.Contains(report.Problems, p => p.Path == Good && p.Severity is ProblemSeverity.Error);
+        using var catalog = content.Open();
+        Assert.Equal("<p>Bonjour</p>", Assert.Single(catalog.Events).Body);
+    }
+}

@@ -1,0 +1,89 @@
+namespace ApiHour.Content.Tests.Parsing;
+
+public sealed class DocumentTests
+{
+    [Theory]
+    [InlineData("_posts/2024-01-01-PHP-7.1-é!.md", "category: api-hours", "/api-hours/PHP-7.1-é!.html")]
+    [InlineData("_posts/2024-01-01-a b.md", "categories: talks api-hour-9", "/talks/api-hour-9/a-b.html")]
+    [InlineData("groups/_posts/2024-01-01-x.md", "title: x", "/groups/x.html")]
+    [InlineData("anywhere/2024-01-01-x.md", "categories: [ blog-posts ]", "/blog-posts/x.html")]
+    [InlineData("association.md", "title: x", "/association.html")]
+    [InlineData("talks/index.md", "title: x", "/talks/")]
+    [InlineData("about.md", "permalink: /qui/", "/qui/")]
+    public void A_file_stands_where_jekyll_puts_it(string path, string key, string address)
+    {
+        using var content = new ContentFixture().Write(path, $"---\n{key}\n---\n");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Contains(catalog.Addresses, a => a.Path == address);
+    }
+
+    [Fact]
+    public void A_quoted_title_may_run_over_two_lines_and_hold_entities()
+    {
+        using var content = new ContentFixture().Write("a.md", "---\ntitle: \"Soirée &#35;9\nsuite\n\"\n---\n");
+
+        Assert.Empty(content.Load().Problems);
+
+        using var catalog = content.Open();
+        Assert.Equal("Soirée #9 suite", Assert.Single(catalog.Pages).Title);
+    }
+
+    [Fact]
+    public void A_title_cut_off_by_a_comment_is_told()
+    {
+        using var content = new ContentFixture().Write("a.md", "---\ntitle: Atelier #1\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal("a.md(2,15): warning AH010: YAML takes `#1` for a comment; quote the title: \"Atelier #1\"", problem.ToString());
+    }
+
+    [Fact]
+    public void Liquid_knows_the_site_the_page_and_the_posts()
+    {
+        using var content = new ContentFixture()
+            .Write("_config.yml", "flickr_id: 96523012@N07\n")
+            .WriteEvent("2024-01-01-one", "{% raw %}{{ brut }}{% endraw %}{% comment %}rien{% endcomment %}")
+            .Write("a.md", "---\ntitle: a\nflickr_set_id: 72157645154826898\n---\n[un]({% post_url 2024-01-01-one %}) {{ site.flickr_id }} {{ page.flickr_set_id }}");
+
+        Assert.Empty(content.Load().Problems);
+
+        using var catalog = content.Open();
+        Assert.Equal("<p><a href=\"/api-hours/one.html\">un</a> 96523012@N07 72157645154826898</p>", Assert.Single(catalog.Pages).Body);
+        Assert.Equal("<p>{{ brut }}</p>", Assert.Single(catalog.Events).Body);
+    }
+
+    [Fact]
+    public void A_post_url_without_a_post_keeps_its_text_and_is_told_with_its_place()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-one", "Un mot\n\n[Voir la vidéo]({% post_url 2024-01-02-two %})");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.UnknownPost, 8, 29), (problem.Code, problem.Line, problem.Column));
+        using var catalog = content.Open();
+        Assert.Contains("<p>Voir la vidéo</p>", Assert.Single(catalog.Events).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_and_unpublished_files_are_shown_only_when_asked()
+    {
+        using var content = new ContentFixture()
+            .Write("_drafts/idea.md", "---\ntitle: x\ncategories: [ blog-posts ]\n---\n")
+            .Write("hidden.md", "---\ntitle: x\npublished: false\n---\n");
+
+        Assert.Equal(0, content.Load().Posts);
+        Assert.Equal(1, content.Load(drafts: true).Posts);
+    }
+
+    [Fact]
+    public void A_configuration_that_cannot_be_understood_is_told_with_its_place()
+    {
+        using var content = new ContentFixture().Write("_config.yml", "lang: klingonais\ntimezone: Mars/Olympus\nbase_url: nulle part\n");
+
+        Assert.Equal([1, 2, 3], content.Load().Problems.Select(p => p.Line));
+    }
+}

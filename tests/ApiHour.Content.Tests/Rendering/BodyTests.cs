@@ -1,0 +1,78 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Tests.Rendering;
+
+public sealed class BodyTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>a")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](java&#10;script:alert(1))")]
+    [InlineData("<a href=\"data:text/html,x\">x</a>")]
+    [InlineData("<svg onload=alert(1)></svg>")]
+    [InlineData("<p style=\"background:url(https://evil.example/x)\">x</p>")]
+    [InlineData("<iframe src=\"javascript:alert(1)\"></iframe>")]
+    [InlineData("<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>")]
+    [InlineData("<form action=\"https://evil.example\"><input name=a></form>")]
+    [InlineData("<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>")]
+    [InlineData("<object data=\"x\"></object><embed src=x>")]
+    [InlineData("<meta http-equiv=refresh content=0><base href=//evil.example>")]
+    public void Nothing_that_runs_gets_through(string body)
+    {
+        var html = Render(body).Body;
+
+        Assert.DoesNotMatch("(?i)<(script|svg|iframe|form|input|object|embed|style|meta|base|math)|\\son\\w+=|javascript:|data:|evil", html);
+    }
+
+    [Fact]
+    public void A_known_frame_becomes_a_link_in_the_words_of_the_site()
+    {
+        var html = Render("<iframe src=\"//eventbrite.fr/tickets-external?eid=42&ref=x\"></iframe>").Body;
+
+        Assert.Contains("<a href=\"https://www.eventbrite.fr/e/42\">S’inscrire sur eventbrite.fr</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_frame_of_an_unknown_site_becomes_a_plain_link_and_is_told()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-x", "<iframe src=\"https://unknown.example/x\"></iframe>");
+
+        Assert.Equal(ProblemCode.UnknownFrame, Assert.Single(content.Load().Problems).Code);
+    }
+
+    [Fact]
+    public void A_picture_of_another_site_is_not_fetched()
+    {
+        var html = Render("[![plan](http://maps.example.org/map?m=red|1,2)](https://example.org/)").Body;
+
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.Contains("data-src=\"http://maps.example.org/map?m=red%7C1,2\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_addresses_stand_from_the_root_and_headings_start_at_two()
+    {
+        var post = Render("# Titre\n\n[x](http://www.example.org/a.html#b)");
+
+        Assert.Contains("<h2 id=\"titre\">Titre</h2>", post.Body, StringComparison.Ordinal);
+        Assert.Contains("href=\"/a.html#b\"", post.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_excerpt_is_the_first_paragraph_that_says_something()
+    {
+        var post = Render("-\n\n![](/a.png)\n\nBonjour *à tous*\net merci.\n\nSuite");
+
+        Assert.Equal("Bonjour à tous et merci.", post.Excerpt);
+        Assert.Equal(post.Excerpt, post.Description);
+    }
+
+    private static EventPost Render(string body)
+    {
+        using var content = new ContentFixture().Write("_config.yml", "base_url: http://example.org\n").WriteEvent("2024-01-01-x", body);
+        content.Load();
+        using var catalog = content.Open();
+        return catalog.Events.Single();
+    }
+}

@@ -1,0 +1,54 @@
+using ApiHour.Content;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace ApiHour.Web.Tests;
+
+/// <summary>Who may import whom.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Architecture House = new ArchLoader()
+        .LoadAssembliesIncludingDependencies(typeof(ContentLoader).Assembly, typeof(Program).Assembly).Build();
+
+    /// <summary>The rooms of the engine in the order a post passes them; the catalog's nouns stand before all.</summary>
+    private static readonly string[] Rooms = ["Catalog", "Parsing", "Rendering", "Events", "Checking"];
+
+    public static TheoryData<string, string> Later
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            for (var room = 0; room < Rooms.Length; room++)
+            {
+                foreach (var later in Rooms[(room + 1)..])
+                {
+                    pairs.Add(Rooms[room], later);
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Later))]
+    public void A_room_imports_no_room_behind_it(string room, string later) =>
+        Types().That().ResideInNamespace($"ApiHour.Content.{room}").Should().NotDependOnAny(Types().That().ResideInNamespace($"ApiHour.Content.{later}")).Check(House);
+
+    [Fact]
+    public void The_engine_knows_nothing_of_the_web() =>
+        Types().That().ResideInAssembly(typeof(ContentLoader).Assembly)
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Microsoft\.AspNetCore|ApiHour\.Web)(\.|$)")).Check(House);
+
+    [Fact]
+    public void The_web_knows_nothing_of_markdown_yaml_liquid_and_html_parsing() =>
+        Types().That().ResideInAssembly(typeof(Program).Assembly)
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Markdig|YamlDotNet|Fluid|AngleSharp|Ganss)(\.|$)")).Check(House);
+
+    [Fact]
+    public void Views_know_view_models_only() =>
+        Types().That().ResideInNamespaceMatching("^AspNetCoreGeneratedDocument")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(Controllers|Hosting|Feeds|Commands))")).Check(House);
+}

@@ -1,0 +1,91 @@
+using System.Net;
+
+namespace ApiHour.Web.Tests.Controllers;
+
+public sealed class PagesTests : IDisposable
+{
+    private readonly SiteFixture site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/API-HOURS/E.HTML", "/api-hours/e.html")]
+    [InlineData("/api-hours/e", "/api-hours/e.html")]
+    [InlineData("/api-hours/e?a=b", "/api-hours/e.html?a=b")]
+    [InlineData("/talks", "/talks/")]
+    [InlineData("/talks/index.html", "/talks/")]
+    [InlineData("/ancien/", "/page.html")]
+    [InlineData("/api-hours/E%CC%81T%C3%A9", "/api-hours/%C3%A9t%C3%A9.html")]
+    public async Task Another_spelling_leads_to_the_page_for_good(string address, string target)
+    {
+        site.WriteEvent("2024-01-01-e").WriteEvent("2024-01-02-été").Write("page.md", "---\ntitle: Page\nredirect_from: /ancien/\n---\n");
+
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, target), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_nowhere_gets_a_page_that_helps()
+    {
+        using var answer = await site.Browse().GetAsync(new Uri("/nulle-part.html", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Page introuvable", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_changed_through_the_site()
+    {
+        using var answer = await site.Browse().PostAsync(new Uri("/", UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Events_are_listed_by_year_newest_first()
+    {
+        site.WriteEvent("2023-01-01-a").WriteEvent("2024-02-01-b").WriteEvent("2024-03-01-c");
+
+        var page = await site.OpenAsync("/api-hours/");
+
+        Assert.Equal(["2024", "2023"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
+        Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".card h3 a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_home_page_shows_the_next_event_while_there_is_one()
+    {
+        site.WriteEvent("2026-11-01-e", "event:\n  start: 2026-12-02T19:00");
+
+        Assert.Equal("Prochain rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero h2")?.TextContent);
+        Assert.Contains("mercredi 2 décembre 2026 à 19\u00A0h", (await site.OpenAsync("/")).QuerySelector(".hero")?.TextContent, StringComparison.Ordinal);
+
+        site.Clock.Advance(TimeSpan.FromDays(3));
+        Assert.Equal("Dernier rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero h2")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_talk_and_its_event_and_its_speakers_lead_to_each_other()
+    {
+        site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", "author: Ada &amp; Bob\nvideo: UKG8EaHwY5E");
+
+        var talk = await site.OpenAsync("/talks/e/t.html");
+        Assert.Equal(["/speakers/ada.html", "/speakers/bob.html"], talk.QuerySelectorAll(".speaker a").Select(a => a.GetAttribute("href")));
+        Assert.NotNull(talk.QuerySelector("main a[href='/api-hours/e.html']"));
+        Assert.NotNull(talk.QuerySelector("main a[href='https://www.youtube.com/watch?v=UKG8EaHwY5E']"));
+        Assert.NotNull((await site.OpenAsync("/api-hours/e.html")).QuerySelector("main a[href='/talks/e/t.html']"));
+        Assert.NotNull((await site.OpenAsync("/speakers/bob.html")).QuerySelector("main a[href='/talks/e/t.html']"));
+    }
+
+    [Fact]
+    public async Task The_site_speaks_the_language_of_its_configuration()
+    {
+        site.Write("_config.yml", "lang: en\n").WriteEvent("2024-01-01-e");
+
+        var page = await site.OpenAsync("/api-hours/e.html");
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("Announced on 1 January 2024", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+}

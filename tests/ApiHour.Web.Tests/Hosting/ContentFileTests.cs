@@ -1,0 +1,53 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class ContentFileTests : IDisposable
+{
+    private readonly SiteFixture site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/images/a.svg", HttpStatusCode.OK)]
+    [InlineData("/_config.yml", HttpStatusCode.NotFound)]
+    [InlineData("/_posts/2024-01-01-e.md", HttpStatusCode.NotFound)]
+    [InlineData("/_data/a.svg", HttpStatusCode.NotFound)]
+    [InlineData("/.hidden/a.svg", HttpStatusCode.NotFound)]
+    [InlineData("/docker/a.svg", HttpStatusCode.NotFound)]
+    [InlineData("/images/a.exe", HttpStatusCode.NotFound)]
+    [InlineData("/images/a.html", HttpStatusCode.NotFound)]
+    [InlineData("/images/..%2f_data/a.svg", HttpStatusCode.NotFound)]
+    [InlineData("/images/%2e%2e/_data/a.svg", HttpStatusCode.NotFound)]
+    [InlineData("/passwd.txt", HttpStatusCode.NotFound)]
+    [InlineData("/etc/hostname.txt", HttpStatusCode.NotFound)]
+    public async Task Only_what_is_for_readers_is_served(string address, HttpStatusCode status)
+    {
+        site.Write("_config.yml", "exclude: [ docker/ ]\n").WriteEvent("2024-01-01-e");
+        foreach (var file in new[] { "images/a.svg", "_data/a.svg", ".hidden/a.svg", "docker/a.svg", "images/a.exe", "images/a.html" })
+        {
+            site.Write(file, "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        }
+
+        site.Link("passwd.txt", "/etc/passwd");
+        site.Link("etc", "/etc");
+
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_file_can_be_asked_for_and_no_file_runs_script()
+    {
+        site.Write("images/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/images/a.svg") { Headers = { Range = new RangeHeaderValue(0, 3) } };
+
+        using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
+        Assert.Equal("<svg", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+}

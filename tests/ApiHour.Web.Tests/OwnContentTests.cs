@@ -1,0 +1,74 @@
+using System.Net;
+using System.Xml.Linq;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Tests;
+
+/// <summary>The repository's own content: its addresses are the site's route map.</summary>
+public sealed class OwnContentTests : IDisposable
+{
+    private readonly SiteFixture site = new() { Folder = Path.Combine(SiteFolders.Root, "Content") };
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/api-hours/", "text/html")]
+    [InlineData("/api-hours/api-hour-9.html", "text/html")]
+    [InlineData("/workshops/", "text/html")]
+    [InlineData("/workshops/workshop-1-git.html", "text/html")]
+    [InlineData("/talks/", "text/html")]
+    [InlineData("/talks/api-hour-9/1-paul-pinault-mqtt-protocole-de-communication-pour-le-m2m.html", "text/html")]
+    [InlineData("/speakers/", "text/html")]
+    [InlineData("/speakers/paul-pinault.html", "text/html")]
+    [InlineData("/sponsors/", "text/html")]
+    [InlineData("/sponsors/mailjet.html", "text/html")]
+    [InlineData("/blog/", "text/html")]
+    [InlineData("/code-of-conduct.html", "text/html")]
+    [InlineData("/api-hours/wishlist.html", "text/html")]
+    [InlineData("/images/ornithorynque.svg", "image/svg+xml")]
+    [InlineData("/atom.xml", "application/atom+xml")]
+    [InlineData("/sitemap.xml", "application/xml")]
+    [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/site.css", "text/css")]
+    [InlineData("/favicon.svg", "image/svg+xml")]
+    [InlineData("/health/live", "text/plain")]
+    [InlineData("/health/ready", "text/plain")]
+    public async Task An_address_answers_with_its_media_type_and_no_cookie(string address, string type)
+    {
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Fact]
+    public async Task Every_address_of_the_site_map_and_every_link_of_its_pages_answers()
+    {
+        using var client = site.Browse();
+        var map = XDocument.Parse(await client.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+        var pages = map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => new Uri(e.Value).PathAndQuery).ToList();
+        var links = new HashSet<string>(pages);
+        foreach (var page in pages)
+        {
+            var html = await site.OpenAsync(page);
+            Assert.Single(html.QuerySelectorAll("main h1"));
+            links.UnionWith(html.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(url => url is ['/', not '/', ..]).Select(url => url.Split('#')[0]));
+        }
+
+        foreach (var link in links)
+        {
+            using var answer = await client.GetAsync(new Uri(link, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode is HttpStatusCode.OK, $"{link}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task No_page_asks_another_site_for_anything()
+    {
+        var html = await site.OpenAsync("/api-hours/api-hour-9.html");
+
+        Assert.Empty(html.QuerySelectorAll("script, iframe, img[src^=http], link[rel=stylesheet][href^=http]"));
+    }
+}

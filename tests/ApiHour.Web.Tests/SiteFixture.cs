@@ -1,0 +1,66 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ApiHour.Web.Tests;
+
+/// <summary>The site over a content folder of its own, on the noon of 1 December 2026.</summary>
+public sealed class SiteFixture : WebApplicationFactory<Program>
+{
+    private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
+
+    /// <summary>The content folder; the repository's own when a test names it.</summary>
+    public string Folder { get; init; } = "";
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero));
+
+    private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
+
+    public SiteFixture Write(string path, string text)
+    {
+        var full = Path.Combine(Content, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public SiteFixture WriteEvent(string name, string facts = "", string body = "Bonjour") =>
+        Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\n{facts}\n---\n\n{body}\n");
+
+    public SiteFixture WriteTalk(string name, string facts) => Write($"_posts/{name}.md", $"---\ncategories: [talks, e]\ntitle: {name}\n{facts}\n---\n\nBonjour\n");
+
+    public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
+
+    /// <summary>A browser that does not follow redirects.</summary>
+    public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<IHtmlDocument> OpenAsync(string address)
+    {
+        using var client = Browse();
+        var html = await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return new HtmlParser().ParseDocument(html);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Directory.CreateDirectory(Content);
+        builder.UseSetting("Content:Path", Content);
+        builder.UseSetting("Catalog:Path", Path.Combine(root, "catalog.db"));
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(root))
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+}
