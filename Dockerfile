@@ -2,6 +2,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ARG TARGETARCH
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/Directory.Build.props src/
 COPY src/ApiHour.Content/ApiHour.Content.csproj src/ApiHour.Content/packages.lock.json src/ApiHour.Content/
 COPY src/ApiHour.Web/ApiHour.Web.csproj src/ApiHour.Web/packages.lock.json src/ApiHour.Web/
 RUN dotnet restore src/ApiHour.Web --locked-mode -a $TARGETARCH -p:PublishReadyToRun=true

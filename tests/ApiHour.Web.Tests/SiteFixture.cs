@@ -42,7 +42,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     {
         using var client = Browse();
         var html = await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return new HtmlParser().ParseDocument(html);
+        return await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
