@@ -11,6 +11,9 @@ namespace ApiHour.Content.Rendering;
 /// </summary>
 internal sealed class KramdownEmphasisParser : EmphasisInlineParser
 {
+    // The extension for ~~ looks for the parser by its exact type: this one is told itself.
+    public KramdownEmphasisParser() => EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var isStar = slice.CurrentChar == '*';

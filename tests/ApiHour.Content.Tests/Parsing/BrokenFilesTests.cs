@@ -15,7 +15,7 @@ public sealed class BrokenFilesTests
         { "2024-02-01-none.md", "no front matter", ProblemCode.NoFrontMatter },
         { "2024-02-01-empty.md", "", ProblemCode.NoFrontMatter },
         { "2024-02-01-unclosed.md", "---\ntitle: x\n", ProblemCode.NoFrontMatter },
-        { "2024-02-01-tab.md", "---\n\ttitle: x\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-flow.md", "---\ntitle: [x\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-colon.md", "---\ntitle: a: b\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-quote.md", "---\ntitle: \"a\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-twice.md", "---\ntitle: a\ntitle: b\n---\n", ProblemCode.BadYaml },
