@@ -48,7 +48,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language)
     {
         try
         {
-            return Parser.ParseDocument(MarkdownRenderer.Render(markdown));
+            return Parser.ParseDocument("<body>" + MarkdownRenderer.Render(markdown));
         }
         catch (ArgumentException fault)
         {

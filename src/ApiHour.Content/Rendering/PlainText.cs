@@ -14,7 +14,7 @@ internal static partial class PlainText
     /// <param name="body">The whole body.</param>
     /// <param name="leadingHtml">The HTML before the separator; null when the post has none.</param>
     public static string Excerpt(IElement body, string? leadingHtml) => leadingHtml is not null
-        ? Of(new HtmlParser().ParseDocument(leadingHtml).Body!)
+        ? Of(new HtmlParser().ParseDocument("<body>" + leadingHtml).Body!)
         : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null && !p.ClassList.Contains("embed"))
             .Select(Of).FirstOrDefault(text => text.Any(char.IsLetter), "");
 

@@ -10,21 +10,47 @@ internal sealed class ContentMediaTypes : IContentTypeProvider
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
     private const string OfficeDocument = "application/vnd.openxmlformats-officedocument.";
 
-    private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Types = new (string Type, string[] Extensions)[]
     {
-        [".avif"] = "image/avif", [".bmp"] = "image/bmp", [".gif"] = "image/gif", [".ico"] = "image/x-icon", [".jpeg"] = "image/jpeg",
-        [".jpg"] = "image/jpeg", [".png"] = "image/png", [".svg"] = "image/svg+xml", [".webp"] = "image/webp",
-        [".m4a"] = "audio/mp4", [".mp3"] = "audio/mpeg", [".oga"] = "audio/ogg", [".ogg"] = "audio/ogg", [".opus"] = "audio/ogg", [".wav"] = "audio/wav",
-        [".m4v"] = "video/mp4", [".mov"] = "video/quicktime", [".mp4"] = "video/mp4", [".ogv"] = "video/ogg", [".webm"] = "video/webm",
-        [".otf"] = "font/otf", [".ttf"] = "font/ttf", [".woff"] = "font/woff", [".woff2"] = "font/woff2",
-        [".csv"] = "text/csv; charset=utf-8", [".txt"] = "text/plain; charset=utf-8", [".vtt"] = "text/vtt; charset=utf-8",
-        [".ics"] = "text/calendar; charset=utf-8", [".json"] = "application/json",
-        [".pdf"] = "application/pdf", [".epub"] = "application/epub+zip", [".zip"] = "application/zip",
-        [".odp"] = OpenDocument + "presentation", [".ods"] = OpenDocument + "spreadsheet", [".odt"] = OpenDocument + "text",
-        [".doc"] = "application/msword", [".ppt"] = "application/vnd.ms-powerpoint", [".xls"] = "application/vnd.ms-excel",
-        [".docx"] = OfficeDocument + "wordprocessingml.document", [".pptx"] = OfficeDocument + "presentationml.presentation",
-        [".xlsx"] = OfficeDocument + "spreadsheetml.sheet",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("image/avif", [".avif"]),
+        ("image/bmp", [".bmp"]),
+        ("image/gif", [".gif"]),
+        ("image/jpeg", [".jpg", ".jpeg"]),
+        ("image/png", [".png"]),
+        ("image/svg+xml", [".svg"]),
+        ("image/webp", [".webp"]),
+        ("image/x-icon", [".ico"]),
+        ("audio/mp4", [".m4a"]),
+        ("audio/mpeg", [".mp3"]),
+        ("audio/ogg", [".oga", ".ogg", ".opus"]),
+        ("audio/wav", [".wav"]),
+        ("video/mp4", [".mp4", ".m4v"]),
+        ("video/ogg", [".ogv"]),
+        ("video/quicktime", [".mov"]),
+        ("video/webm", [".webm"]),
+        ("font/otf", [".otf"]),
+        ("font/ttf", [".ttf"]),
+        ("font/woff", [".woff"]),
+        ("font/woff2", [".woff2"]),
+        ("text/calendar; charset=utf-8", [".ics"]),
+        ("text/csv; charset=utf-8", [".csv"]),
+        ("text/plain; charset=utf-8", [".txt"]),
+        ("text/vtt; charset=utf-8", [".vtt"]),
+        ("application/epub+zip", [".epub"]),
+        ("application/json", [".json"]),
+        ("application/msword", [".doc"]),
+        ("application/pdf", [".pdf"]),
+        ("application/vnd.ms-excel", [".xls"]),
+        ("application/vnd.ms-powerpoint", [".ppt"]),
+        ("application/zip", [".zip"]),
+        (OpenDocument + "presentation", [".odp"]),
+        (OpenDocument + "spreadsheet", [".ods"]),
+        (OpenDocument + "text", [".odt"]),
+        (OfficeDocument + "presentationml.presentation", [".pptx"]),
+        (OfficeDocument + "spreadsheetml.sheet", [".xlsx"]),
+        (OfficeDocument + "wordprocessingml.document", [".docx"]),
+    }.SelectMany(known => known.Extensions, (known, extension) => (extension, known.Type))
+        .ToFrozenDictionary(pair => pair.extension, pair => pair.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether browsers show the type in a viewer of their own.</summary>
     public static bool HasViewer(string type) =>
