@@ -39,29 +39,44 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             return JsonSerializer.Deserialize<ContentReport>(stamp.Report)!;
         }
 
-        var contents = Understand(site, config, files, ParseAll(files, cancellation), cancellation);
+        var parsed = ParseAll(files, cancellation);
+        var (contents, unrendered) = Understand(site, config, files, parsed, cancellation);
+        if (unrendered.Count > 0)
+        {
+            (contents, _) = Understand(site, config, files, WithLastGood(parsed, unrendered), cancellation);
+        }
+
         var report = new ContentReport(
             files.Count,
             contents.Events.Count + contents.Talks.Count + contents.Articles.Count,
             contents.Pages.Count,
-            [.. folder.Problems.Concat(files.SelectMany(f => f.Problems.Found)).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)]);
+            [.. folder.Problems.Concat(files.SelectMany(f => f.Problems.Found)).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)]);
         cancellation.ThrowIfCancellationRequested();
         catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
         return report;
     }
 
-    /// <summary>Parses the Markdown files; the last good text stands in for one that is broken.</summary>
     private List<ParsedFile> ParseAll(List<ReadFile> files, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = Today();
         var parsed = files.Where(f => f.File.IsMarkdown).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ParsedFile.From(file, today)).ToList();
-        var broken = parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path).ToList();
-        var lastGood = broken.Count > 0 ? catalog.ReadSources(broken) : new Dictionary<string, string>();
-        return [.. parsed.Select(p => lastGood.TryGetValue(p.File.File.Path, out var text) ? ParsedFile.FromLastGood(p.File, text, today) : p)
+        return [.. WithLastGood(parsed, [.. parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path)])
             .Where(p => p.Document is { } document && !document.FrontMatter.IsFalse("published"))];
     }
 
-    private static CatalogContents Understand(Site site, FrontMatter config, List<ReadFile> files, List<ParsedFile> parsed, CancellationToken cancellation)
+    /// <summary>Puts the last good text of broken files in their place, where the catalog still has one.</summary>
+    private List<ParsedFile> WithLastGood(List<ParsedFile> parsed, IReadOnlyCollection<string> broken)
+    {
+        var texts = broken.Count > 0 ? catalog.ReadSources(broken) : new Dictionary<string, string>();
+        var today = Today();
+        return [.. parsed.Select(p => texts.TryGetValue(p.File.File.Path, out var text) ? ParsedFile.FromLastGood(p.File, text, today) : p)];
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Makes the catalog's contents, and names the files whose Markdown could not be read.</summary>
+    private static (CatalogContents Contents, IReadOnlyCollection<string> Unrendered) Understand(
+        Site site, FrontMatter config, List<ReadFile> files, List<ParsedFile> parsed, CancellationToken cancellation)
     {
         var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
         var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
@@ -89,6 +104,6 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
         var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);
-        return contents;
+        return (contents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
     }
 }

@@ -5,20 +5,24 @@ using Parlot.Fluent;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read other files.</summary>
+/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read files, repeat or remember: a body stays as long as it is.</summary>
 internal sealed class LiquidGrammar : FluidParser
 {
     /// <summary>The name under which a template's context holds its <see cref="LiquidLinks"/>.</summary>
     public const string Links = "links";
+
+    private static readonly string[] Kept = ["if", "unless", "case", "comment", "raw", "#"];
 
     private static readonly Parser<TextSpan> Argument =
         Parsers.AnyCharBefore(Parsers.Literals.Text("-%}").Or(Parsers.Literals.Text("%}")));
 
     public LiquidGrammar()
     {
-        RegisteredTags.Remove("include");
-        RegisteredTags.Remove("render");
-        RegisteredTags.Remove("layout");
+        foreach (var tag in RegisteredTags.Keys.Except(Kept).ToList())
+        {
+            RegisteredTags.Remove(tag);
+        }
+
         RegisterLink("post_url", (links, name) => links.ToPost(name));
         RegisterLink("link", (links, name) => links.ToFile(name));
     }

@@ -28,6 +28,14 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
             return document.Body;
         }
 
+        var filters = new LiquidFilters();
+        filters.VisitTemplate(template);
+        if (filters.Refused is { } filter)
+        {
+            Tell(document, $"the filter `{filter}` is not known", problems);
+            return document.Body;
+        }
+
         var context = new TemplateContext(Options);
         context.SetValue("site", siteValues).SetValue("page", LiquidValues.From(document.FrontMatter.Mapping));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);

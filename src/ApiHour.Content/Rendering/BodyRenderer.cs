@@ -48,7 +48,9 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language)
     {
         try
         {
-            return Parser.ParseDocument("<body>" + MarkdownRenderer.Render(markdown));
+            var html = MarkdownRenderer.Render(markdown);
+            HtmlDepth.Check(html);
+            return Parser.ParseDocument("<body>" + html);
         }
         catch (ArgumentException fault)
         {
