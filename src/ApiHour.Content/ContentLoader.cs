@@ -24,7 +24,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var root = options.Value.Path;
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"There is no content folder {root}");
+            throw new DirectoryNotFoundException(root);
         }
 
         var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
