@@ -32,6 +32,9 @@ public sealed record LayoutViewModel
     /// <summary>The main links.</summary>
     public IReadOnlyList<NavigationLinkViewModel> Navigation { get; init; } = [];
 
+    /// <summary>The lists that the navigation leaves out.</summary>
+    public IReadOnlyList<NavigationLinkViewModel> Lists { get; init; } = [];
+
     /// <summary>The pages that the navigation leaves out.</summary>
     public IReadOnlyList<LinkViewModel> Pages { get; init; } = [];
 
@@ -55,6 +58,7 @@ public sealed record LayoutViewModel
             Email = site.Email,
             Announcement = site.Announcement is { } banner ? new LinkViewModel(banner.Title, banner.Url) : null,
             Navigation = navigation,
+            Lists = [.. derived.Where(list => navigation.All(link => link.Url != list.Url))],
             Pages = [.. pages.Where(page => navigation.All(link => link.Url != page.Url))],
             Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, link.Url))],
         };
