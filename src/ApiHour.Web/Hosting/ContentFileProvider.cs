@@ -15,9 +15,7 @@ internal sealed class ContentFileProvider(string root, CurrentSite site) : IFile
     {
         var path = subpath.TrimStart('/');
         var file = IsHidden(path) || new ExcludedPaths(site.Site.Exclude).Contains(path) ? new NotFoundFileInfo(path) : files.GetFileInfo(subpath);
-        return file is { Exists: true, PhysicalPath: { } physical } && !RealPath.Of(physical).StartsWith(realRoot, StringComparison.Ordinal)
-            ? new NotFoundFileInfo(path)
-            : file;
+        return file is { Exists: true, PhysicalPath: { } physical } && !IsInside(physical) ? new NotFoundFileInfo(path) : file;
     }
 
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
@@ -25,6 +23,18 @@ internal sealed class ContentFileProvider(string root, CurrentSite site) : IFile
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
 
     public void Dispose() => files.Dispose();
+
+    private bool IsInside(string path)
+    {
+        try
+        {
+            return RealPath.Of(path).StartsWith(realRoot, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false; // Links that lead in a circle, or a file that has just gone.
+        }
+    }
 
     private static bool IsHidden(string path) => path.Split('/').Any(segment => segment is ['_' or '.', ..]);
 }

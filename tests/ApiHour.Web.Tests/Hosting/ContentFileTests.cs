@@ -22,6 +22,8 @@ public sealed class ContentFileTests : IDisposable
     [InlineData("/images/%2e%2e/_data/a.svg", HttpStatusCode.NotFound)]
     [InlineData("/passwd.txt", HttpStatusCode.NotFound)]
     [InlineData("/etc/hostname.txt", HttpStatusCode.NotFound)]
+    [InlineData("/images/circle.svg", HttpStatusCode.NotFound)]
+    [InlineData("/images/inside.svg", HttpStatusCode.OK)]
     public async Task Only_what_is_for_readers_is_served(string address, HttpStatusCode status)
     {
         site.Write("_config.yml", "exclude: [ docker/ ]\n").WriteEvent("2024-01-01-e");
@@ -32,6 +34,8 @@ public sealed class ContentFileTests : IDisposable
 
         site.Link("passwd.txt", "/etc/passwd");
         site.Link("etc", "/etc");
+        site.Link("images/circle.svg", "circle.svg");
+        site.Link("images/inside.svg", "a.svg");
 
         using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
