@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -17,6 +18,11 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public string Folder { get; init; } = "";
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public string CatalogPath => Path.Combine(root, "catalog.db");
+
+    /// <summary>What the site logs; whole once the fixture is disposed of.</summary>
+    public string LogPath { get; init; } = "";
 
     private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
 
@@ -50,8 +56,16 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         ArgumentNullException.ThrowIfNull(builder);
         Directory.CreateDirectory(Content);
         builder.UseSetting("Content:Path", Content);
-        builder.UseSetting("Catalog:Path", Path.Combine(root, "catalog.db"));
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Catalog:Path", CatalogPath);
+        builder.UseSetting("Serilog:MinimumLevel:Default", LogPath.Length > 0 ? "Information" : "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
+        if (LogPath.Length > 0)
+        {
+            // Not as settings: those reach the site with an empty Serilog:WriteTo:0, which names no sink.
+            builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(
+                new Dictionary<string, string?> { ["Serilog:WriteTo:0:Name"] = "File", ["Serilog:WriteTo:0:Args:path"] = LogPath }));
+        }
+
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

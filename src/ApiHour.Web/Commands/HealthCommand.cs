@@ -31,6 +31,7 @@ internal static class HealthCommand
         try
         {
             using var answer = await client.GetAsync(address, cancellation);
+            await Console.Error.WriteLineAsync($"{address}: {(int)answer.StatusCode}");
             return answer.IsSuccessStatusCode;
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)

@@ -6,18 +6,25 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Leads a path to its action: the catalog knows every address of the site.</summary>
 internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValueTransformer
 {
+    // Null is no match, by the contract of MVC: the annotation lags behind it.
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var path = httpContext.Request.Path.Value ?? "/";
-        if (await catalog.Addresses.FindPathAsync(path, httpContext.RequestAborted) is { } page)
+        // MVC asks here even when a fixed route matches, and the pages of faults must stand without the catalog.
+        return path.StartsWith(SitePages.StatusPath, StringComparison.Ordinal) ? null! : (await FindAsync(path, httpContext.RequestAborted))!;
+    }
+
+    private async Task<RouteValueDictionary?> FindAsync(string path, CancellationToken cancellation)
+    {
+        if (await catalog.Addresses.FindPathAsync(path, cancellation) is { } page)
         {
             var (controller, action) = Action(page.Kind);
             return new() { ["controller"] = controller, ["action"] = action, ["address"] = page.Path, ["category"] = page.Category };
         }
 
-        return await catalog.FindRedirectAsync(path, httpContext.RequestAborted) is { } moved
+        return await catalog.FindRedirectAsync(path, cancellation) is { } moved
             ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = moved }
-            : null!; // No match, by the contract of MVC: the annotation lags behind it.
+            : null;
     }
 
     private static (string Controller, string Action) Action(PageKind kind) => kind switch

@@ -8,9 +8,10 @@ internal static class SiteHealth
     public static void AddSiteHealth(this IServiceCollection services) =>
         services.AddHealthChecks().AddCheck<CatalogHealthCheck>("catalog");
 
-    public static void MapSiteHealth(this WebApplication app)
+    /// <summary>Answers before routing, which asks the catalog: the process lives without it.</summary>
+    public static void UseSiteHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.UseHealthChecks("/health/ready");
     }
 }

@@ -25,10 +25,10 @@ internal static class SiteHost
         app.UseExceptionHandler(SitePages.StatusPath + "500");
         app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
         app.UseReadOnly();
+        app.UseSiteHealth();
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseRouting();
-        app.MapSiteHealth();
         app.MapSitePages();
         return app;
     }

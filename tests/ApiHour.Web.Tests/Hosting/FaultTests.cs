@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class FaultTests : IDisposable
+{
+    private readonly SiteFixture site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Without_its_catalog_the_site_says_so_in_its_own_words()
+    {
+        site.Write("_config.yml", "title: Soirées\n").WriteEvent("2024-01-01-e").Write("images/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        await site.OpenAsync("/");
+        await File.WriteAllBytesAsync(site.CatalogPath, [], TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, await StatusOf("/api-hours/e.html"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusOf("/health/ready"));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf("/health/live"));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf("/images/a.svg"));
+        using var answer = await site.Browse().GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("<h1>Le site a rencontré un problème</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("Soirées", page, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    private async Task<HttpStatusCode> StatusOf(string address)
+    {
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+}
