@@ -11,7 +11,7 @@ internal static class SiteLogging
     public static Logger CreateStartLog()
     {
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
-        var level = Environment.GetEnvironmentVariable("Serilog__MinimumLevel");
+        var level = Environment.GetEnvironmentVariable("Serilog__MinimumLevel__Default");
         return ToConsole(new LoggerConfiguration(), environment == Environments.Development)
             .MinimumLevel.Is(Enum.TryParse<LogEventLevel>(level, out var minimum) ? minimum : LogEventLevel.Information)
             .CreateLogger();
@@ -22,16 +22,23 @@ internal static class SiteLogging
             log => ToConsole(log, builder.Environment.IsDevelopment())
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // A failed start is told once, by Program.
+                // What it throws is told where it lands, a failed start by Program.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 .ReadFrom.Configuration(builder.Configuration),
             preserveStaticLogger: true);
 
     public static void UseSiteLogging(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options => options.GetLevel = (context, _, fault) =>
-            fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug
-            : LogEventLevel.Information);
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.GetLevel = (context, _, fault) => LevelOf(context, fault);
+        });
+
+    private static LogEventLevel LevelOf(HttpContext context, Exception? fault) =>
+        fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+        : context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug
+        : LogEventLevel.Information;
 
     private static LoggerConfiguration ToConsole(LoggerConfiguration log, bool readable) => readable
         ? log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)

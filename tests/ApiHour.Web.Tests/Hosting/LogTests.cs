@@ -1,0 +1,26 @@
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class LogTests : IDisposable
+{
+    private readonly string path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(path);
+
+    [Fact]
+    public async Task A_load_a_problem_and_a_request_are_told_in_one_line_each()
+    {
+        using (var site = new SiteFixture { LogPath = path })
+        {
+            site.WriteEvent("2024-01-01-e", body: "[ailleurs](/nulle-part.html)");
+            await site.OpenAsync("/api-hours/e.html");
+            await site.OpenAsync("/health/ready");
+        }
+
+        var lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Single(lines, line => line.Contains("1 posts, 0 pages, 1 problems", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("_posts/2024-01-01-e.md(7,12): warning AH040", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("HTTP GET /api-hours/e.html responded 200", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("/health", StringComparison.Ordinal));
+    }
+}
