@@ -19,11 +19,12 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         await using var app = SiteHost.Build([.. arguments.UnmatchedTokens]);
+        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
             await app.RunAsync(cancellation);
         }
-        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // Told to stop while the content was loading.
         }

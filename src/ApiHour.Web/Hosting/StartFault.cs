@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -12,9 +13,10 @@ internal static class StartFault
         IOException { InnerException: AddressInUseException } => $"{Line(fault)} Stop the other program or choose another port: --urls http://localhost:5001",
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         InvalidOperationException { InnerException: FormatException } => $"{Line(fault)} Correct the value or leave it out.",
-        FormatException or UriFormatException => $"{Line(fault)} Write addresses like http://localhost:8080",
-        _ => $"{Line(fault)} ({fault.GetType().Name}; Serilog__MinimumLevel=Debug tells more)",
+        FormatException or ArgumentOutOfRangeException { ParamName: "port" } => $"{Line(fault)} Write the address to listen on like http://localhost:8080",
+        SocketException => $"{Line(fault)} The site can't listen there: choose another address, --urls http://localhost:8080",
+        _ => $"{Line(fault)} ({fault.GetType().Name}; Serilog__MinimumLevel__Default=Debug tells more)",
     };
 
-    private static string Line(Exception fault) => fault.Message.ReplaceLineEndings(" ");
+    private static string Line(Exception fault) => fault.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
 }

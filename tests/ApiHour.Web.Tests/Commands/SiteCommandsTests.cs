@@ -1,0 +1,23 @@
+using ApiHour.Web.Commands;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Tests.Commands;
+
+public sealed class SiteCommandsTests
+{
+    [Theory]
+    [InlineData("There is no content folder /nowhere", "--Content:Path=/nowhere")]
+    [InlineData("Content:Path names a file", "--Content:Path=/etc/passwd")]
+    [InlineData("'maybe' at 'Content:Drafts'", "--Content:Drafts=maybe")]
+    [InlineData("Catalog:Path names a folder", "--Catalog:Path=/etc")]
+    public async Task A_wrong_setting_is_told_in_one_line(string words, string option)
+    {
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([option]));
+
+        Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', StartFault.Explain(fault));
+    }
+
+    [Fact]
+    public async Task A_misspelt_verb_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["sevre"]));
+}
