@@ -11,7 +11,7 @@ public static class AddressKey
     public static string Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var key = path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var key = path.Normalize(NormalizationForm.FormC).ToLowerInvariant().TrimEnd('/');
         if (key.EndsWith(Extension, StringComparison.Ordinal))
         {
             key = key[..^Extension.Length];
@@ -19,9 +19,9 @@ public static class AddressKey
 
         if (key.EndsWith("/index", StringComparison.Ordinal))
         {
-            key = key[..^"index".Length];
+            key = key[..^"/index".Length];
         }
 
-        return key.TrimEnd('/');
+        return key;
     }
 }

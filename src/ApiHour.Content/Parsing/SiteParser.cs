@@ -24,7 +24,7 @@ internal static class SiteParser
             FeedTitle = feed?.PlainText("title") ?? title,
             FeedAuthor = feed?.PlainText("author") ?? title,
             Email = feed?.Text("email") ?? config.Text("email"),
-            Announcement = Announcement(config),
+            Announcement = Announcement(config, problems),
             Navigation = Links(config, "navigation", problems),
             Social = Links(config, "social", problems),
             Exclude = config.Values("exclude"),
@@ -72,10 +72,28 @@ internal static class SiteParser
         }
     }
 
-    private static SiteLink? Announcement(FrontMatter config) =>
-        config.Section("announcement") is { } banner && banner.PlainText("message") is { } message
-            ? new SiteLink(message, banner.Text("href") ?? "")
-            : null;
+    private static SiteLink? Announcement(FrontMatter config, FileProblems problems)
+    {
+        if (config.Section("announcement") is not { } banner || banner.PlainText("message") is not { } message)
+        {
+            return null;
+        }
+
+        var url = banner.Text("href") ?? "";
+        return new SiteLink(message, url.Length == 0 || IsSafe(url, banner.PositionOf("href"), problems) ? url : "");
+    }
+
+    /// <summary>Whether a browser may follow an address: a site path, or one of the web, mail or telephone; any other is told.</summary>
+    private static bool IsSafe(string url, TextPosition at, FileProblems problems)
+    {
+        if (url[0] is '/' or '#' || (Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" or "mailto" or "tel"))
+        {
+            return true;
+        }
+
+        problems.Warn(at, ProblemCode.BadValue, $"`{url}` is no address that a page may lead to", "write a site path such as `/talks/`, or `https://…`");
+        return false;
+    }
 
     private static List<SiteLink> Links(FrontMatter config, string key, FileProblems problems)
     {
@@ -84,7 +102,10 @@ internal static class SiteParser
         {
             if (entry.PlainText("title") is { } title && (entry.Text("url") ?? entry.Text("href")) is { } url)
             {
-                links.Add(new SiteLink(title, url));
+                if (IsSafe(url, entry.PositionOf(entry.Text("url") is null ? "href" : "url"), problems))
+                {
+                    links.Add(new SiteLink(title, url));
+                }
             }
             else
             {

@@ -86,4 +86,18 @@ public sealed class DocumentTests
 
         Assert.Equal([1, 2, 3], content.Load().Problems.Select(p => p.Line));
     }
+
+    [Fact]
+    public void A_link_of_the_configuration_that_could_run_script_is_told_and_left_out()
+    {
+        using var content = new ContentFixture().Write(
+            "_config.yml",
+            "announcement: { href: \"javascript:alert(1)\", message: Ici }\nnavigation:\n  - { title: a, url: \"javascript:alert(1)\" }\n  - { title: b, url: /talks/ }\nsocial:\n  - { title: c, url: \"data:text/html,x\" }\n");
+
+        Assert.Equal([1, 3, 6], content.Load().Problems.Select(p => p.Line));
+
+        using var catalog = content.Open();
+        var site = catalog.Sites.Single();
+        Assert.Equal(("Ici", "", "b", 0), (site.Announcement!.Title, site.Announcement.Url, Assert.Single(site.Navigation).Title, site.Social.Count));
+    }
 }

@@ -12,6 +12,7 @@ public sealed class PagesTests : IDisposable
     [InlineData("/API-HOURS/E.HTML", "/api-hours/e.html")]
     [InlineData("/api-hours/e", "/api-hours/e.html")]
     [InlineData("/api-hours/e?a=b", "/api-hours/e.html?a=b")]
+    [InlineData("/api-hours/e.html/", "/api-hours/e.html")]
     [InlineData("/talks", "/talks/")]
     [InlineData("/talks/index.html", "/talks/")]
     [InlineData("/ancien/", "/page.html")]
