@@ -9,6 +9,8 @@ internal sealed record CatalogContents
 
     public required IReadOnlyList<Redirect> Redirects { get; init; }
 
+    public required IReadOnlyList<Venue> Venues { get; init; }
+
     public required IReadOnlyList<EventPost> Events { get; init; }
 
     public required IReadOnlyList<Talk> Talks { get; init; }

@@ -16,6 +16,9 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     /// <summary>Events of all series.</summary>
     public DbSet<EventPost> Events => Set<EventPost>();
 
+    /// <summary>Where events take place.</summary>
+    public DbSet<Venue> Venues => Set<Venue>();
+
     /// <summary>Talks.</summary>
     public DbSet<Talk> Talks => Set<Talk>();
 
@@ -55,9 +58,30 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
             post.HasKey(e => e.Address);
             post.HasMany(e => e.Talks).WithOne(t => t.Event).HasForeignKey(t => t.EventAddress);
             post.HasMany(e => e.Sponsors).WithMany(s => s.Events);
+            post.HasOne(e => e.Venue).WithMany(v => v.Events).HasForeignKey(e => e.VenueSlug);
+            post.HasMany(e => e.Programme).WithOne().HasForeignKey(item => item.EventAddress);
+            post.HasIndex(e => e.Date);
+            StoreAsJson(post.Property(e => e.VenueAddress));
+            StoreAsJson(post.Property(e => e.Position));
+        });
+        modelBuilder.Entity<Venue>(venue =>
+        {
+            venue.HasKey(v => v.Slug);
+            StoreAsJson(venue.Property(v => v.Address));
+            StoreAsJson(venue.Property(v => v.Position));
+        });
+        modelBuilder.Entity<ProgrammeItem>(item =>
+        {
+            item.HasKey(i => new { i.EventAddress, i.Position });
+            item.HasOne(i => i.Talk).WithMany().HasForeignKey(i => i.TalkAddress);
+            StoreAsJson(item.Property(i => i.Speakers));
         });
         modelBuilder.Entity<Talk>().HasKey(t => t.Address);
-        modelBuilder.Entity<Speaker>().HasKey(s => s.Address);
+        modelBuilder.Entity<Speaker>(speaker =>
+        {
+            speaker.HasKey(s => s.Address);
+            StoreAsJson(speaker.Property(s => s.Links));
+        });
         modelBuilder.Entity<TalkSpeaker>(part =>
         {
             part.HasKey(p => new { p.TalkAddress, p.SpeakerAddress });

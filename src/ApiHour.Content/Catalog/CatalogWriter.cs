@@ -17,6 +17,7 @@ internal static class CatalogWriter
         catalog.AddRange(contents.Addresses);
         catalog.AddRange(contents.Redirects);
         catalog.AddRange(contents.Sponsors);
+        catalog.AddRange(contents.Venues);
         catalog.AddRange(contents.Events);
         catalog.AddRange(contents.Speakers);
         catalog.AddRange(contents.Talks);

@@ -15,6 +15,9 @@ public sealed class Speaker
     /// <summary>The speaker's own page elsewhere; null when unknown.</summary>
     public string? Url { get; init; }
 
+    /// <summary>All pages elsewhere, <see cref="Url"/> first.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>The address of the picture; null when there is none.</summary>
     public string? Image { get; init; }
 

@@ -18,6 +18,18 @@ public sealed class Sponsor
     /// <summary>The place on the home page, from 0; null for a sponsor of past events only.</summary>
     public int? HomePosition { get; init; }
 
+    /// <summary>What it supports, in the words of <c>_data/sponsors.yml</c>; null when that says nothing.</summary>
+    public string? Level { get; set; }
+
+    /// <summary>The first day of support by <c>_data/sponsors.yml</c>; null when that says nothing.</summary>
+    public DateOnly? Since { get; set; }
+
+    /// <summary>The last day of support by <c>_data/sponsors.yml</c>; null when that says nothing.</summary>
+    public DateOnly? Until { get; set; }
+
     /// <summary>The events supported.</summary>
     public ICollection<EventPost> Events { get; } = [];
+
+    /// <summary>Whether it supports the meetup on a day: its dates say so, or without any the home page names it.</summary>
+    public bool IsCurrentOn(DateOnly day) => (HomePosition is not null || Since is not null || Until is not null) && !(day < Since) && !(day > Until);
 }

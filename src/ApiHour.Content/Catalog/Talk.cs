@@ -12,6 +12,9 @@ public sealed class Talk : Post
     /// <summary>The event of the talk; null when it has no post.</summary>
     public EventPost? Event { get; init; }
 
+    /// <summary>The day it was given: its event's; null when that is unknown.</summary>
+    public DateOnly? GivenOn { get; set; }
+
     /// <summary>The speakers' names as the post writes them, several joined; empty for an open slot.</summary>
     public required string BilledAs { get; init; }
 

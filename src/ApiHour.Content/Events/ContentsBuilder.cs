@@ -36,6 +36,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Site = site,
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
             Redirects = redirects,
+            Venues = [],
             Events = [.. events.Select(e => e.Post)],
             Talks = [.. talks.Select(t => t.Talk)],
             Speakers = speakers,

@@ -10,7 +10,9 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
 {
     private const string MascotFolder = "images";
 
-    public EventPost BuildEvent(RenderedDocument document) => new()
+    public EventPost BuildEvent(RenderedDocument document) => BuildEvent(document, document.FrontMatter.Section("event") ?? FrontMatter.Empty);
+
+    private EventPost BuildEvent(RenderedDocument document, FrontMatter facts) => new()
     {
         Address = document.Address,
         SourcePath = document.Source.Path,
@@ -21,7 +23,17 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
         Series = PostKinds.SeriesOf(document.Source)!,
-        Start = StartOf(document),
+        Date = MomentOf(facts, "start") is { } day ? DateOnly.FromDateTime(day.DateTime) : null,
+        Start = MomentOf(facts, "start"),
+        End = MomentOf(facts, "end"),
+        OverAt = MomentOf(facts, "end") ?? (MomentOf(facts, "start") + EventPost.UsualLength),
+        Status = Enum.TryParse<EventStatus>(facts.Text("status"), ignoreCase: true, out var status) ? status : EventStatus.Scheduled,
+        IsOnline = facts.Text("status") is "online",
+        VenueName = facts.Section("venue")?.Text("name"),
+        VenueAddress = facts.Section("venue")?.Text("address") is { } address ? new PostalAddress(address, address, "", "") : null,
+        Capacity = int.TryParse(facts.Text("capacity"), out var capacity) ? capacity : null,
+        RegistrationUrl = facts.Text("registration"),
+        RevisedAt = document.Source.WrittenAt,
         FlickrSetId = FlickrSetOf(document),
         MascotImage = pictures.Find(document, "mascotte_img", MascotFolder),
     };
@@ -95,21 +107,15 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
     private static string DescriptionOf(RenderedDocument document) =>
         document.FrontMatter.PlainText("description") ?? document.Body.Description;
 
-    private DateTimeOffset? StartOf(RenderedDocument document)
+    private DateTimeOffset? MomentOf(FrontMatter facts, string key)
     {
-        if (document.FrontMatter.Section("event") is not { } facts || facts.Text("start") is not { } text)
+        if (!DateTime.TryParse(facts.Text(key), CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
             return null;
         }
 
-        if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-        {
-            local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-            return new DateTimeOffset(local, zone.GetUtcOffset(local));
-        }
-
-        document.Problems.Warn(facts.PositionOf("start"), ProblemCode.BadValue, $"`start: {text}` is no date and hour", "write `start: 2026-11-26T19:00`");
-        return null;
+        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
     private static string? FlickrSetOf(RenderedDocument document)

@@ -8,10 +8,13 @@ internal sealed record ParsedFile(ReadFile File, string? Text, SourceDocument? D
     public static ParsedFile From(ReadFile file, DateOnly today)
     {
         var text = file.Text();
-        return new ParsedFile(file, text, text is null ? null : DocumentParser.Parse(file.File.Path, text, today, file.Problems));
+        return new ParsedFile(file, text, Parse(file, text, today, file.Problems));
     }
 
     /// <summary>Parses the last good text of a file that is broken now: what there is to tell of it was told when it was good.</summary>
     public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) =>
-        new(file, text, DocumentParser.Parse(file.File.Path, text, today, new FileProblems(file.File.Path)));
+        new(file, text, Parse(file, text, today, new FileProblems(file.File.Path)));
+
+    private static SourceDocument? Parse(ReadFile file, string? text, DateOnly today, FileProblems problems) =>
+        text is null || DocumentParser.Parse(file.File.Path, text, today, problems) is not { } document ? null : document with { WrittenAt = file.WrittenAt };
 }

@@ -3,6 +3,9 @@ namespace ApiHour.Content.Parsing;
 /// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
 internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
 {
+    /// <summary>When the file was last written, UTC, in whole seconds.</summary>
+    public DateTimeOffset WrittenAt { get; } = DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(System.IO.File.GetLastWriteTimeUtc(File.FullPath)).ToUnixTimeSeconds());
+
     /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
     public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path.EndsWith(".yml", StringComparison.Ordinal);
 

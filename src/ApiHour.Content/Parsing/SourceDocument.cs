@@ -8,6 +8,9 @@ namespace ApiHour.Content.Parsing;
 /// <param name="Name">The post's date and slug; null for a page.</param>
 internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, string Body, int LinesBeforeBody, PostName? Name)
 {
+    /// <summary>When the file was last written, UTC, in whole seconds.</summary>
+    public DateTimeOffset WrittenAt { get; init; }
+
     /// <summary>The place in the file of an offset in the body.</summary>
     public TextPosition PositionInBody(int offset) => TextPosition.Of(Body, offset).Below(LinesBeforeBody);
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Hashes what a catalog is made of: the texts, the names of all other files, the options, the engine.</summary>
+/// <summary>Hashes what a catalog is made of: the texts and when they were written, the names of all other files, the options, the engine.</summary>
 internal static class SourceFingerprint
 {
     public static string Of(ContentOptions options, IEnumerable<ReadFile> files)
@@ -18,7 +18,11 @@ internal static class SourceFingerprint
         {
             Add(file.File.Path);
             Add((file.Bytes?.Length ?? -1).ToString(CultureInfo.InvariantCulture));
-            hash.AppendData(file.Bytes ?? []);
+            if (file.Bytes is not null)
+            {
+                Add(file.WrittenAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+                hash.AppendData(file.Bytes);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

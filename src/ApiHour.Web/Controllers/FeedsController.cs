@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,16 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What programs read: the feed, the site map and the word to robots.</summary>
-public sealed class FeedsController(CatalogDbContext catalog, TimeProvider clock) : Controller
+public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock) : Controller
 {
     /// <summary>Writes the feed of the newest posts.</summary>
     [Route("/atom.xml")]
     public async Task<IActionResult> Atom(CancellationToken cancellation)
     {
         var site = await catalog.ReadSiteAsync(cancellation);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).Date);
-        var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), zone);
+        var today = DateOnly.FromDateTime(clock.Now.Date);
+        var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone);
         return File(writer.Write(await catalog.ListNewestAsync(today, cancellation)), "application/atom+xml; charset=utf-8");
     }
 

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The home page: the organizers' words, the next event, sponsors and news.</summary>
-public sealed class HomeController(CatalogDbContext catalog, TimeProvider clock) : Controller
+public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : Controller
 {
     private const int Articles = 3;
 
@@ -22,12 +23,6 @@ public sealed class HomeController(CatalogDbContext catalog, TimeProvider clock)
             await catalog.Articles.NewestFirst().Select(ArticleCardViewModel.Of).Take(Articles).ToListAsync(cancellation)));
     }
 
-    // SQLite cannot compare moments of different offsets: the few events of a year are compared here.
-    private async Task<EventCardViewModel?> FindNextAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var recent = DateOnly.FromDateTime(now.UtcDateTime).AddYears(-1);
-        var events = await catalog.Events.Where(e => e.Start != null && e.AnnouncedOn >= recent).Select(EventCardViewModel.Of).ToListAsync(cancellation);
-        return events.Where(e => e.Start > now).MinBy(e => e.Start);
-    }
+    private async Task<EventCardViewModel?> FindNextAsync(CancellationToken cancellation) =>
+        await catalog.Events.FindNextAsync(clock.Now, cancellation) is { } next ? EventCardViewModel.Of.Compile()(next) : null;
 }

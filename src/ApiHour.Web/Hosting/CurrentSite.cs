@@ -4,7 +4,7 @@ using ApiHour.Web.ViewModels;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
-internal sealed class CurrentSite
+public sealed class CurrentSite
 {
     /// <summary>The site's configuration.</summary>
     public Site Site { get; private set; } = new() { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" };
@@ -13,7 +13,7 @@ internal sealed class CurrentSite
     public LayoutViewModel Layout { get; private set; } = LayoutViewModel.Empty;
 
     /// <summary>Reads the catalog that is current.</summary>
-    public async Task ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    internal async Task ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
     {
         Site = await catalog.ReadSiteAsync(cancellation);
         Layout = LayoutViewModel.From(Site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));

@@ -1,0 +1,20 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>A place on the globe.</summary>
+/// <param name="Latitude">Degrees north, WGS 84.</param>
+/// <param name="Longitude">Degrees east, WGS 84.</param>
+public sealed record GeoPosition(double Latitude, double Longitude)
+{
+    private const double EarthRadius = 6_371_000;
+
+    /// <summary>The distance over the ground in metres.</summary>
+    public double DistanceTo(GeoPosition other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (north, east) = (Radians(other.Latitude - Latitude), Radians(other.Longitude - Longitude));
+        var haversine = Math.Pow(Math.Sin(north / 2), 2) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Math.Pow(Math.Sin(east / 2), 2));
+        return 2 * EarthRadius * Math.Asin(Math.Sqrt(haversine));
+    }
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+}
