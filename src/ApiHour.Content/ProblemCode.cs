@@ -68,4 +68,46 @@ public static class ProblemCode
 
     /// <summary>A talk belongs to an event that has no post.</summary>
     public const string NoEvent = "AH050";
+
+    /// <summary>An event says no date, or none that exists.</summary>
+    public const string NoDate = "AH051";
+
+    /// <summary>A date has no year.</summary>
+    public const string MissingYear = "AH052";
+
+    /// <summary>A date's year contradicts its weekday and its announcement.</summary>
+    public const string WrongYear = "AH053";
+
+    /// <summary>A weekday is misspelt, or not that of the date, or there are two.</summary>
+    public const string WrongWeekday = "AH054";
+
+    /// <summary>An event comes before its announcement.</summary>
+    public const string BeforeAnnouncement = "AH055";
+
+    /// <summary>An event says no hour.</summary>
+    public const string NoHour = "AH056";
+
+    /// <summary>Registration opens after the event has begun.</summary>
+    public const string OpensTooLate = "AH057";
+
+    /// <summary>The front matter and the text contradict each other.</summary>
+    public const string Contradiction = "AH058";
+
+    /// <summary>A map shows another place than the venue.</summary>
+    public const string MapElsewhere = "AH061";
+
+    /// <summary>A programme does not link to a talk.</summary>
+    public const string UnlinkedTalk = "AH062";
+
+    /// <summary>A heading of a programme is taken for a talk whose name or title is spelt otherwise.</summary>
+    public const string GuessedTalk = "AH063";
+
+    /// <summary>A heading of a programme has no talk, though others have.</summary>
+    public const string NoTalk = "AH064";
+
+    /// <summary>A talk is not in the programme of its event.</summary>
+    public const string NotInProgramme = "AH065";
+
+    /// <summary>A talk and an event name each other wrongly.</summary>
+    public const string WrongEvent = "AH066";
 }

@@ -1,19 +1,22 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Programmes;
+using ApiHour.Content.Events.Venues;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
-internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people)
+internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people, FrontMatter venues)
 {
     public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
-        var events = posts[PostKind.Event].Select(d => (Post: builder.BuildEvent(d), Document: d)).ToList();
+        var events = posts[PostKind.Event].AsParallel().AsOrdered().Select(Understand).ToList();
+        var venueList = new VenueDirectory(venues).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
-        TalkEvents.Join(talks, events.Select(e => e.Post));
+        TalkEvents.Join(talks, events.Select(e => e.Post), urls);
         var speakers = new SpeakerDirectory(people, builder, pictures).Derive(talks);
         var sponsors = new SponsorDirectory(urls, pictures);
         foreach (var home in pages.Where(p => p.FrontMatter.Find("sponsors") is not null))
@@ -21,10 +24,12 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             sponsors.AddFrom(home);
         }
 
-        foreach (var (post, document) in events)
+        foreach (var (post, document, _, _) in events)
         {
             sponsors.AddFrom(post, document.Body.Tree);
         }
+
+        BuildProgrammes(events, talks, speakers);
 
         foreach (var article in posts[PostKind.Article])
         {
@@ -36,7 +41,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Site = site,
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
             Redirects = redirects,
-            Venues = [],
+            Venues = venueList,
             Events = [.. events.Select(e => e.Post)],
             Talks = [.. talks.Select(t => t.Talk)],
             Speakers = speakers,
@@ -45,5 +50,25 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Pages = [.. pages.Select(DocumentBuilder.BuildPage)],
             Sources = sources,
         };
+    }
+
+    private (EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts) Understand(RenderedDocument document)
+    {
+        var source = new EventSource(document);
+        var facts = EventReader.Read(source);
+        return (builder.BuildEvent(document, facts), document, source, facts);
+    }
+
+    private static void BuildProgrammes(
+        List<(EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts)> events, List<(Talk Talk, RenderedDocument Document)> talks, IReadOnlyList<Speaker> speakers)
+    {
+        var bySlug = speakers.ToDictionary(s => s.Address, StringComparer.Ordinal);
+        var eventOf = talks.ToLookup(t => AddressKey.Of(t.Talk.Address), t => t.Talk.EventAddress);
+        var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
+        foreach (var (post, _, source, _) in events)
+        {
+            var matches = new TalkMatcher(post, source).Match(ProgrammeReader.Read(source.Sections.Programme), [.. byEvent[post.Address]], key => eventOf[key].FirstOrDefault());
+            new ProgrammeBuilder(post, source, name => bySlug.GetValueOrDefault($"/speakers/{SpeakerNames.Slug(name)}.html")).Build(matches);
+        }
     }
 }

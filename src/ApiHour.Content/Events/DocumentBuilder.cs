@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
@@ -10,9 +11,7 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
 {
     private const string MascotFolder = "images";
 
-    public EventPost BuildEvent(RenderedDocument document) => BuildEvent(document, document.FrontMatter.Section("event") ?? FrontMatter.Empty);
-
-    private EventPost BuildEvent(RenderedDocument document, FrontMatter facts) => new()
+    public EventPost BuildEvent(RenderedDocument document, EventFacts facts) => new()
     {
         Address = document.Address,
         SourcePath = document.Source.Path,
@@ -23,16 +22,15 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
         Series = PostKinds.SeriesOf(document.Source)!,
-        Date = MomentOf(facts, "start") is { } day ? DateOnly.FromDateTime(day.DateTime) : null,
-        Start = MomentOf(facts, "start"),
-        End = MomentOf(facts, "end"),
-        OverAt = MomentOf(facts, "end") ?? (MomentOf(facts, "start") + EventPost.UsualLength),
-        Status = Enum.TryParse<EventStatus>(facts.Text("status"), ignoreCase: true, out var status) ? status : EventStatus.Scheduled,
-        IsOnline = facts.Text("status") is "online",
-        VenueName = facts.Section("venue")?.Text("name"),
-        VenueAddress = facts.Section("venue")?.Text("address") is { } address ? new PostalAddress(address, address, "", "") : null,
-        Capacity = int.TryParse(facts.Text("capacity"), out var capacity) ? capacity : null,
-        RegistrationUrl = facts.Text("registration"),
+        Date = facts.Times.Date,
+        Start = MomentOf(facts.Times.Date, facts.Times.Start),
+        End = EndOf(facts.Times),
+        OverAt = OverAt(facts.Times),
+        Status = facts.Status,
+        IsOnline = facts.IsOnline,
+        Capacity = facts.Capacity,
+        RegistrationUrl = facts.RegistrationUrl,
+        RegistrationOpens = facts.RegistrationOpens is { } opens ? InZone(opens) : null,
         RevisedAt = document.Source.WrittenAt,
         FlickrSetId = FlickrSetOf(document),
         MascotImage = pictures.Find(document, "mascotte_img", MascotFolder),
@@ -107,16 +105,14 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
     private static string DescriptionOf(RenderedDocument document) =>
         document.FrontMatter.PlainText("description") ?? document.Body.Description;
 
-    private DateTimeOffset? MomentOf(FrontMatter facts, string key)
-    {
-        if (!DateTime.TryParse(facts.Text(key), CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-        {
-            return null;
-        }
+    private DateTimeOffset? MomentOf(DateOnly? date, TimeOnly? hour) => date is { } day && hour is { } time ? InZone(day.ToDateTime(time)) : null;
 
-        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local));
-    }
+    private DateTimeOffset? EndOf(EventTimes times) => MomentOf(times.EndDate ?? (times.End < times.Start ? times.Date?.AddDays(1) : times.Date), times.End);
+
+    private DateTimeOffset? OverAt(EventTimes times) => EndOf(times)
+        ?? (times is { Start: not null, EndDate: null } ? MomentOf(times.Date, times.Start) + EventPost.UsualLength : MomentOf((times.EndDate ?? times.Date)?.AddDays(1), TimeOnly.MinValue));
+
+    private DateTimeOffset InZone(DateTime local) => new(local, zone.GetUtcOffset(local));
 
     private static string? FlickrSetOf(RenderedDocument document)
     {

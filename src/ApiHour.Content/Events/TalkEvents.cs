@@ -6,12 +6,14 @@ namespace ApiHour.Content.Events;
 /// <summary>Joins talks to the events they were given at, as their categories say.</summary>
 internal static class TalkEvents
 {
-    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events)
+    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls)
     {
         var bySlug = events.ToLookup(e => e.Slug, StringComparer.OrdinalIgnoreCase);
         foreach (var (talk, document) in talks)
         {
-            talk.EventAddress = bySlug[talk.EventSlug].FirstOrDefault()?.Address;
+            var post = bySlug[talk.EventSlug].FirstOrDefault();
+            talk.EventAddress = post?.Address;
+            talk.GivenOn = post?.Date;
             if (talk.EventAddress is null)
             {
                 document.Problems.Warn(
@@ -20,6 +22,19 @@ internal static class TalkEvents
                     talk.EventSlug.Length == 0 ? "the talk names no event" : $"the talk names the event `{talk.EventSlug}`, which has no post",
                     "write `categories: [talks, …]` with the event's file name, without its date and ending");
             }
+
+            CheckSession(talk, document, urls);
+        }
+    }
+
+    /// <summary>Tells a talk whose <c>session_url</c> leads to another event than its categories name.</summary>
+    private static void CheckSession(Talk talk, RenderedDocument document, SiteUrls urls)
+    {
+        if (talk.EventAddress is { } address && document.FrontMatter.Text("session_url") is { } url
+            && urls.Resolve(url, document.Address) is { } target && AddressKey.Of(Uri.UnescapeDataString(target)) != AddressKey.Of(address))
+        {
+            document.Problems.Warn(
+                document.FrontMatter.PositionOf("session_url"), ProblemCode.WrongEvent, $"`session_url: {url}` is not the event of the talk's categories, {address}, which is taken", $"write `session_url: {address}`");
         }
     }
 }

@@ -6,4 +6,7 @@ namespace ApiHour.Content.Rendering;
 internal sealed record RenderedDocument(SourceDocument Source, string Address, RenderedBody Body, FileProblems Problems)
 {
     public FrontMatter FrontMatter => Source.FrontMatter;
+
+    /// <summary>What was understood of the file, and from which place.</summary>
+    public List<ContentFact> Facts { get; } = [];
 }

@@ -1,0 +1,28 @@
+namespace ApiHour.Content.Events.Dates;
+
+/// <summary>A date that a text names.</summary>
+/// <param name="Index">Where it begins in the text.</param>
+/// <param name="Length">How long it is, the weekdays before it left out.</param>
+/// <param name="Day">The day of the month.</param>
+/// <param name="Month">The month from 1.</param>
+/// <param name="Year">The year; null when the text does not say it.</param>
+internal sealed record DateMention(int Index, int Length, int Day, int Month, int? Year)
+{
+    /// <summary>The names of weekdays before it, as written.</summary>
+    public IReadOnlyList<string> Weekdays { get; init; } = [];
+
+    /// <summary>The last day of several, with its month; null for a single day.</summary>
+    public (int Day, int Month)? Until { get; init; }
+
+    public int End => Index + Length;
+
+    /// <summary>The date in a year; null when the month has no such day then.</summary>
+    public DateOnly? In(int year) => Of(year, Month, Day);
+
+    /// <summary>The last day of several, counted from the first; null for a single day.</summary>
+    public DateOnly? LastDayFrom(DateOnly first) =>
+        Until is { } last && Of(first.Year + (last.Month < first.Month ? 1 : 0), last.Month, last.Day) is { } day && day > first ? day : null;
+
+    private static DateOnly? Of(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>What the front matter states below <c>event:</c>; it overrides the prose. What cannot be understood is told and left to the prose.</summary>
+internal sealed class StatedFacts(EventSource source)
+{
+    private static readonly string[] Keys = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
+
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
+
+    private FrontMatter Stated => source.Stated;
+
+    /// <summary>When it takes place; null when the start is not stated.</summary>
+    public EventTimes? Times()
+    {
+        if (Moment("start") is not { } start)
+        {
+            return null;
+        }
+
+        var end = Moment("end");
+        if (end is { } last && last.Date.ToDateTime(last.Time ?? TimeOnly.MaxValue) <= start.Date.ToDateTime(start.Time ?? TimeOnly.MinValue))
+        {
+            Warn("end", $"`end: {Stated.Text("end")}` is not after the start", "write `end: 2026-11-26T21:00`, after the start");
+            end = null;
+        }
+
+        return new EventTimes(start.Date, start.Time, end?.Date == start.Date ? null : end?.Date, end?.Time);
+    }
+
+    public EventStatus? Status() => Stated.Text("status")?.ToUpperInvariant() switch
+    {
+        "CANCELLED" or "CANCELED" => EventStatus.Cancelled,
+        "POSTPONED" => EventStatus.Postponed,
+        "SCHEDULED" or "ONLINE" => EventStatus.Scheduled,
+        _ => null,
+    };
+
+    public bool IsOnline => "online".Equals(Stated.Text("status"), StringComparison.OrdinalIgnoreCase);
+
+    public int? Capacity()
+    {
+        if (Stated.Text("capacity") is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var people) && people > 0)
+        {
+            return people;
+        }
+
+        return null;
+    }
+
+    public string? Registration() => Stated.Text("registration") is { } url && IsWebAddress(url) ? url : null;
+
+    public DateTime? RegistrationOpens() => Moment("registration_opens") is { } opens ? opens.Date.ToDateTime(opens.Time ?? TimeOnly.MinValue) : null;
+
+    /// <summary>Tells keys and values that cannot be understood.</summary>
+    public void Check()
+    {
+        if (Stated == FrontMatter.Empty)
+        {
+            return;
+        }
+
+        foreach (var key in Stated.Keys.Except(Keys))
+        {
+            var near = Keys.MinBy(known => EditDistance.Between(known, key))!;
+            Warn(key, $"`event:` has no key `{key}`", EditDistance.Between(near, key) <= 2 ? $"did you mean `{near}:`?" : $"the keys are {string.Join(", ", Keys)}");
+        }
+
+        WarnUnless("start", Moment("start") is not null, "write `start: 2026-11-26T19:00`");
+        WarnUnless("end", Moment("end") is not null, "write `end: 2026-11-26T21:00`");
+        WarnUnless("registration_opens", Moment("registration_opens") is not null, "write `registration_opens: 2026-11-20T14:00`");
+        WarnUnless("status", Status() is not null, "write scheduled, cancelled, postponed or online");
+        WarnUnless("capacity", Capacity() is not null, "write a number of people");
+        WarnUnless("registration", Registration() is not null, "write `registration: https://…`");
+    }
+
+    private (DateOnly Date, TimeOnly? Time)? Moment(string key)
+    {
+        var text = Stated.Text(key);
+        return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, null)
+            : null;
+    }
+
+    private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https";
+
+    private void WarnUnless(string key, bool isUnderstood, string fix)
+    {
+        if (Stated.Find(key) is not null && !isUnderstood)
+        {
+            Warn(key, $"`{key}: {Stated.Text(key)}` cannot be understood and is left out", fix);
+        }
+    }
+
+    private void Warn(string key, string message, string fix) => source.Warn(Stated.PositionOf(key), ProblemCode.BadValue, message, fix);
+}
