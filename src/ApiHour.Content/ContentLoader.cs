@@ -23,6 +23,26 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation)
     {
+        var sources = Read(cancellation);
+        var fingerprint = SourceFingerprint.Of(options.Value, sources.Files);
+        if (catalog.ReadStamp() is { } stamp && stamp.Fingerprint == fingerprint)
+        {
+            catalog.Keep();
+            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)!;
+        }
+
+        var (contents, report) = Understand(sources, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
+        return report;
+    }
+
+    /// <summary>Reads and understands the content folder without touching the catalog: the report has the facts too.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public ContentReport Check(CancellationToken cancellation) => Understand(Read(cancellation), cancellation).Report;
+
+    private Sources Read(CancellationToken cancellation)
+    {
         var root = options.Value.Path;
         if (!Directory.Exists(root))
         {
@@ -34,28 +54,26 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var site = SiteParser.Parse(config, configFile.Problems);
         var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts);
         var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
-        var fingerprint = SourceFingerprint.Of(options.Value, files);
-        if (catalog.ReadStamp() is { } stamp && stamp.Fingerprint == fingerprint)
-        {
-            catalog.Keep();
-            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)!;
-        }
+        return new Sources(site, config, files, folder.Problems);
+    }
 
-        var parsed = ParseAll(files, cancellation);
-        var (contents, unrendered) = Understand(site, config, files, parsed, cancellation);
+    private (CatalogContents Contents, ContentReport Report) Understand(Sources sources, CancellationToken cancellation)
+    {
+        var parsed = ParseAll(sources.Files, cancellation);
+        var (contents, documents, unrendered) = Understand(sources, parsed, cancellation);
         if (unrendered.Count > 0)
         {
-            (contents, _) = Understand(site, config, files, WithLastGood(parsed, unrendered), cancellation);
+            (contents, documents, _) = Understand(sources, WithLastGood(parsed, unrendered), cancellation);
         }
 
-        var report = new ContentReport(
-            files.Count,
+        return (contents, new ContentReport(
+            sources.Files.Count,
             contents.Events.Count + contents.Talks.Count + contents.Articles.Count,
             contents.Pages.Count,
-            [.. folder.Problems.Concat(files.SelectMany(f => f.Problems.Found)).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)]);
-        cancellation.ThrowIfCancellationRequested();
-        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
-        return report;
+            [.. sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found)).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)])
+        {
+            Facts = [.. documents.SelectMany(d => d.Facts)],
+        });
     }
 
     private List<ParsedFile> ParseAll(List<ReadFile> files, CancellationToken cancellation)
@@ -76,10 +94,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>Makes the catalog's contents, and names the files whose Markdown could not be read.</summary>
-    private static (CatalogContents Contents, IReadOnlyCollection<string> Unrendered) Understand(
-        Site site, FrontMatter config, List<ReadFile> files, List<ParsedFile> parsed, CancellationToken cancellation)
+    /// <summary>Makes the catalog's contents of what could be rendered, and names the files whose Markdown could not be read.</summary>
+    private static (CatalogContents Contents, IReadOnlyList<RenderedDocument> Documents, IReadOnlyList<string> Unrendered) Understand(
+        Sources sources, List<ParsedFile> parsed, CancellationToken cancellation)
     {
+        var (site, config, files, _) = sources;
         var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
         var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
         var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
@@ -101,11 +120,14 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var builder = new DocumentBuilder(urls, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), pictures);
         FrontMatter Data(string path) => files.FirstOrDefault(f => f.File.Path == path)?.Mapping() ?? FrontMatter.Empty;
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
-        var sources = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
-        var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), Data(VenuesFile)).Build(site, documents, redirects, sources);
+        var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
+        var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), Data(VenuesFile)).Build(site, documents, redirects, texts);
 
         var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);
-        return (contents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
+        return (contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
     }
+
+    /// <summary>What stands in the content folder.</summary>
+    private sealed record Sources(Site Site, FrontMatter Config, List<ReadFile> Files, IReadOnlyList<ContentProblem> Problems);
 }

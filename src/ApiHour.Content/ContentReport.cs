@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ApiHour.Content;
 
 /// <summary>What a load found.</summary>
@@ -5,4 +7,9 @@ namespace ApiHour.Content;
 /// <param name="Posts">How many posts are in the catalog.</param>
 /// <param name="Pages">How many pages are in the catalog.</param>
 /// <param name="Problems">The organizers' faults, by path and line.</param>
-public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyList<ContentProblem> Problems);
+public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>What was understood of the events' posts, in the order of files; empty when the catalog was opened as it was.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ContentFact> Facts { get; init; } = [];
+}

@@ -27,7 +27,7 @@ internal sealed class ContentFixture : IDisposable
         return this;
     }
 
-    public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\n---\n\n{body}\n");
+    public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: 2024-06-01T19:00 }}\n---\n{body}\n");
 
     public ContentReport Load(bool drafts = false)
     {

@@ -35,7 +35,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     }
 
     public SiteFixture WriteEvent(string name, string facts = "", string body = "Bonjour") =>
-        Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\n{facts}\n---\n\n{body}\n");
+        Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\n{(facts.Length > 0 ? facts : $"event: {{ start: {name[..10]}T19:00 }}")}\n---\n\n{body}\n");
 
     public SiteFixture WriteTalk(string name, string facts) => Write($"_posts/{name}.md", $"---\ncategories: [talks, e]\ntitle: {name}\n{facts}\n---\n\nBonjour\n");
 

@@ -63,6 +63,12 @@ public sealed class EventPost : Post
     /// <summary>The address of the mascot's picture; null for none.</summary>
     public string? MascotImage { get; init; }
 
+    /// <summary>Whether one can register at a moment: the event goes ahead and has not begun, and registration has opened.</summary>
+    public bool IsRegistrationOpenAt(DateTimeOffset now) => AwaitsRegistrationAt(now) && !(RegistrationOpens > now);
+
+    /// <summary>Whether one can register at a moment or later.</summary>
+    public bool AwaitsRegistrationAt(DateTimeOffset now) => Status is EventStatus.Scheduled && (Start ?? OverAt) > now;
+
     /// <summary>The programme, in no particular order: <see cref="ProgrammeItem.Position"/> has it.</summary>
     public ICollection<ProgrammeItem> Programme { get; } = [];
 

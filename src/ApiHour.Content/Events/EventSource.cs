@@ -50,9 +50,10 @@ internal sealed class EventSource
     public TextPosition PlaceOfLink(EventSection section, string url)
     {
         var heading = Math.Max(0, folded.Find(section.Heading));
-        var withoutScheme = url[(url.IndexOf("//", StringComparison.Ordinal) + 1)..];
-        var at = document.Source.Find(withoutScheme, heading);
-        return at < 0 ? PlaceOf(section, withoutScheme) : document.Source.PositionInBody(at);
+        var written = url[(url.IndexOf("//", StringComparison.Ordinal) + 1)..];
+        var at = new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written) }
+            .Select(spelling => document.Source.Find(spelling, heading)).FirstOrDefault(found => found >= 0, -1);
+        return at < 0 ? PlaceOf(section, written) : document.Source.PositionInBody(at);
     }
 
     public TextPosition PlaceOfTitle => document.FrontMatter.PositionOf("title");

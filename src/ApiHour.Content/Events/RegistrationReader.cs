@@ -27,8 +27,9 @@ internal static partial class RegistrationReader
             return null;
         }
 
-        source.Tell(source.PlaceOfLink(section, found.Url), "registration", found.Url);
-        return EmbedProvider.Of(new Uri(found.Url))?.Link(new Uri(found.Url)) ?? found.Url;
+        var page = EmbedProvider.Of(new Uri(found.Url))?.Link(new Uri(found.Url)) ?? found.Url;
+        source.Tell(source.PlaceOfLink(section, found.Url), "registration", page);
+        return page;
     }
 
     /// <summary>How many people can come; null for no limit, or none that is told.</summary>

@@ -44,7 +44,7 @@ internal sealed class EmbedCards(CultureInfo language)
         link.TextContent = EmbedWords.Of(provider?.Words ?? EmbedWords.OtherSite, url, language);
         var inParagraph = frame.Closest("p") is not null;
         var card = document.CreateElement(inParagraph ? "span" : "p");
-        card.ClassName = "embed";
+        card.ClassName = provider?.Words == EmbedWords.Registration ? "embed registration" : "embed";
         if (provider is not null)
         {
             card.SetAttribute("data-provider", provider.Name);

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -6,20 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Events of all series.</summary>
-public sealed class EventsController(CatalogDbContext catalog) : Controller
+public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) : Controller
 {
     /// <summary>Lists the events of a series by year, newest first.</summary>
     public async Task<IActionResult> Index(string address, string category, CancellationToken cancellation)
     {
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
         var events = await catalog.Events.OfSeries(category).NewestFirst().Select(EventCardViewModel.Of).ToListAsync(cancellation);
-        return View(new EventListViewModel(category, intro, events.ByYear(e => e.AnnouncedOn)));
+        return View(new EventListViewModel(category, intro, events.ByYear(e => e.Day)));
     }
 
     /// <summary>Shows an event.</summary>
     public async Task<IActionResult> Details(string address, CancellationToken cancellation)
     {
-        if (await catalog.Events.FindAtAsync(address, cancellation) is not { } post)
+        if (await catalog.Events.WithDetails().FindAtAsync(address, cancellation) is not { } post)
         {
             return NotFound();
         }
@@ -28,17 +29,19 @@ public sealed class EventsController(CatalogDbContext catalog) : Controller
         var here = series.FindIndex(link => link.Url == SiteUrl.Encode(address));
         return View(new EventViewModel
         {
-            Title = post.Title,
+            Facts = EventFactsViewModel.From(post, clock.Now),
             Description = post.Description,
-            AnnouncedOn = post.AnnouncedOn,
-            Start = post.Start,
             Mascot = SiteUrl.OfFile(post.MascotImage),
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = EventViewModel.PhotosOf(post, await catalog.ReadSiteAsync(cancellation)),
-            Talks = await catalog.Talks.Where(t => t.EventAddress == address).OrderBy(t => t.SourcePath).Select(TalkCardViewModel.Of).ToListAsync(cancellation),
             Sponsors = await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
             Previous = series.ElementAtOrDefault(here + 1),
             Next = series.ElementAtOrDefault(here - 1),
         });
     }
+
+    /// <summary>Leads to the next event, to the home page while none is announced.</summary>
+    [Route("/next")]
+    public async Task<IActionResult> Next(CancellationToken cancellation) =>
+        Redirect(await catalog.Events.FindNextAsync(clock.Now, cancellation) is { } next ? SiteUrl.Encode(next.Address) : "/");
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Controllers;
 
-/// <summary>The home page: the organizers' words, the next event, sponsors and news.</summary>
+/// <summary>The home page: the next event, the last one, the organizers' words, sponsors and news.</summary>
 public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : Controller
 {
     private const int Articles = 3;
@@ -14,15 +14,17 @@ public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : 
     /// <summary>Shows the home page.</summary>
     public async Task<IActionResult> Index(string address, CancellationToken cancellation)
     {
-        var next = await FindNextAsync(cancellation);
+        var now = clock.Now;
+        var events = catalog.Events.WithDetails();
+        var upcoming = await events.ListUpcomingAsync(now, cancellation);
+        var next = upcoming.FirstOrDefault(e => e.Status is EventStatus.Scheduled);
+        var last = await events.FindLastAsync(now, cancellation);
         return View(new HomeViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
-            next ?? await catalog.Events.NewestFirst().Select(EventCardViewModel.Of).FirstOrDefaultAsync(cancellation),
-            next is not null,
+            next is null ? null : EventFactsViewModel.From(next, now),
+            [.. upcoming.Where(e => e != next).Select(e => EventFactsViewModel.From(e, now))],
+            last is null ? null : EventFactsViewModel.From(last, now),
             await catalog.Sponsors.Where(s => s.HomePosition != null).OrderBy(s => s.HomePosition).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
             await catalog.Articles.NewestFirst().Select(ArticleCardViewModel.Of).Take(Articles).ToListAsync(cancellation)));
     }
-
-    private async Task<EventCardViewModel?> FindNextAsync(CancellationToken cancellation) =>
-        await catalog.Events.FindNextAsync(clock.Now, cancellation) is { } next ? EventCardViewModel.Of.Compile()(next) : null;
 }

@@ -14,6 +14,8 @@ internal static class SiteHeaders
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers.XContentTypeOptions = "nosniff";
+                // What pages say depends on the clock: a cache asks before it shows one again.
+                context.Response.Headers.CacheControl = context.Response.Headers.CacheControl is { Count: > 0 } own ? own : "no-cache";
                 context.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 return Task.CompletedTask;
             });

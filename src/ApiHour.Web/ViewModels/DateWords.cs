@@ -11,12 +11,30 @@ public static class DateWords
     public static string Of(DateOnly date) =>
         InFrench && date.Day is 1 ? "1er " + date.ToString("MMMM yyyy", CultureInfo.CurrentCulture) : date.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary><c>mercredi 28 mai 2014</c>, <c>Wednesday 28 May 2014</c>.</summary>
+    public static string WithWeekday(DateOnly date) => $"{date.ToString("dddd", CultureInfo.CurrentCulture)} {Of(date)}";
+
+    /// <summary><c>19 h</c>, <c>18 h 30</c>, <c>19:00</c>.</summary>
+    public static string Hour(DateTimeOffset moment) => InFrench
+        ? $"{moment.Hour}\u00A0h{(moment.Minute is 0 ? "" : $"\u00A0{moment:mm}")}"
+        : moment.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary><c>mercredi 28 mai 2014 à 19 h</c>, <c>Wednesday 28 May 2014 at 19:00</c>.</summary>
-    public static string Of(DateTimeOffset moment)
+    public static string Of(DateTimeOffset moment) =>
+        $"{WithWeekday(DateOnly.FromDateTime(moment.DateTime))} {(InFrench ? "à" : "at")} {Hour(moment)}";
+
+    /// <summary>From when to when: <c>mercredi 28 mai 2014 de 19 h à 21 h</c>, <c>du 3 avril 2018 à 9 h au 5 avril 2018 à 17 h</c>.</summary>
+    public static string Span(DateTimeOffset start, DateTimeOffset end) => (start.Date == end.Date, InFrench) switch
     {
-        var day = $"{moment.ToString("dddd", CultureInfo.CurrentCulture)} {Of(DateOnly.FromDateTime(moment.DateTime))}";
-        return InFrench
-            ? $"{day} à {moment.Hour}\u00A0h{(moment.Minute is 0 ? "" : $"\u00A0{moment:mm}")}"
-            : $"{day} at {moment.ToString("HH:mm", CultureInfo.InvariantCulture)}";
-    }
+        (true, true) => $"{WithWeekday(DateOnly.FromDateTime(start.DateTime))} de {Hour(start)} à {Hour(end)}",
+        (true, false) => $"{WithWeekday(DateOnly.FromDateTime(start.DateTime))}, {Hour(start)}–{Hour(end)}",
+        (false, true) => $"du {Of(start)} au {Of(end)}",
+        (false, false) => $"{Of(start)} to {Of(end)}",
+    };
+
+    /// <summary>The moment as HTML's <c>datetime</c> writes it.</summary>
+    public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The day as HTML's <c>datetime</c> writes it.</summary>
+    public static string Machine(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -4,9 +4,12 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>An event in a list.</summary>
-public sealed record EventCardViewModel(string Title, string Url, DateOnly AnnouncedOn, DateTimeOffset? Start, string Excerpt)
+public sealed record EventCardViewModel(string Title, string Url, DateOnly AnnouncedOn, DateOnly? Date, string? Venue, bool IsCancelled, bool IsPostponed)
 {
+    /// <summary>The day it takes place, else that of its announcement.</summary>
+    public DateOnly Day => Date ?? AnnouncedOn;
+
     /// <summary>Reads an event's card from the catalog.</summary>
-    public static Expression<Func<EventPost, EventCardViewModel>> Of { get; } =
-        post => new EventCardViewModel(post.Title, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Start, post.Excerpt);
+    public static Expression<Func<EventPost, EventCardViewModel>> Of { get; } = post => new EventCardViewModel(
+        post.Title, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Date, post.VenueName, post.Status == EventStatus.Cancelled, post.Status == EventStatus.Postponed);
 }

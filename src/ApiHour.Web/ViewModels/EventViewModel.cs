@@ -6,17 +6,11 @@ namespace ApiHour.Web.ViewModels;
 /// <summary>An event's page.</summary>
 public sealed record EventViewModel
 {
-    /// <summary>The title.</summary>
-    public required string Title { get; init; }
+    /// <summary>What one must know to come.</summary>
+    public required EventFactsViewModel Facts { get; init; }
 
     /// <summary>A sentence for search engines.</summary>
     public required string Description { get; init; }
-
-    /// <summary>When it was announced.</summary>
-    public required DateOnly AnnouncedOn { get; init; }
-
-    /// <summary>When it starts; null when nobody said.</summary>
-    public DateTimeOffset? Start { get; init; }
 
     /// <summary>The mascot's picture; null for none.</summary>
     public string? Mascot { get; init; }
@@ -26,9 +20,6 @@ public sealed record EventViewModel
 
     /// <summary>The photos' album; null for none.</summary>
     public string? PhotosUrl { get; init; }
-
-    /// <summary>The talks.</summary>
-    public required IReadOnlyList<TalkCardViewModel> Talks { get; init; }
 
     /// <summary>The sponsors.</summary>
     public required IReadOnlyList<SponsorCardViewModel> Sponsors { get; init; }

@@ -6,7 +6,7 @@ public sealed class BrokenFilesTests
 {
     private const string Good = "_posts/2024-01-01-good.md";
 
-    private const string Front = "---\ncategory: api-hours\ntitle: x\n---\n";
+    private const string Front = "---\ncategory: api-hours\ntitle: x\nevent: { start: 2024-06-01T19:00 }\n---\n";
 
     public static TheoryData<string, string, string> Kinds => new()
     {

@@ -1,0 +1,115 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>What one must know to come to an event, at a moment.</summary>
+public sealed record EventFactsViewModel
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The event's page.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>When it was announced.</summary>
+    public required DateOnly AnnouncedOn { get; init; }
+
+    /// <summary>The day; null when unknown.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The start; null when the hour is unknown.</summary>
+    public DateTimeOffset? Start { get; init; }
+
+    /// <summary>The end; null when unknown.</summary>
+    public DateTimeOffset? End { get; init; }
+
+    /// <summary>Where it stands in time.</summary>
+    public required EventPhase Phase { get; init; }
+
+    /// <summary>Whether it does not take place.</summary>
+    public required bool IsCancelled { get; init; }
+
+    /// <summary>Whether it takes place on a day not known yet.</summary>
+    public required bool IsPostponed { get; init; }
+
+    /// <summary>Whether it takes place online only.</summary>
+    public required bool IsOnline { get; init; }
+
+    /// <summary>The venue's name; null when unknown.</summary>
+    public string? Venue { get; init; }
+
+    /// <summary>The venue's address; null when unknown.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>A map of the venue; null when neither its position nor its address is known.</summary>
+    public string? MapUrl { get; init; }
+
+    /// <summary>How to get in; null when nobody says.</summary>
+    public string? Access { get; init; }
+
+    /// <summary>How many people can come; null for no limit.</summary>
+    public int? Capacity { get; init; }
+
+    /// <summary>Where to register; null while that is not possible.</summary>
+    public string? RegistrationUrl { get; init; }
+
+    /// <summary>When registration opens; null once it has.</summary>
+    public DateTimeOffset? RegistrationOpens { get; init; }
+
+    /// <summary>Whether it is too late to register.</summary>
+    public required bool RegistrationIsClosed { get; init; }
+
+    /// <summary>The event as a calendar file; null without a date.</summary>
+    public string? CalendarUrl { get; init; }
+
+    /// <summary>The programme.</summary>
+    public required IReadOnlyList<ProgrammeItemViewModel> Programme { get; init; }
+
+    /// <summary>Whether it is still to come and goes ahead.</summary>
+    public bool IsOn => Phase is EventPhase.Upcoming or EventPhase.Now && !IsCancelled && !IsPostponed;
+
+    /// <summary>Makes the view of an event that was read with its venue and programme.</summary>
+    public static EventFactsViewModel From(EventPost post, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        var phase = PhaseOf(post, now);
+        var isOpen = post.IsRegistrationOpenAt(now);
+        return new EventFactsViewModel
+        {
+            Title = post.Title,
+            Url = SiteUrl.Encode(post.Address),
+            AnnouncedOn = post.AnnouncedOn,
+            Date = post.Date,
+            Start = post.Start,
+            End = post.End,
+            Phase = phase,
+            IsCancelled = post.Status is EventStatus.Cancelled,
+            IsPostponed = post.Status is EventStatus.Postponed,
+            IsOnline = post.IsOnline,
+            Venue = post.VenueName,
+            Address = post.VenueAddress?.Text,
+            MapUrl = MapOf(post),
+            Access = post.Venue?.Access,
+            Capacity = post.Capacity,
+            RegistrationUrl = isOpen ? post.RegistrationUrl : null,
+            RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
+            RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && post.RegistrationUrl is not null,
+            CalendarUrl = post.Date is null ? null : SiteUrl.Encode(Path.ChangeExtension(post.Address, ".ics")),
+            Programme = [.. post.Programme.OrderBy(item => item.Position).Select(ProgrammeItemViewModel.From)],
+        };
+    }
+
+    private static EventPhase PhaseOf(EventPost post, DateTimeOffset now) =>
+        post.Date is not { } date ? EventPhase.Undated
+        : post.OverAt <= now ? EventPhase.Past
+        : post.Start is { } start ? (start <= now ? EventPhase.Now : EventPhase.Upcoming)
+        : date <= DateOnly.FromDateTime(now.DateTime) ? EventPhase.Now : EventPhase.Upcoming;
+
+    private static string? MapOf(EventPost post) => post switch
+    {
+        { Position: { } at } => string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={at.Latitude}&mlon={at.Longitude}#map=18/{at.Latitude}/{at.Longitude}"),
+        { VenueAddress.PostalCode.Length: > 0 } => "https://www.openstreetmap.org/search?query=" + Uri.EscapeDataString(post.VenueAddress.Text),
+        _ => null,
+    };
+}
