@@ -30,6 +30,10 @@ public sealed class OwnContentTests : IDisposable
     [InlineData("/atom.xml", "application/atom+xml")]
     [InlineData("/sitemap.xml", "application/xml")]
     [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/api/events.json", "application/json")]
+    [InlineData("/api/events.schema.json", "application/schema+json")]
+    [InlineData("/api/talks.json", "application/json")]
+    [InlineData("/api/talks.schema.json", "application/schema+json")]
     [InlineData("/site.css", "text/css")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/health/live", "text/plain")]
@@ -69,6 +73,6 @@ public sealed class OwnContentTests : IDisposable
     {
         var html = await site.OpenAsync("/api-hours/api-hour-9.html");
 
-        Assert.Empty(html.QuerySelectorAll("script, iframe, img[src^=http], link[rel=stylesheet][href^=http]"));
+        Assert.Empty(html.QuerySelectorAll("script:not([type='application/ld+json']), iframe, img[src^=http], link[rel=stylesheet][href^=http]"));
     }
 }

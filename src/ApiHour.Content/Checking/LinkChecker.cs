@@ -8,7 +8,11 @@ namespace ApiHour.Content.Checking;
 internal sealed class LinkChecker
 {
     /// <summary>What the program itself serves.</summary>
-    private static readonly string[] BuiltIn = ["/next", "/atom.xml", "/sitemap.xml", "/robots.txt"];
+    private static readonly string[] BuiltIn =
+    [
+        "/next", "/atom.xml", "/sitemap.xml", "/robots.txt",
+        "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
+    ];
 
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
     private static readonly string[] LinkKeys = ["slides_url", "author_url"];

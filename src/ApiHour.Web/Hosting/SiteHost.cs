@@ -24,6 +24,7 @@ internal static class SiteHost
         app.UseRequestLocalization();
         app.UseExceptionHandler(SitePages.StatusPath + "500");
         app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
+        app.UseOpenData();
         app.UseReadOnly();
         app.UseSiteHealth();
         app.UseSiteAssets();

@@ -44,5 +44,6 @@ internal static class SiteNavigation
         return [.. pages.Where(p => p.Path.LastIndexOf('/') is 0).Select(p => LinkViewModel.ToPage(p.Title, p.Path))];
     }
 
-    private static string Word(PageKind list, string category) => list is PageKind.Events ? $"Series.{category}" : list.ToString();
+    /// <summary>The name of a list's words in the resources.</summary>
+    public static string Word(PageKind list, string category) => list is PageKind.Events ? $"Series.{category}" : list.ToString();
 }

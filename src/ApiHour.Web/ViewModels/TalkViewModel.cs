@@ -22,6 +22,10 @@ public sealed record TalkViewModel(
             BodyHtml.Of(talk.Body));
     }
 
-    private static string? VideoOf(Talk talk) =>
-        talk.VideoId is null ? null : $"https://www.youtube.com/watch?v={talk.VideoId}{(talk.VideoStart > 0 ? $"&t={talk.VideoStart}s" : "")}";
+    /// <summary>The recording at YouTube, from where the talk begins; null when there is none.</summary>
+    public static string? VideoOf(Talk talk)
+    {
+        ArgumentNullException.ThrowIfNull(talk);
+        return talk.VideoId is null ? null : $"https://www.youtube.com/watch?v={talk.VideoId}{(talk.VideoStart > 0 ? $"&t={talk.VideoStart}s" : "")}";
+    }
 }

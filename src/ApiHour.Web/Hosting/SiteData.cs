@@ -1,0 +1,29 @@
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Lets scripts of all sites read the data for developers.</summary>
+internal static class SiteData
+{
+    public const string Path = "/api";
+
+    /// <summary>Says so to everybody: a cache may give one reader the answer that another asked for. Goes before what refuses all but GET and HEAD.</summary>
+    /// <remarks>https://fetch.spec.whatwg.org/#http-cors-protocol</remarks>
+    public static void UseOpenData(this WebApplication app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal),
+        data => data.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = "Link";
+            if (!HttpMethods.IsOptions(context.Request.Method))
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            headers.Allow = "GET, HEAD, OPTIONS";
+            headers.AccessControlAllowMethods = "GET, HEAD";
+            headers.AccessControlAllowHeaders = "*";
+            headers.AccessControlMaxAge = "86400";
+            return Task.CompletedTask;
+        }));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>What a page's head says to browsers and link previews: what the view put into its <c>ViewData</c>, else what the site says.</summary>
+/// <remarks>https://ogp.me</remarks>
+public sealed record PageHead
+{
+    // What link previews can show.
+    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+    /// <summary>The page's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The page's name with the site's.</summary>
+    public required string FullTitle { get; init; }
+
+    /// <summary>A sentence about the page, <c>ViewData["Description"]</c>; empty for none.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Open Graph's kind of page, <c>ViewData["Type"]</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The page's one address, absolute; null on the page of a fault.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Language and country, <c>fr_FR</c>.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>The picture that stands for the page, absolute, from <c>ViewData["Image"]</c>; null for none, or none that previews show.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The day an article was published, <c>ViewData["PublishedOn"]</c>; null for other pages.</summary>
+    public string? PublishedOn { get; init; }
+
+    /// <summary>Reads what a view says.</summary>
+    public static PageHead Of(ViewDataDictionary page, LayoutViewModel site, HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(context);
+        var root = SiteUrl.Root(site.BaseUrl, context.Request);
+        var title = page["Title"] as string ?? site.Title;
+        return new PageHead
+        {
+            Title = title,
+            FullTitle = title == site.Title ? title : $"{title} · {site.Title}",
+            Description = page["Description"] as string is { Length: > 0 } own ? own : site.Description,
+            Type = page["Type"] as string ?? "website",
+            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() : null,
+            Locale = CultureInfo.CreateSpecificCulture(site.Language).Name.Replace('-', '_'),
+            Image = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? (image[0] is '/' ? root : "") + image : null,
+            PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,
+        };
+    }
+}
