@@ -22,6 +22,11 @@ internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValu
             return new() { ["controller"] = controller, ["action"] = action, ["address"] = page.Path, ["category"] = page.Category };
         }
 
+        if (await FeedRoutes.FindAsync(catalog, path, cancellation) is { } feed)
+        {
+            return feed;
+        }
+
         return await catalog.FindRedirectAsync(path, cancellation) is { } moved
             ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = moved }
             : null;
