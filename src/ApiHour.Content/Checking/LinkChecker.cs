@@ -8,7 +8,7 @@ namespace ApiHour.Content.Checking;
 internal sealed class LinkChecker
 {
     /// <summary>What the program itself serves.</summary>
-    private static readonly string[] BuiltIn = ["/atom.xml", "/sitemap.xml", "/robots.txt"];
+    private static readonly string[] BuiltIn = [FeedAddress.Atom, FeedAddress.Calendar, "/sitemap.xml", "/robots.txt"];
 
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
     private static readonly string[] LinkKeys = ["slides_url", "author_url"];
@@ -17,7 +17,7 @@ internal sealed class LinkChecker
     private readonly HashSet<string> files;
     private readonly Dictionary<string, IReadOnlySet<string>?> pages = new(StringComparer.Ordinal);
 
-    public LinkChecker(IEnumerable<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
+    public LinkChecker(IReadOnlyCollection<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
     {
         this.urls = urls;
         files = [.. publicPaths, .. BuiltIn];
@@ -25,6 +25,11 @@ internal sealed class LinkChecker
         foreach (var address in addresses)
         {
             pages[address.Key] = anchors.GetValueOrDefault(address.Path);
+        }
+
+        foreach (var feed in addresses.SelectMany(a => new[] { FeedAddress.CalendarOf(a), FeedAddress.AtomOf(a) }).OfType<string>())
+        {
+            pages.TryAdd(AddressKey.Of(feed), null);
         }
 
         foreach (var redirect in redirects)

@@ -43,6 +43,7 @@ internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValu
         PageKind.Speaker => ("Speakers", "Details"),
         PageKind.Sponsors => ("Sponsors", "Index"),
         PageKind.Sponsor => ("Sponsors", "Details"),
+        PageKind.Calendar => ("Calendars", "Index"),
         PageKind.Articles => ("Articles", "Index"),
         PageKind.Article => ("Articles", "Details"),
         _ => ("Pages", "Details"),
