@@ -39,6 +39,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     public SiteFixture WriteTalk(string name, string facts) => Write($"_posts/{name}.md", $"---\ncategories: [talks, e]\ntitle: {name}\n{facts}\n---\n\nBonjour\n");
 
+    /// <summary>Says when a file was last written.</summary>
+    public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(Content, path), moment.UtcDateTime);
+
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
 
     /// <summary>A browser that does not follow redirects.</summary>

@@ -33,6 +33,9 @@ public enum PageKind
     /// <summary>One sponsor.</summary>
     Sponsor,
 
+    /// <summary>How to subscribe to the calendars.</summary>
+    Calendar,
+
     /// <summary>The list of articles.</summary>
     Articles,
 

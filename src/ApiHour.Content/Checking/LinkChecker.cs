@@ -10,7 +10,7 @@ internal sealed class LinkChecker
     /// <summary>What the program itself serves.</summary>
     private static readonly string[] BuiltIn =
     [
-        "/next", "/atom.xml", "/sitemap.xml", "/robots.txt",
+        "/next", FeedAddress.Atom, FeedAddress.Calendar, "/sitemap.xml", "/robots.txt",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
     ];
 
@@ -21,7 +21,7 @@ internal sealed class LinkChecker
     private readonly HashSet<string> files;
     private readonly Dictionary<string, IReadOnlySet<string>?> pages = new(StringComparer.Ordinal);
 
-    public LinkChecker(IEnumerable<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
+    public LinkChecker(IReadOnlyCollection<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
     {
         this.urls = urls;
         files = [.. publicPaths, .. BuiltIn];
@@ -29,6 +29,11 @@ internal sealed class LinkChecker
         foreach (var address in addresses)
         {
             pages[address.Key] = anchors.GetValueOrDefault(address.Path);
+        }
+
+        foreach (var feed in addresses.SelectMany(a => new[] { FeedAddress.CalendarOf(a), FeedAddress.AtomOf(a) }).OfType<string>())
+        {
+            pages.TryAdd(AddressKey.Of(feed), null);
         }
 
         foreach (var redirect in redirects)

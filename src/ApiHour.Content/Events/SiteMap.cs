@@ -12,7 +12,7 @@ internal static class SiteMap
     {
         var own = documents.Select(Of);
         var lists = events.Select(e => e.Series).Distinct().Select(series => New($"/{series}/", PageKind.Events, series))
-            .Concat([New("/", PageKind.Home), New("/talks/", PageKind.Talks), New("/speakers/", PageKind.Speakers), New("/sponsors/", PageKind.Sponsors), New("/blog/", PageKind.Articles)]);
+            .Concat([New("/", PageKind.Home), New("/talks/", PageKind.Talks), New("/speakers/", PageKind.Speakers), New("/sponsors/", PageKind.Sponsors), New("/blog/", PageKind.Articles), New("/calendar/", PageKind.Calendar)]);
         var derived = speakers.Select(s => New(s.Address, PageKind.Speaker, title: s.Name)).Concat(sponsors.Select(s => New(s.Address, PageKind.Sponsor, title: s.Name)));
         return [.. own.Concat(lists).Concat(derived).DistinctBy(address => address.Path).OrderBy(address => address.Path, StringComparer.Ordinal)];
     }
@@ -35,6 +35,7 @@ internal static class SiteMap
         "home" => PageKind.Home,
         "talks" => PageKind.Talks,
         "blog" => PageKind.Articles,
+        "calendar" => PageKind.Calendar,
         "category" when PostKinds.Series.Contains(document.FrontMatter.Text("category")) => PageKind.Events,
         "category" => PageKind.Articles,
         { } series when PostKinds.Series.Contains(series) => PageKind.Events,

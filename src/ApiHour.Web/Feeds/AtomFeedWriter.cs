@@ -3,28 +3,35 @@ using System.Text;
 using System.Xml;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
+using Microsoft.Extensions.Localization;
 
 namespace ApiHour.Web.Feeds;
 
 /// <summary>Writes posts as an Atom feed, with the ids that Jekyll gave them.</summary>
-/// <remarks>RFC 4287.</remarks>
-internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone)
+/// <remarks>RFC 4287; pages by RFC 5005 §3.</remarks>
+internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone, IStringLocalizer words)
 {
     private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
 
-    public byte[] Write(IReadOnlyList<Post> newest)
+    public byte[] Write(AtomPage page)
     {
-        var feed = new SyndicationFeed([.. newest.Select(Entry)])
+        var about = root + SiteUrl.Encode(page.About);
+        var feed = new SyndicationFeed([.. page.Posts.Select(Entry)])
         {
-            Id = root + "/",
+            Id = about,
             BaseUri = new Uri(root + "/"),
-            Title = SyndicationContent.CreatePlaintextContent(site.FeedTitle),
+            Title = SyndicationContent.CreatePlaintextContent(page.Title),
             Language = site.Language,
-            LastUpdatedTime = newest is [var first, ..] ? Midnight(first.AnnouncedOn) : DateTimeOffset.UnixEpoch,
+            LastUpdatedTime = page.Posts is [var first, ..] ? Midnight(first.AnnouncedOn) : DateTimeOffset.UnixEpoch,
         };
         feed.Authors.Add(new SyndicationPerson(site.Email, site.FeedAuthor, root + "/"));
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(root + "/atom.xml"), "application/atom+xml"));
-        feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(root + "/"), "text/html"));
+        feed.Links.Add(Link(page, "self", page.Number));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(about), "text/html"));
+        foreach (var (relation, number) in Neighbours(page))
+        {
+            feed.Links.Add(Link(page, relation, number));
+        }
+
         using var output = new MemoryStream();
         using (var writer = XmlWriter.Create(output, Xml))
         {
@@ -33,6 +40,14 @@ internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone)
 
         return output.ToArray();
     }
+
+    private static IEnumerable<(string Relation, int Number)> Neighbours(AtomPage page) =>
+        from neighbour in new[] { ("first", 1), ("previous", page.Number - 1), ("next", page.Number + 1), ("last", page.Last) }
+        where page.Last > 1 && neighbour.Item2 >= 1 && neighbour.Item2 <= page.Last
+        select neighbour;
+
+    private SyndicationLink Link(AtomPage page, string relation, int number) =>
+        new(new Uri(root + SiteUrl.Encode(page.Address) + (number is 1 ? "" : $"?page={number}")), relation, title: null, "application/atom+xml", length: 0);
 
     private SyndicationItem Entry(Post post)
     {
@@ -47,8 +62,20 @@ internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone)
             Content = SyndicationContent.CreateHtmlContent(post.Body),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
+        if (CategoryOf(post) is { Name: not "" } category)
+        {
+            entry.Categories.Add(category);
+        }
+
         return entry;
     }
+
+    private SyndicationCategory CategoryOf(Post post) => post switch
+    {
+        EventPost meeting => new(meeting.Series) { Label = words[$"Series.{meeting.Series}"] },
+        Article article => new(article.Category),
+        _ => new("talks") { Label = words["Talks"] },
+    };
 
     /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is.</summary>
     /// <remarks>https://github.com/jekyll/jekyll/blob/v3.9.0/lib/jekyll/drops/document_drop.rb (id)</remarks>

@@ -22,6 +22,11 @@ internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValu
             return new() { ["controller"] = controller, ["action"] = action, ["address"] = page.Path, ["category"] = page.Category };
         }
 
+        if (await FeedRoutes.FindAsync(catalog, path, cancellation) is { } feed)
+        {
+            return feed;
+        }
+
         return await catalog.FindRedirectAsync(path, cancellation) is { } moved
             ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = moved }
             : null;
@@ -38,6 +43,7 @@ internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValu
         PageKind.Speaker => ("Speakers", "Details"),
         PageKind.Sponsors => ("Sponsors", "Index"),
         PageKind.Sponsor => ("Sponsors", "Details"),
+        PageKind.Calendar => ("Calendars", "Index"),
         PageKind.Articles => ("Articles", "Index"),
         PageKind.Article => ("Articles", "Details"),
         _ => ("Pages", "Details"),

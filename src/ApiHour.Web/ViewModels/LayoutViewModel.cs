@@ -38,6 +38,9 @@ public sealed record LayoutViewModel
     /// <summary>The pages that the navigation leaves out.</summary>
     public IReadOnlyList<LinkViewModel> Pages { get; init; } = [];
 
+    /// <summary>The feeds beside that of all posts: of each series and of the talks.</summary>
+    public IReadOnlyList<NavigationLinkViewModel> Feeds { get; init; } = [];
+
     /// <summary>The accounts elsewhere.</summary>
     public IReadOnlyList<LinkViewModel> Social { get; init; } = [];
 
@@ -60,7 +63,11 @@ public sealed record LayoutViewModel
             Navigation = navigation,
             Lists = [.. derived.Where(list => navigation.All(link => link.Url != list.Url))],
             Pages = [.. pages.Where(page => navigation.All(link => link.Url != page.Url))],
+            Feeds = [.. derived.Where(HasFeed).Select(list => list with { Url = FeedAddress.AtomOf(list.Url) })],
             Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, link.Url))],
         };
     }
+
+    private static bool HasFeed(NavigationLinkViewModel list) =>
+        (list.Word is "Talks" || list.Word.StartsWith("Series.", StringComparison.Ordinal)) && list.Url.EndsWith('/');
 }

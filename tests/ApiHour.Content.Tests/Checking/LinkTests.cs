@@ -26,6 +26,15 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Calendars_and_feeds_are_there_for_the_pages_that_have_them()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-e", "[a](/calendar.ics) [b](/api-hours/calendar.ics) [c](/api-hours/e.ics) [d](/speakers/ada.ics) [e](/atom.xml?page=2) [f](/api-hours/atom.xml) [g](/talks/atom.xml) [h](/calendar/) [x](/e.ics) [y](/speakers/atom.xml)")
+            .Write("_posts/2024-01-02-t.md", "---\ncategories: [talks, e]\ntitle: t\nauthor: Ada\n---\n");
+
+        Assert.Equal(["there is no page /e.ics", "there is no page /speakers/atom.xml"], content.Load().Problems.Select(p => p.Message));
+    }
+
+    [Fact]
     public void Slides_that_are_not_there_are_told()
     {
         using var content = new ContentFixture().WriteEvent("2024-01-01-e", "x")

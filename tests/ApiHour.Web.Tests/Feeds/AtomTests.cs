@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.ServiceModel.Syndication;
 using System.Xml;
 
@@ -16,7 +18,7 @@ public sealed class AtomTests : IDisposable
 
         var feed = await ReadAsync();
 
-        Assert.Equal("Fil", feed.Title.Text);
+        Assert.Equal(("http://example.org/", "Fil"), (feed.Id, feed.Title.Text));
         Assert.Equal(["http://example.org/talks/e/T.1", "http://example.org/api-hours/e"], feed.Items.Select(i => i.Id));
         Assert.Equal("http://example.org/api-hours/e.html", feed.Items.Last().Links.Single().Uri.AbsoluteUri);
         Assert.Equal(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.FromHours(1)), feed.Items.Last().PublishDate);
@@ -32,10 +34,74 @@ public sealed class AtomTests : IDisposable
         Assert.Single((await ReadAsync()).Items);
     }
 
-    private async Task<SyndicationFeed> ReadAsync()
+    [Fact]
+    public async Task Entries_say_what_they_are()
+    {
+        site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", "").Write("_posts/2024-01-03-a.md", "---\ncategories: [blog-posts]\ntitle: a\n---\n");
+
+        Assert.Equal(["blog-posts", "talks", "api-hours"], (await ReadAsync()).Items.Select(i => i.Categories.Single().Name));
+    }
+
+    [Theory]
+    [InlineData("/api-hours/atom.xml", "Fil · API Hours", "http://example.org/api-hours/", "http://example.org/api-hours/e")]
+    [InlineData("/talks/atom.xml", "Fil · Talks", "http://example.org/talks/", "http://example.org/talks/e/t")]
+    public async Task A_series_and_the_talks_have_feeds_of_their_own(string address, string title, string about, string entry)
+    {
+        site.Write("_config.yml", "base_url: http://example.org\nrss:\n  title: Fil\n").WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", "");
+
+        var feed = await ReadAsync(address);
+
+        Assert.Equal((title, about, about, "http://example.org" + address), (feed.Title.Text, feed.Id, LinkOf(feed, "alternate"), LinkOf(feed, "self")));
+        Assert.Equal(entry, feed.Items.Single().Id);
+        Assert.NotNull((await site.OpenAsync("/")).QuerySelector($"link[rel=alternate][type='application/atom+xml'][href='{address}'][title='{title}']"));
+    }
+
+    [Theory]
+    [InlineData("/workshops/atom.xml")]
+    [InlineData("/talks/atom.xml")]
+    [InlineData("/speakers/atom.xml")]
+    [InlineData("/atom.xml?page=0")]
+    [InlineData("/atom.xml?page=2")]
+    [InlineData("/atom.xml?page=x")]
+    [InlineData("/atom.xml?page=99999999999")]
+    public async Task A_feed_or_a_page_of_nothing_is_not_found(string address)
+    {
+        site.WriteEvent("2024-01-01-e").Write("workshops/index.md", "---\nlayout: workshops\ntitle: Ateliers\n---\n");
+
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_feed_lead_to_each_other_and_hold_every_post_once()
+    {
+        site.Write("_config.yml", "base_url: http://example.org\n");
+        for (var day = 1; day <= 31; day++)
+        {
+            var date = new DateOnly(2024, 1, day).ToString("O", CultureInfo.InvariantCulture);
+            site.WriteEvent($"{date}-e{day}").WriteTalk($"{date}-t{day}", "");
+        }
+
+        var pages = new List<SyndicationFeed>();
+        for (string? next = "/atom.xml"; next is not null; next = LinkOf(pages[^1], "next") is { } url ? new Uri(url).PathAndQuery : null)
+        {
+            pages.Add(await ReadAsync(next));
+        }
+
+        Assert.Equal([30, 30, 2], pages.Select(p => p.Items.Count()));
+        Assert.Equal(62, pages.SelectMany(p => p.Items).Select(i => i.Id).Distinct().Count());
+        Assert.Equal(["http://example.org/atom.xml", "http://example.org/atom.xml?page=2", "http://example.org/atom.xml?page=3"], pages.Select(p => LinkOf(p, "self")));
+        Assert.Equal([null, "http://example.org/atom.xml", "http://example.org/atom.xml?page=2"], pages.Select(p => LinkOf(p, "previous")));
+        Assert.All(pages, p => Assert.Equal(("http://example.org/atom.xml", "http://example.org/atom.xml?page=3", pages[0].Id), (LinkOf(p, "first"), LinkOf(p, "last"), p.Id)));
+    }
+
+    private static string? LinkOf(SyndicationFeed feed, string relation) => feed.Links.SingleOrDefault(l => l.RelationshipType == relation)?.Uri.AbsoluteUri;
+
+    private async Task<SyndicationFeed> ReadAsync(string address = "/atom.xml")
     {
         using var client = site.Browse();
-        using var xml = XmlReader.Create(await client.GetStreamAsync(new Uri("/atom.xml", UriKind.Relative), TestContext.Current.CancellationToken));
+        using var xml = XmlReader.Create(await client.GetStreamAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
         return SyndicationFeed.Load(xml);
     }
 }

@@ -44,9 +44,9 @@ public sealed class StructuredDataEventTests
     [Theory]
     [InlineData(-72, false)]
     [InlineData(-24, true)]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    public void Places_are_offered_from_the_opening_of_the_registration_until_the_event_is_over(int hours, bool open) =>
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Places_are_offered_from_the_opening_of_the_registration_until_the_event_begins(int hours, bool open) =>
         Assert.Equal(open ? InStock : null, Write(RichEvent.Make(), RichEvent.Start.AddHours(hours)).Text("offers.availability"));
 
     [Theory]

@@ -76,7 +76,7 @@ internal sealed record EventJson
         Registration = RegistrationJson.From(post, links),
         Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemJson.From(item, links))],
         Sponsors = [.. post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(sponsor => SponsorJson.From(sponsor, links))],
-        CalendarUrl = post.Date is null ? null : links.ToPage(Path.ChangeExtension(post.Address, ".ics")),
+        CalendarUrl = post.Date is null ? null : links.ToPage(FeedAddress.CalendarOf(post.Address)),
         PhotosUrl = links.To(EventViewModel.PhotosOf(post, site)),
     };
 }

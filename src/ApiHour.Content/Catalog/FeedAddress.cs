@@ -1,0 +1,49 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>Where calendars and feeds stand: beside the page they are about.</summary>
+public static class FeedAddress
+{
+    /// <summary>The calendar of all events.</summary>
+    public const string Calendar = "/calendar.ics";
+
+    /// <summary>The Atom feed of all posts.</summary>
+    public const string Atom = "/atom.xml";
+
+    private const string PageExtension = ".html";
+
+    /// <summary>The calendar of a series, an event or a speaker; null when a page has none.</summary>
+    public static string? CalendarOf(SiteAddress page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Kind switch
+        {
+            PageKind.Event or PageKind.Speaker => CalendarOf(page.Path),
+            PageKind.Events when page.Path.EndsWith('/') => page.Path[..^1] + Calendar,
+            _ => null,
+        };
+    }
+
+    /// <summary>The calendar of an event or a speaker, by the address of the page: <c>/api-hours/api-hour-9.ics</c>.</summary>
+    public static string CalendarOf(string page) => PathOf(page) + ".ics";
+
+    /// <summary>A page's address without <c>.html</c> and last slash.</summary>
+    public static string PathOf(string page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.EndsWith(PageExtension, StringComparison.Ordinal) ? page[..^PageExtension.Length] : page.TrimEnd('/');
+    }
+
+    /// <summary>The Atom feed of a series or of the talks; null when a page has none.</summary>
+    public static string? AtomOf(SiteAddress page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Kind is PageKind.Events or PageKind.Talks && page.Path.EndsWith('/') ? AtomOf(page.Path) : null;
+    }
+
+    /// <summary>The Atom feed beside a list, by the address of the list: <c>/talks/atom.xml</c>.</summary>
+    public static string AtomOf(string list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.TrimEnd('/') + Atom;
+    }
+}

@@ -1,0 +1,72 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Feeds;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.Resources;
+using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Net.Http.Headers;
+
+namespace ApiHour.Web.Controllers;
+
+/// <summary>Events in one's own calendar.</summary>
+public sealed class CalendarsController(CatalogDbContext catalog, SiteClock clock, IStringLocalizer<Words> words) : Controller
+{
+    /// <summary>Explains how to subscribe.</summary>
+    public async Task<IActionResult> Index(string address, CancellationToken cancellation)
+    {
+        var site = await catalog.ReadSiteAsync(cancellation);
+        var root = SiteUrl.Root(site.BaseUrl, Request);
+        var series = await catalog.ListSeriesAsync(cancellation);
+        return View(new CalendarViewModel(
+            PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
+            new CalendarAddressViewModel("CalendarOfAll", root + FeedAddress.Calendar),
+            [.. series.Select(list => new CalendarAddressViewModel($"Series.{list.Category}", root + SiteUrl.Encode(FeedAddress.CalendarOf(list)!)))]));
+    }
+
+    /// <summary>Writes the calendar of all events.</summary>
+    [Route(FeedAddress.Calendar)]
+    public Task<IActionResult> All(CancellationToken cancellation) => WriteAsync("", catalog.Events, cancellation);
+
+    /// <summary>Writes the calendar of one series.</summary>
+    public async Task<IActionResult> Series(string category, CancellationToken cancellation) =>
+        await catalog.Events.OfSeries(category).AnyAsync(cancellation)
+            ? await WriteAsync(words[$"Series.{category}"], catalog.Events.OfSeries(category), cancellation)
+            : NotFound();
+
+    /// <summary>Writes the calendar of the events at which one person speaks.</summary>
+    public async Task<IActionResult> Speaker(string address, CancellationToken cancellation) =>
+        await catalog.Speakers.SingleOrDefaultAsync(s => s.Address == address, cancellation) is { } speaker
+            ? await WriteAsync(speaker.Name, await catalog.Events.OfSpeakerAsync(address, cancellation), cancellation)
+            : NotFound();
+
+    /// <summary>Writes one event; there is nothing to write while it has no date.</summary>
+    public async Task<IActionResult> Event(string address, CancellationToken cancellation)
+    {
+        if (await catalog.Events.Where(e => e.Address == address).ListDatedAsync(cancellation) is not [var post])
+        {
+            return NotFound();
+        }
+
+        var disposition = new ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(post.Slug + ".ics");
+        Response.Headers.ContentDisposition = disposition.ToString();
+        return Calendar(WriterOf(await catalog.ReadSiteAsync(cancellation)).Write(post));
+    }
+
+    private async Task<IActionResult> WriteAsync(string subject, IQueryable<EventPost> events, CancellationToken cancellation)
+    {
+        var site = await catalog.ReadSiteAsync(cancellation);
+        var name = subject is "" ? site.Title : $"{site.Title} · {subject}";
+        return Calendar(WriterOf(site).Write(name, await events.ListDatedAsync(cancellation)));
+    }
+
+    private CalendarWriter WriterOf(Site site) => new(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone, words);
+
+    private FileContentResult Calendar(byte[] calendar)
+    {
+        Response.Headers.CacheControl = "no-cache";
+        return File(calendar, "text/calendar; charset=utf-8");
+    }
+}

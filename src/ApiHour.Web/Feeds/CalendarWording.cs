@@ -1,0 +1,52 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+using Microsoft.Extensions.Localization;
+
+namespace ApiHour.Web.Feeds;
+
+/// <summary>What a calendar says of an event in words.</summary>
+internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
+{
+    /// <summary>The title, with the word for a cancelled or postponed event before it.</summary>
+    public string Summary(EventPost post) => Clean(post.Status switch
+    {
+        EventStatus.Cancelled => words["CalendarCancelled", post.Title],
+        EventStatus.Postponed => words["CalendarPostponed", post.Title],
+        _ => post.Title,
+    });
+
+    /// <summary>The venue and its address, or the word for an online event; null when unknown.</summary>
+    public string? Location(EventPost post)
+    {
+        string[] parts = [.. new[] { post.VenueName, post.VenueAddress?.Text }.OfType<string>()];
+        return parts is not [] ? Clean(string.Join(", ", parts)) : post.IsOnline ? words["CalendarOnline"].Value : null;
+    }
+
+    /// <summary>The series in words.</summary>
+    public string Series(EventPost post) => words[$"Series.{post.Series}"];
+
+    /// <summary>The description, the programme, and where to register and to read on.</summary>
+    public string Description(EventPost post, Uri page)
+    {
+        var programme = post.Programme.OrderBy(item => item.Position).Select(Line).ToList();
+        string[] paragraphs =
+        [
+            post.Description,
+            programme is [] ? "" : string.Join('\n', [words["CalendarProgramme"].Value, .. programme]),
+            post.RegistrationUrl is { } registration && post.Status is EventStatus.Scheduled ? words["CalendarRegistration", registration] : "",
+            words["CalendarMore", page.AbsoluteUri],
+        ];
+        return Clean(string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)));
+    }
+
+    private string Line(ProgrammeItem item)
+    {
+        var time = item.Start is { } start ? TimeZoneInfo.ConvertTime(start, zone).ToString("HH:mm", CultureInfo.InvariantCulture) : "";
+        var speakers = string.Join(", ", item.Speakers.Select(speaker => speaker.Name));
+        var line = string.Join(" · ", new[] { time, speakers, item.Title }.Where(part => part.Length > 0));
+        return item.Minutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"{line} ({minutes} min)") : line;
+    }
+
+    /// <summary>Leaves out what a TEXT value can't hold (RFC 5545 §3.3.11).</summary>
+    private static string Clean(string text) => string.Concat(text.Where(c => c is '\n' || !char.IsControl(c)));
+}
