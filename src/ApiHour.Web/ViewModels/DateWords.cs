@@ -32,6 +32,9 @@ public static class DateWords
         (false, false) => $"{Of(start)} to {Of(end)}",
     };
 
+    /// <summary><c>mai 2014</c>, <c>janv. 2027</c>.</summary>
+    public static string ShortMonth(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.CurrentCulture);
+
     /// <summary>The moment as HTML's <c>datetime</c> writes it.</summary>
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
 

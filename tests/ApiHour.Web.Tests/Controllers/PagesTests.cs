@@ -59,13 +59,13 @@ public sealed class PagesTests : IDisposable
     {
         site.WriteEvent("2026-11-01-e", "event:\n  start: 2026-12-02T19:00");
 
-        Assert.Equal("Prochain rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero h2")?.TextContent);
+        Assert.Equal("Prochain rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero .eyebrow")?.TextContent);
         Assert.Contains("mercredi 2 décembre 2026 à 19\u00A0h", (await site.OpenAsync("/")).QuerySelector(".hero")?.TextContent, StringComparison.Ordinal);
 
         site.Clock.Advance(TimeSpan.FromDays(3));
         var home = await site.OpenAsync("/");
         Assert.Null(home.QuerySelector(".hero time"));
-        Assert.Contains(home.QuerySelectorAll("main section h2"), h => h.TextContent == "Dernier rendez-vous");
+        Assert.Contains(home.QuerySelectorAll("main .eyebrow"), words => words.TextContent == "Dernier rendez-vous");
     }
 
     [Fact]
