@@ -16,6 +16,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private const string PeopleFile = "_data/people.yml";
 
+    private const string SponsorsFile = "_data/sponsors.yml";
+
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
@@ -97,12 +99,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
         var pictures = new PictureFinder(publicPaths);
         var builder = new DocumentBuilder(urls, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), pictures);
-        var people = files.FirstOrDefault(f => f.File.Path == PeopleFile)?.Mapping() ?? FrontMatter.Empty;
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var sources = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
-        var contents = new ContentsBuilder(builder, pictures, urls, people).Build(site, documents, redirects, sources);
+        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile)).Build(site, documents, redirects, sources);
 
-        var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
+        var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);
         return (contents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
     }

@@ -68,4 +68,7 @@ public static class ProblemCode
 
     /// <summary>A talk belongs to an event that has no post.</summary>
     public const string NoEvent = "AH050";
+
+    /// <summary>Two names differ so little that they are taken for one person's.</summary>
+    public const string NearNames = "AH060";
 }

@@ -5,7 +5,7 @@ using ApiHour.Content.Rendering;
 namespace ApiHour.Content.Events;
 
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
-internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people)
+internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile)
 {
     public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
     {
@@ -14,18 +14,16 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var events = posts[PostKind.Event].Select(d => (Post: builder.BuildEvent(d), Document: d)).ToList();
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
         TalkEvents.Join(talks, events.Select(e => e.Post));
-        var speakers = new SpeakerDirectory(people, builder, pictures).Derive(talks);
-        var sponsors = new SponsorDirectory(urls, pictures);
+        var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
+        var speakers = directory.Derive(talks);
+        var sponsors = new SponsorDirectory(urls, pictures, new SponsorsFile(sponsorsFile, urls, pictures));
         foreach (var home in pages.Where(p => p.FrontMatter.Find("sponsors") is not null))
         {
             sponsors.AddFrom(home);
         }
 
-        foreach (var (post, document) in events)
-        {
-            sponsors.AddFrom(post, document.Body.Tree);
-        }
-
+        sponsors.AddFrom(events);
+        sponsors.AddUnmentioned();
         foreach (var article in posts[PostKind.Article])
         {
             PostKinds.Check(article.Source, article.Problems);
@@ -35,7 +33,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         {
             Site = site,
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
-            Redirects = redirects,
+            Redirects = [.. redirects.Concat(directory.Redirects).Concat(sponsors.Redirects).DistinctBy(r => r.Key)],
             Venues = [],
             Events = [.. events.Select(e => e.Post)],
             Talks = [.. talks.Select(t => t.Talk)],

@@ -11,7 +11,8 @@ internal static class TalkEvents
         var bySlug = events.ToLookup(e => e.Slug, StringComparer.OrdinalIgnoreCase);
         foreach (var (talk, document) in talks)
         {
-            talk.EventAddress = bySlug[talk.EventSlug].FirstOrDefault()?.Address;
+            var evening = bySlug[talk.EventSlug].FirstOrDefault();
+            (talk.EventAddress, talk.GivenOn) = (evening?.Address, evening?.Date);
             if (talk.EventAddress is null)
             {
                 document.Problems.Warn(
