@@ -15,11 +15,12 @@ public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : 
     public async Task<IActionResult> Index(string address, CancellationToken cancellation)
     {
         var next = await FindNextAsync(cancellation);
+        var sponsors = await catalog.Sponsors.ListCurrentAsync(DateOnly.FromDateTime(clock.Now.Date), cancellation);
         return View(new HomeViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
             next ?? await catalog.Events.NewestFirst().Select(EventCardViewModel.Of).FirstOrDefaultAsync(cancellation),
             next is not null,
-            await catalog.Sponsors.Where(s => s.HomePosition != null).OrderBy(s => s.HomePosition).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
+            [.. sponsors.Select(SponsorCardViewModel.From)],
             await catalog.Articles.NewestFirst().Select(ArticleCardViewModel.Of).Take(Articles).ToListAsync(cancellation)));
     }
 
