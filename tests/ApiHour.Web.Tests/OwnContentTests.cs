@@ -67,7 +67,7 @@ public sealed class OwnContentTests : IDisposable
         {
             var html = await site.OpenAsync(page);
             Assert.Single(html.QuerySelectorAll("main h1"));
-            links.UnionWith(html.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(url => url is ['/', not '/', ..]).Select(url => url.Split('#')[0]));
+            links.UnionWith(html.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(url => url is ['/', not '/', ..] && !url.EndsWith(".ics", StringComparison.Ordinal)).Select(url => url.Split('#')[0]));
         }
 
         foreach (var link in links)

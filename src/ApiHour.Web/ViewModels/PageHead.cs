@@ -48,7 +48,7 @@ public sealed record PageHead
             FullTitle = title == site.Title ? title : $"{title} · {site.Title}",
             Description = page["Description"] as string is { Length: > 0 } own ? own : site.Description,
             Type = page["Type"] as string ?? "website",
-            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() : null,
+            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() + page["Query"] : null,
             Locale = CultureInfo.CreateSpecificCulture(site.Language).Name.Replace('-', '_'),
             Image = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? (image[0] is '/' ? root : "") + image : null,
             PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,

@@ -51,7 +51,7 @@ public sealed class PagesTests : IDisposable
         var page = await site.OpenAsync("/api-hours/");
 
         Assert.Equal(["2024", "2023"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
-        Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".card h3 a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
