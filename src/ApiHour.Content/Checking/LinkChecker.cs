@@ -8,7 +8,7 @@ namespace ApiHour.Content.Checking;
 internal sealed class LinkChecker
 {
     /// <summary>What the program itself serves.</summary>
-    private static readonly string[] BuiltIn = ["/atom.xml", "/sitemap.xml", "/robots.txt"];
+    private static readonly string[] BuiltIn = ["/atom.xml", "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml"];
 
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
     private static readonly string[] LinkKeys = ["slides_url", "author_url"];
