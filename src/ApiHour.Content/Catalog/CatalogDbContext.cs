@@ -92,6 +92,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
         modelBuilder.Entity<Article>().HasKey(a => a.Address);
         modelBuilder.Entity<Page>().HasKey(p => p.Address);
         modelBuilder.Entity<SourceText>().HasKey(s => s.Path);
+        modelBuilder.Entity<SearchEntry>().Property(e => e.Id).ValueGeneratedNever();
         modelBuilder.Entity<Site>(site =>
         {
             StoreAsJson(site.Property(s => s.Announcement));

@@ -24,6 +24,8 @@ internal static class CatalogWriter
         catalog.AddRange(contents.Articles);
         catalog.AddRange(contents.Pages);
         catalog.AddRange(contents.Sources);
+        catalog.AddRange(contents.Search);
         catalog.SaveChanges();
+        SearchIndex.Write(catalog);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             PostKinds.Check(article.Source, article.Problems);
         }
 
-        return new CatalogContents
+        var contents = new CatalogContents
         {
             Site = site,
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
@@ -48,6 +48,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Pages = [.. pages.Select(DocumentBuilder.BuildPage)],
             Sources = sources,
         };
+        return contents with { Search = new SearchEntries(contents, documents).List() };
     }
 
     private (EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts) Understand(RenderedDocument document)

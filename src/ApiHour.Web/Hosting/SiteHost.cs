@@ -11,7 +11,11 @@ internal static class SiteHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
-        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = 64 * 1024; // A text pasted into the search field gets an answer.
+        });
         builder.AddSiteLogging();
         builder.Services.AddContent();
         builder.Services.AddSiteLanguage();
