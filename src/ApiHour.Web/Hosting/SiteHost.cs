@@ -7,7 +7,8 @@ internal static class SiteHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once, at start: watching them costs one of the few inotify instances that Linux gives a user.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
