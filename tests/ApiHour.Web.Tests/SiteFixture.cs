@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ApiHour.Web.Tests;
@@ -16,6 +17,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     static SiteFixture() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
 
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
+
+    private IDisposable? assets;
 
     /// <summary>The content folder; the repository's own when a test names it.</summary>
     public string Folder { get; init; } = "";
@@ -75,9 +78,18 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        assets = host.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider as IDisposable;
+        return host;
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        // It watches its files beyond the end of the site, and a machine allows few watchers.
+        assets?.Dispose();
         if (disposing && Directory.Exists(root))
         {
             Directory.Delete(root, recursive: true);

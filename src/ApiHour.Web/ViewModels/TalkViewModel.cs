@@ -24,6 +24,9 @@ public sealed record TalkViewModel
     /// <summary>The recording; null when there is none.</summary>
     public string? VideoUrl { get; init; }
 
+    /// <summary>YouTube's player that sets no cookie, from where the talk begins; null without a recording.</summary>
+    public string? PlayerUrl { get; init; }
+
     /// <summary>The slides; null when there are none.</summary>
     public string? SlidesUrl { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record TalkViewModel
             Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],
             Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
             VideoUrl = VideoOf(talk),
+            PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
             SlidesUrl = SiteUrl.OfFile(talk.SlidesUrl),
             Body = BodyHtml.Of(talk.Body),
             Previous = ofEvent.ElementAtOrDefault(here - 1),
