@@ -34,17 +34,8 @@ public sealed record SearchViewModel
     /// <summary>The results of this part.</summary>
     public required IReadOnlyList<SearchResultViewModel> Results { get; init; }
 
-    /// <summary>The part before; null for the first.</summary>
-    public string? PreviousUrl { get; init; }
-
-    /// <summary>The part after; null for the last.</summary>
-    public string? NextUrl { get; init; }
-
-    /// <summary>Which part this is, from 1.</summary>
-    public required int Page { get; init; }
-
-    /// <summary>How many parts there are.</summary>
-    public required int Pages { get; init; }
+    /// <summary>Which part of the results this is.</summary>
+    public required PagerViewModel Pager { get; init; }
 
     /// <summary>Makes the view of a search.</summary>
     public static SearchViewModel From(SearchTerms terms, SearchFilter filter, SearchResults results)
@@ -70,10 +61,7 @@ public sealed record SearchViewModel
             Unfiltered = everything > results.Total ? new LinkViewModel(SearchUrl.Of(everything), SearchUrl.Of(terms.Query)) : null,
             First = ((results.Page - 1) * SearchResults.PageSize) + 1,
             Results = [.. results.Hits.Select(SearchResultViewModel.From)],
-            PreviousUrl = results.Page > 1 ? SearchUrl.Of(terms.Query, filter, results.Page - 1) : null,
-            NextUrl = results.Page < results.Pages ? SearchUrl.Of(terms.Query, filter, results.Page + 1) : null,
-            Page = results.Page,
-            Pages = results.Pages,
+            Pager = PagerViewModel.Open(results.Page, results.Total, SearchResults.PageSize, page => SearchUrl.Of(terms.Query, filter, page))!,
         };
     }
 }
