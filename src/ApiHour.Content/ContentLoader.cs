@@ -121,7 +121,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         FrontMatter Data(string path) => files.FirstOrDefault(f => f.File.Path == path)?.Mapping() ?? FrontMatter.Empty;
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
-        var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), Data(VenuesFile)).Build(site, documents, redirects, texts);
+        var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), DataFile.Read(files, VenuesFile)).Build(site, documents, redirects, texts);
 
         var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);

@@ -7,7 +7,7 @@ using ApiHour.Content.Rendering;
 namespace ApiHour.Content.Events;
 
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
-internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people, FrontMatter venues)
+internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people, DataFile venues)
 {
     public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
     {
