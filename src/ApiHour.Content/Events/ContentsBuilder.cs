@@ -14,7 +14,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
         var events = posts[PostKind.Event].AsParallel().AsOrdered().Select(Understand).ToList();
-        var venueList = new VenueDirectory(venues.Keys).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
+        var venueList = new VenueDirectory(venues).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
         TalkEvents.Join(talks, events.Select(e => e.Post), urls);
         var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
