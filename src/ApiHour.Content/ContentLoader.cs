@@ -107,7 +107,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var urls = new SiteUrls(site.BaseUrl);
 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
-        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language));
+        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         RenderedDocument? Render((SourceDocument Document, string Address) file)
         {
             var told = problems[file.Document.Path];
@@ -122,6 +123,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), Data(VenuesFile)).Build(site, documents, redirects, texts);
+        contents = contents with { Pictures = book.ListShown(contents) };
 
         var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);

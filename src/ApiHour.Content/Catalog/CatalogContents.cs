@@ -23,5 +23,7 @@ internal sealed record CatalogContents
 
     public required IReadOnlyList<Page> Pages { get; init; }
 
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     public required IReadOnlyList<SourceText> Sources { get; init; }
 }
