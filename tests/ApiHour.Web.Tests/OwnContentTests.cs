@@ -43,7 +43,11 @@ public sealed class OwnContentTests : IDisposable
     [InlineData("/api/events.schema.json", "application/schema+json")]
     [InlineData("/api/talks.json", "application/json")]
     [InlineData("/api/talks.schema.json", "application/schema+json")]
+    [InlineData("/preview.png", "image/png")]
+    [InlineData("/api-hours/api-hour-9.png", "image/png")]
+    [InlineData("/api-hours/api-hour-9/poster", "text/html")]
     [InlineData("/site.css", "text/css")]
+    [InlineData("/poster.css", "text/css")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/health/live", "text/plain")]
     [InlineData("/health/ready", "text/plain")]
@@ -67,6 +71,7 @@ public sealed class OwnContentTests : IDisposable
         {
             var html = await site.OpenAsync(page);
             Assert.Single(html.QuerySelectorAll("main h1"));
+            Assert.All(html.QuerySelectorAll("img"), img => Assert.True(img.HasAttribute("width") && img.HasAttribute("height") && img.HasAttribute("alt"), $"{page}: {img.OuterHtml}"));
             links.UnionWith(html.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(url => url is ['/', not '/', ..]).Select(url => url.Split('#')[0]));
         }
 

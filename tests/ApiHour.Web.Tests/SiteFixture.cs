@@ -14,6 +14,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 {
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
 
+    private bool listens;
+
     /// <summary>The content folder; the repository's own when a test names it.</summary>
     public string Folder { get; init; } = "";
 
@@ -26,11 +28,13 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
 
-    public SiteFixture Write(string path, string text)
+    public SiteFixture Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public SiteFixture Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Content, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 
@@ -43,6 +47,17 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(Content, path), moment.UtcDateTime);
 
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
+
+    /// <summary>Lets other programs in, on a port of its own; <c>ClientOptions.BaseAddress</c> says which.</summary>
+    public void Listen()
+    {
+        if (!listens)
+        {
+            listens = true;
+            UseKestrel(0);
+            StartServer();
+        }
+    }
 
     /// <summary>A browser that does not follow redirects.</summary>
     public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });

@@ -5,7 +5,7 @@ namespace ApiHour.Web.ViewModels;
 
 /// <summary>A talk's page.</summary>
 public sealed record TalkViewModel(
-    string Title, string Description, DateOnly AnnouncedOn, IReadOnlyList<BilledSpeakerViewModel> Speakers, LinkViewModel? Event, string? VideoUrl, string? SlidesUrl, IHtmlContent Body)
+    string Title, string Description, DateOnly AnnouncedOn, IReadOnlyList<BilledSpeakerViewModel> Speakers, LinkViewModel? Event, string? VideoUrl, string? SlidesUrl, string PreviewUrl, IHtmlContent Body)
 {
     /// <summary>Makes the view of a talk that was read with its speakers and event.</summary>
     public static TalkViewModel From(Talk talk)
@@ -19,6 +19,7 @@ public sealed record TalkViewModel(
             talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
             VideoOf(talk),
             SiteUrl.OfFile(talk.SlidesUrl),
+            SiteUrl.Encode(FeedAddress.PreviewOf(talk.Address)),
             BodyHtml.Of(talk.Body));
     }
 
