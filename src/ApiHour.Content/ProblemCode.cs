@@ -99,6 +99,9 @@ public static class ProblemCode
     /// <summary>The front matter and the text contradict each other.</summary>
     public const string Contradiction = "AH058";
 
+    /// <summary>Two names differ so little that they are taken for one person's.</summary>
+    public const string NearNames = "AH060";
+
     /// <summary>A map shows another place than the venue.</summary>
     public const string MapElsewhere = "AH061";
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ApiHour.Web.Tests;
@@ -12,9 +13,12 @@ namespace ApiHour.Web.Tests;
 /// <summary>The site over a content folder of its own, on the noon of 1 December 2026.</summary>
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
+    /// <summary>Many sites at once would use up the inotify instances of a user.</summary>
+    static SiteFixture() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
 
-    private bool listens;
+    private IDisposable? assets;
 
     /// <summary>The content folder; the repository's own when a test names it.</summary>
     public string Folder { get; init; } = "";
@@ -48,17 +52,6 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
 
-    /// <summary>Lets other programs in, on a port of its own; <c>ClientOptions.BaseAddress</c> says which.</summary>
-    public void Listen()
-    {
-        if (!listens)
-        {
-            listens = true;
-            UseKestrel(0);
-            StartServer();
-        }
-    }
-
     /// <summary>A browser that does not follow redirects.</summary>
     public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
@@ -87,9 +80,18 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        assets = host.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider as IDisposable;
+        return host;
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        // It watches its files beyond the end of the site, and a machine allows few watchers.
+        assets?.Dispose();
         if (disposing && Directory.Exists(root))
         {
             Directory.Delete(root, recursive: true);

@@ -26,4 +26,7 @@ internal sealed record CatalogContents
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
     public required IReadOnlyList<SourceText> Sources { get; init; }
+
+    /// <summary>What the search knows of all this.</summary>
+    public IReadOnlyList<SearchEntry> Search { get; init; } = [];
 }

@@ -100,6 +100,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
             picture.Ignore(p => p.Widths);
         });
         modelBuilder.Entity<SourceText>().HasKey(s => s.Path);
+        modelBuilder.Entity<SearchEntry>().Property(e => e.Id).ValueGeneratedNever();
         modelBuilder.Entity<Site>(site =>
         {
             StoreAsJson(site.Property(s => s.Announcement));

@@ -25,6 +25,8 @@ internal static class CatalogWriter
         catalog.AddRange(contents.Pages);
         catalog.AddRange(contents.Pictures);
         catalog.AddRange(contents.Sources);
+        catalog.AddRange(contents.Search);
         catalog.SaveChanges();
+        SearchIndex.Write(catalog);
     }
 }

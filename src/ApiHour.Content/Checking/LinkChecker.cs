@@ -10,7 +10,7 @@ internal sealed class LinkChecker
     /// <summary>What the program itself serves.</summary>
     private static readonly string[] BuiltIn =
     [
-        "/next", FeedAddress.Atom, FeedAddress.Calendar, FeedAddress.SitePreview, "/sitemap.xml", "/robots.txt",
+        "/next", FeedAddress.Atom, FeedAddress.Calendar, FeedAddress.SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
     ];
 

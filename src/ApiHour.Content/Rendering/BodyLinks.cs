@@ -91,7 +91,10 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
         words.ClassName = "external-image";
         words.SetAttribute(around is null ? "href" : "data-src", target);
         var url = new Uri(target);
-        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : EmbedWords.Of(EmbedProvider.Of(url)?.Words ?? EmbedWords.Image, url, language);
+        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : WordsOf(url);
         return words;
     }
+
+    private string WordsOf(Uri url) =>
+        EmbedProvider.Of(url) is { } provider ? EmbedWords.Of(provider.Words, provider.Name, language) : EmbedWords.Of(EmbedWords.Image, url.Host, language);
 }

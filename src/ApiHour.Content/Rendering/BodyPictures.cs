@@ -8,7 +8,7 @@ namespace ApiHour.Content.Rendering;
 internal sealed class BodyPictures(PictureBook pictures)
 {
     /// <summary>The width of the text in CSS pixels, about what <c>site.css</c> has.</summary>
-    private const int TextWidth = 768;
+    private const int TextWidth = 736;
 
     private const int PhoneWidth = 384;
 

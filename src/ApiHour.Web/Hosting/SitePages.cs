@@ -19,7 +19,7 @@ internal static class SitePages
         services.AddControllersWithViews().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
         services.AddSingleton<DrawingDesk>();
-        // The site has neither cookie nor form: the keys that MVC's antiforgery would make at start and write to disk are never used.
+        // The site has neither a cookie nor a form that is posted: the keys that MVC's antiforgery would make at start and write to disk are never used.
         services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService)
             && s.ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly));
     }

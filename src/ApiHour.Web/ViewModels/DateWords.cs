@@ -39,6 +39,9 @@ public static class DateWords
         return words.Length > 0 ? char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..] : "";
     }
 
+    /// <summary><c>mai 2014</c>, <c>janv. 2027</c>.</summary>
+    public static string ShortMonth(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.CurrentCulture);
+
     /// <summary>The moment as HTML's <c>datetime</c> writes it.</summary>
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
 

@@ -54,7 +54,7 @@ public sealed record PageHead
             FullTitle = title == site.Title ? title : $"{title} · {site.Title}",
             Description = page["Description"] as string is { Length: > 0 } about ? about : site.Description,
             Type = page["Type"] as string ?? "website",
-            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() : null,
+            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() + page["Query"] : null,
             Locale = CultureInfo.CreateSpecificCulture(site.Language).Name.Replace('-', '_'),
             Image = drawn is not null ? root + drawn : (own is ['/', ..] ? root : "") + own,
             IsDrawn = drawn is not null,

@@ -42,7 +42,7 @@ public sealed class ClockTests : IDisposable
 
         var hero = (await site.OpenAsync("/")).QuerySelector(".hero")!;
         Assert.Contains(home, hero.TextContent, StringComparison.Ordinal);
-        Assert.Equal(next == Evening, hero.QuerySelector($"h3 a[href='{Evening}']") is not null);
+        Assert.Equal(next == Evening, hero.QuerySelector($"h2 a[href='{Evening}']") is not null);
 
         using var answer = await client.GetAsync(new Uri("/next", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((302, next), ((int)answer.StatusCode, answer.Headers.Location?.OriginalString));
@@ -67,7 +67,7 @@ public sealed class ClockTests : IDisposable
         site.WriteEvent("2026-11-21-api-hour-81", "event: { start: 2026-12-02T19:00, status: cancelled, registration: 'https://mobilizon.fr/events/81' }");
 
         var home = await site.OpenAsync("/");
-        Assert.NotNull(home.QuerySelector($".hero h3 a[href='{Evening}']"));
+        Assert.NotNull(home.QuerySelector($".hero h2 a[href='{Evening}']"));
         Assert.Equal("Annulé", home.QuerySelector(".card .status")?.TextContent);
         var page = await site.OpenAsync("/api-hours/api-hour-81.html");
         Assert.Equal("Annulé", page.QuerySelector(".event-facts .status")?.TextContent);
