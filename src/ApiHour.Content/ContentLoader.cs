@@ -109,7 +109,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var urls = new SiteUrls(site.BaseUrl);
 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
-        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language));
+        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         RenderedDocument? Render((SourceDocument Document, string Address) file)
         {
             var told = problems[file.Document.Path];
@@ -124,6 +125,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
             .Build(site, documents, redirects, texts);
+        contents = contents with { Pictures = book.ListShown(contents) };
 
         var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);

@@ -66,6 +66,12 @@ public static class ProblemCode
     /// <summary>A picture is not in the content folder.</summary>
     public const string MissingImage = "AH042";
 
+    /// <summary>A picture's file cannot be read as one.</summary>
+    public const string BadPicture = "AH043";
+
+    /// <summary>A picture is larger than any page shows it.</summary>
+    public const string LargePicture = "AH044";
+
     /// <summary>A talk belongs to an event that has no post.</summary>
     public const string NoEvent = "AH050";
 

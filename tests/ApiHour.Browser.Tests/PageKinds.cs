@@ -9,12 +9,15 @@ internal static class PageKinds
 
     public const string EventToCome = "/api-hours/api-hour-74.html";
 
+    public const string Poster = "/api-hours/api-hour-9/poster";
+
     public static TheoryData<string> All =>
     [
         "/",
         "/api-hours/",
         FinishedEvent,
         EventToCome,
+        Poster,
         "/workshops/workshop-1-git.html",
         "/talks/",
         Talk,

@@ -46,7 +46,11 @@ public sealed class OwnContentTests : IDisposable
     [InlineData("/api/events.schema.json", "application/schema+json")]
     [InlineData("/api/talks.json", "application/json")]
     [InlineData("/api/talks.schema.json", "application/schema+json")]
+    [InlineData("/preview.png", "image/png")]
+    [InlineData("/api-hours/api-hour-9.png", "image/png")]
+    [InlineData("/api-hours/api-hour-9/poster", "text/html")]
     [InlineData("/site.css", "text/css")]
+    [InlineData("/poster.css", "text/css")]
     [InlineData("/site.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/health/live", "text/plain")]
@@ -71,6 +75,7 @@ public sealed class OwnContentTests : IDisposable
         {
             var html = await site.OpenAsync(page);
             Assert.Single(html.QuerySelectorAll("main h1"));
+            Assert.All(html.QuerySelectorAll("img"), img => Assert.True(img.HasAttribute("width") && img.HasAttribute("height") && img.HasAttribute("alt"), $"{page}: {img.OuterHtml}"));
             links.UnionWith(html.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Where(url => url is ['/', not '/', ..] && !url.EndsWith(".ics", StringComparison.Ordinal)).Select(url => url.Split('#')[0]));
         }
 

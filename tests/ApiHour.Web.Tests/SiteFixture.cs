@@ -32,11 +32,13 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
 
-    public SiteFixture Write(string path, string text)
+    public SiteFixture Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public SiteFixture Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Content, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 

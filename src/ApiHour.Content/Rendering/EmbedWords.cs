@@ -10,6 +10,8 @@ internal static class EmbedWords
     public const string Map = nameof(Map);
     public const string MapOnDevice = nameof(MapOnDevice);
     public const string OtherSite = nameof(OtherSite);
+    public const string OwnFile = nameof(OwnFile);
+    public const string OwnPage = nameof(OwnPage);
     public const string Photos = nameof(Photos);
     public const string Registration = nameof(Registration);
     public const string Slides = nameof(Slides);
@@ -18,6 +20,9 @@ internal static class EmbedWords
     private const string Contact = nameof(Contact);
 
     private static readonly ResourceManager Words = new(typeof(EmbedWords).FullName!, typeof(EmbedWords).Assembly);
+
+    /// <summary>The words of a link of this site.</summary>
+    public static string Of(string name, CultureInfo language) => Format(name, language);
 
     /// <summary>The words of a link to a site.</summary>
     public static string Of(string name, string site, CultureInfo language) => Format(name, language, site);

@@ -1,5 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
+using ApiHour.Web.Pictures;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -43,14 +44,18 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
         }
 
         var series = await catalog.Events.OfSeries(post.Series).NewestFirst().Select(e => LinkViewModel.ToPage(e.Title, e.Address)).ToListAsync(cancellation);
+        var site = await catalog.ReadSiteAsync(cancellation);
         var here = series.FindIndex(link => link.Url == SiteUrl.Encode(address));
         return View(new EventViewModel
         {
             Facts = EventFactsViewModel.From(post, clock.Now),
             Description = post.Description,
             Mascot = SiteUrl.OfFile(post.MascotImage),
+            PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(address)),
+            PosterUrl = SiteUrl.Encode(FeedAddress.PosterOf(address)),
+            QrCode = QrCodeWriter.Write(SiteUrl.Root(site.BaseUrl, Request) + SiteUrl.Encode(address)),
             Body = BodyHtml.Of(post.Body),
-            PhotosUrl = EventViewModel.PhotosOf(post, await catalog.ReadSiteAsync(cancellation)),
+            PhotosUrl = EventViewModel.PhotosOf(post, site),
             Sponsors = await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
             Previous = series.ElementAtOrDefault(here + 1),
             Next = series.ElementAtOrDefault(here - 1),

@@ -30,6 +30,9 @@ public sealed record TalkViewModel
     /// <summary>The slides; null when there are none.</summary>
     public string? SlidesUrl { get; init; }
 
+    /// <summary>The picture of the page that others link to.</summary>
+    public required string PreviewUrl { get; init; }
+
     /// <summary>What it is about.</summary>
     public required IHtmlContent Body { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record TalkViewModel
             VideoUrl = VideoOf(talk),
             PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
             SlidesUrl = SiteUrl.OfFile(talk.SlidesUrl),
+            PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(talk.Address)),
             Body = BodyHtml.Of(talk.Body),
             Previous = ofEvent.ElementAtOrDefault(here - 1),
             Next = ofEvent.ElementAtOrDefault(here + 1),
