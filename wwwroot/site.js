@@ -49,6 +49,7 @@ for (const card of document.querySelectorAll(".embed[data-action]")) {
   }
   const button = document.createElement("button");
   button.type = "button";
+  button.className = "button";
   button.textContent = card.dataset.action;
   button.addEventListener("click", () => load(card, button));
   card.querySelector("a").before(button, " ");

@@ -49,6 +49,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         options ??= new BrowserNewContextOptions();
         options.BaseURL = (other ?? site).ClientOptions.BaseAddress.AbsoluteUri;
         options.Locale = "fr-FR";
+        // Colours are those of a theme at once, not on their way from the other.
+        options.ReducedMotion = ReducedMotion.Reduce;
         return await Visit.BeginAsync(await browser.NewContextAsync(options), new Uri(options.BaseURL), address);
     }
 

@@ -29,6 +29,7 @@ internal static class PageKinds
         "/blog-posts/treize-ans-de-soirees-en-fichiers-texte.html",
         "/code-of-conduct.html",
         "/calendar/",
+        "/search?q=mqtt",
         "/nulle-part.html",
     ];
 }

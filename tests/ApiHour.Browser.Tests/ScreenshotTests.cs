@@ -16,7 +16,7 @@ public sealed class ScreenshotTests(BrowserFixture browser)
     [InlineData("talks", "/talks/")]
     [InlineData("talk", PageKinds.Talk)]
     [InlineData("speakers", "/speakers/")]
-    [InlineData("sponsors", "/sponsors/")]
+    [InlineData("search", "/search?q=mqtt")]
     [InlineData("article", "/blog-posts/treize-ans-de-soirees-en-fichiers-texte.html")]
     [InlineData("missing", "/nulle-part.html")]
     public async Task A_page_is_pictured_on_phone_and_desktop_in_light_and_dark(string name, string address)

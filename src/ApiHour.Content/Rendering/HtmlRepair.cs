@@ -89,7 +89,7 @@ internal static class HtmlRepair
         }
     }
 
-    /// <summary>Code that is wider than the page scrolls by keyboard too; the rest keeps the order of the page.</summary>
+    /// <summary>Code and tables that are wider than the page scroll by keyboard too; the rest keeps the order of the page.</summary>
     private static void LetKeysScroll(IElement body)
     {
         foreach (var element in body.QuerySelectorAll("[tabindex]"))
@@ -97,9 +97,9 @@ internal static class HtmlRepair
             element.RemoveAttribute("tabindex");
         }
 
-        foreach (var code in body.QuerySelectorAll("pre"))
+        foreach (var wide in body.QuerySelectorAll("pre, table"))
         {
-            code.SetAttribute("tabindex", "0");
+            wide.SetAttribute("tabindex", "0");
         }
     }
 }

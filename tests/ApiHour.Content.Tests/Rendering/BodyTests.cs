@@ -53,12 +53,13 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void Code_scrolls_by_keyboard_and_nothing_else_changes_the_order_of_the_page()
+    public void Code_and_tables_scroll_by_keyboard_and_nothing_else_changes_the_order_of_the_page()
     {
-        var html = Render("<p tabindex=\"5\">a</p>\n\n```\nb\n```").Body;
+        var html = Render("<p tabindex=\"5\">a</p>\n\n```\nb\n```\n\n|c|\n|-|\n|d|").Body;
 
         Assert.Contains("<p>a</p>", html, StringComparison.Ordinal);
         Assert.Contains("<pre tabindex=\"0\">", html, StringComparison.Ordinal);
+        Assert.Contains("<table tabindex=\"0\">", html, StringComparison.Ordinal);
     }
 
     private static EventPost Render(string body)
