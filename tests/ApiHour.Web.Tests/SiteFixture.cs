@@ -13,9 +13,6 @@ namespace ApiHour.Web.Tests;
 /// <summary>The site over a content folder of its own, on the noon of 1 December 2026.</summary>
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
-    /// <summary>Many sites at once would use up the inotify instances of a user.</summary>
-    static SiteFixture() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
-
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
 
     private IDisposable? assets;
