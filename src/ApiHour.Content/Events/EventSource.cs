@@ -8,13 +8,21 @@ internal sealed class EventSource
 {
     private readonly RenderedDocument document;
     private readonly FoldedText folded;
+    private readonly Dictionary<string, int> starts;
 
     public EventSource(RenderedDocument document)
     {
         this.document = document;
         folded = new FoldedText(document.Source.Body);
+        starts = [];
         Sections = EventSections.Of(document.Body.Tree);
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
+    }
+
+    private EventSource(EventSource other, FileProblems problems)
+    {
+        document = other.document with { Problems = problems };
+        (folded, starts, Sections, Stated) = (other.folded, other.starts, other.Sections, other.Stated);
     }
 
     public EventSections Sections { get; }
@@ -22,17 +30,21 @@ internal sealed class EventSource
     /// <summary>The keys below <c>event:</c> of the front matter; empty when there are none.</summary>
     public FrontMatter Stated { get; }
 
+    /// <summary>Where <c>event:</c> has a value instead of keys; null when it has none.</summary>
+    public TextPosition? OddStatement =>
+        document.FrontMatter.Find("event") is not null && document.FrontMatter.Section("event") is null ? document.FrontMatter.PositionOf("event") : null;
+
     public string Title => document.FrontMatter.PlainText("title") ?? "";
 
     public DateOnly AnnouncedOn => document.Source.Name!.Date;
 
     /// <summary>The same post, of which nothing is told.</summary>
-    public EventSource Quiet() => new(document with { Problems = new FileProblems(document.Source.Path) });
+    public EventSource Quiet() => new(this, new FileProblems(document.Source.Path));
 
     /// <summary>Where some words of a section stand in the file; the section's heading when markup hides them.</summary>
     public TextPosition PlaceOf(EventSection section, string words)
     {
-        var heading = Math.Max(0, folded.Find(section.Heading));
+        var heading = StartOf(section);
         var at = folded.Find(words, heading);
         return document.Source.PositionInBody(at < 0 ? heading : at);
     }
@@ -40,7 +52,7 @@ internal sealed class EventSource
     /// <summary>Where some words stand that follow others of a section; those others' place when markup hides them.</summary>
     public TextPosition PlaceOf(EventSection section, string before, string words)
     {
-        var heading = Math.Max(0, folded.Find(section.Heading));
+        var heading = StartOf(section);
         var at = folded.Find(before, heading);
         var after = at < 0 ? -1 : folded.Find(words, at + 1);
         return after < 0 ? PlaceOf(section, before) : document.Source.PositionInBody(after);
@@ -49,7 +61,7 @@ internal sealed class EventSource
     /// <summary>Where a link of a section stands in the file; the section's heading when an escape hides it.</summary>
     public TextPosition PlaceOfLink(EventSection section, string url)
     {
-        var heading = Math.Max(0, folded.Find(section.Heading));
+        var heading = StartOf(section);
         var written = url[(url.IndexOf("//", StringComparison.Ordinal) + 1)..];
         var at = new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written) }
             .Select(spelling => document.Source.Find(spelling, heading)).FirstOrDefault(found => found >= 0, -1);
@@ -61,4 +73,15 @@ internal sealed class EventSource
     public void Tell(TextPosition at, string name, string value) => document.Facts.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
+
+    /// <summary>The offset of a section's heading.</summary>
+    private int StartOf(EventSection section)
+    {
+        if (!starts.TryGetValue(section.Heading, out var start))
+        {
+            starts[section.Heading] = start = folded.FindHeading(section.Heading);
+        }
+
+        return start;
+    }
 }
