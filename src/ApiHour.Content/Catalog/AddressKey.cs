@@ -11,7 +11,7 @@ public static class AddressKey
     public static string Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var key = path.Normalize(NormalizationForm.FormC).ToLowerInvariant().TrimEnd('/');
+        var key = NormalText.Of(path, NormalizationForm.FormC).ToLowerInvariant().TrimEnd('/');
         if (key.EndsWith(Extension, StringComparison.Ordinal))
         {
             key = key[..^Extension.Length];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Events.Venues;
 
@@ -11,67 +12,70 @@ internal static class EventReader
     {
         var stated = new StatedFacts(source);
         stated.Check();
-        var (times, when) = ReadTimes(source, stated);
-        var venue = StateVenue(source, VenueReader.Read(source, when));
-        var facts = new EventFacts
+        var statedTimes = stated.Times();
+        var told = new EventTimesReader(statedTimes is null ? source : source.Quiet()).Read(statedTimes?.Date ?? source.AnnouncedOn);
+        var times = statedTimes ?? told.Times;
+        TellTimes(source, statedTimes, told);
+        var venue = StateVenue(source, VenueReader.Read(source, told.Words));
+        var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
+        if (statedTimes is null && status is EventStatus.Scheduled)
+        {
+            WarnOfMissing(source, told);
+        }
+
+        return new EventFacts
         {
             Times = times,
-            Status = stated.Status() is { } status ? State(source, "status", status) : StatusReader.Read(source),
+            Status = status,
             IsOnline = stated.IsOnline || (venue.Key is null && venue.Address is null && VenueReader.SaysOnline(source)),
             Venue = venue,
-            Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : RegistrationReader.FindCapacity(source),
+            Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source),
-            RegistrationOpens = stated.RegistrationOpens() ?? RegistrationReader.FindOpening(source, times.Date),
+            RegistrationOpens = StateOpening(source, stated, times) ?? OpeningReader.Find(source, times),
         };
-        if (facts.RegistrationOpens is { } opens && times.Date is { } date && opens > date.ToDateTime(times.Start ?? TimeOnly.MaxValue))
-        {
-            source.Warn(source.PlaceOf(source.Sections.Registration, "ouverture"), ProblemCode.OpensTooLate, $"registration opens on {opens:yyyy-MM-dd}, after the event of {date:yyyy-MM-dd}", "correct one of the two dates");
-        }
-
-        return facts;
     }
 
-    private static (EventTimes Times, string When) ReadTimes(EventSource source, StatedFacts stated)
+    /// <summary>Tells when the event takes place, and a text that contradicts the front matter.</summary>
+    private static void TellTimes(EventSource source, EventTimes? stated, ToldTimes told)
     {
-        var times = stated.Times();
-        var (told, when, section) = EventTimesReader.ReadProse(times is null ? source : source.Quiet());
-        if (times is null)
+        if (stated is not null && told.Times.Date is { } date && (date != stated.Date || (told.Times.Start is { } hour && stated.Start is { } start && hour != start)))
         {
-            TellMissing(source, told);
-        }
-        else if (told.Date is { } date && (date != times.Date || (told.Start is { } hour && times.Start is { } start && hour != start)))
-        {
-            source.Warn(source.PlaceOf(section, when), ProblemCode.Contradiction, $"the text says {date:yyyy-MM-dd}{(told.Start is { } at ? $" {at:HH:mm}" : "")}, `event.start` says {source.Stated.Text("start")}, which is taken", "correct one of the two");
+            source.Warn(told.DateAt, ProblemCode.Contradiction, $"the text says {date:yyyy-MM-dd}{(told.Times.Start is { } at ? $" {at:HH:mm}" : "")}, `event.start` says {source.Stated.Text("start")}, which is taken", "correct one of the two");
         }
 
-        var known = times ?? told;
-        if (known.Date is { } day)
+        var (times, dateAt, hourAt) = stated is null ? (told.Times, told.DateAt, told.HourAt) : (stated, source.Stated.PositionOf("start"), source.Stated.PositionOf("start"));
+        if (times.Date is { } day)
         {
-            var at = times is null ? source.PlaceOf(section, when) : source.Stated.PositionOf("start");
-            source.Tell(at, "date", day.ToString("O", CultureInfo.InvariantCulture));
-            if (known.Start is { } hour)
-            {
-                source.Tell(times is null ? source.PlaceOf(section, when, HourWords(hour)) : at, "hour", $"{hour:HH:mm}");
-            }
+            source.Tell(dateAt, "date", day.ToString("O", CultureInfo.InvariantCulture));
         }
 
-        return (known, when);
+        if (times is { Date: not null, Start: { } begin })
+        {
+            source.Tell(hourAt, "hour", $"{begin:HH:mm}");
+        }
     }
 
-    /// <summary>How a post writes an hour, as far as its letters go: the minutes follow or not.</summary>
-    private static string HourWords(TimeOnly hour) => $"{hour.Hour}h";
-
-    private static void TellMissing(EventSource source, EventTimes told)
+    private static void WarnOfMissing(EventSource source, ToldTimes told)
     {
-        var at = source.PlaceOf(source.Sections.Practical, source.Sections.Practical.Heading);
-        if (told == EventTimes.Unknown)
+        if (told.Words.Length == 0)
         {
-            source.Warn(at, ProblemCode.NoDate, "the post does not say when the event takes place", "write `Cet événement aura lieu le **jeudi 26 novembre 2026** à **19h**`, or `event:` with `start: 2026-11-26T19:00` in the front matter");
+            source.Warn(told.DateAt, ProblemCode.NoDate, "the post does not say when the event takes place", "write `Cet événement aura lieu le **jeudi 26 novembre 2026** à **19h**`, or `event:` with `start: 2026-11-26T19:00` in the front matter");
         }
-        else if (told is { Date: not null, Start: null })
+        else if (told.Times is { Date: not null, Start: null })
         {
-            source.Warn(at, ProblemCode.NoHour, "the post does not say at what hour the event begins", "write the hour after the date: `à **19h**`");
+            source.Warn(told.DateAt, ProblemCode.NoHour, "the post does not say at what hour the event begins", "write the hour after the date: `à **19h**`");
         }
+    }
+
+    private static DateTime? StateOpening(EventSource source, StatedFacts stated, EventTimes times)
+    {
+        var opens = stated.RegistrationOpens();
+        if (opens is { } moment)
+        {
+            OpeningReader.Check(source, source.Stated.PositionOf("registration_opens"), moment, times);
+        }
+
+        return opens;
     }
 
     /// <summary>What the front matter states of the venue, on top of what the prose says.</summary>

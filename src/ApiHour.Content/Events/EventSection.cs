@@ -1,10 +1,13 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Events.Dates;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>A part of an event's post: what stands below one heading; empty when the post has no such part.</summary>
 internal sealed class EventSection
 {
+    private readonly Dictionary<bool, (RunningText Running, DatedText Dated)> texts = [];
+
     /// <summary>The heading's words; empty before the first heading.</summary>
     public string Heading { get; private set; } = "";
 
@@ -13,19 +16,30 @@ internal sealed class EventSection
     /// <summary>What it says, without words that are struck through.</summary>
     public string Text => Running().Text;
 
-    public RunningText Running(bool withStruck = false) => new(Elements, withStruck);
+    /// <summary>What it says; asked for when all its elements are there.</summary>
+    public RunningText Running(bool withStruck = false) => Texts(withStruck).Running;
+
+    /// <summary>The dates and hours it names.</summary>
+    public DatedText Dated(bool withStruck = false) => Texts(withStruck).Dated;
 
     /// <summary>The links, and the frames and pictures of other sites that became links, in order.</summary>
-    public IEnumerable<(string Url, string Words)> Links() =>
+    public IEnumerable<(string Url, string Words, IElement Element)> Links() =>
         from element in Elements.SelectMany(e => e.QuerySelectorAll("a[href], [data-src]").Prepend(e))
-        let url = element.GetAttribute("data-src") ?? (element.ClassList.Contains("embed") || element.Closest(".embed") is not null ? null : element.GetAttribute("href"))
+        let url = element.GetAttribute("data-src") ?? (element.Closest("[data-src]") is null ? element.GetAttribute("href") : null)
         where url is not null
-        select (url, element.TextContent.Trim());
+        select (url, element.TextContent.Trim(), element);
 
     /// <summary>Names the section by its first heading.</summary>
-    public EventSection Under(string heading)
+    public void Under(string heading) => Heading = Heading.Length > 0 ? Heading : heading;
+
+    private (RunningText Running, DatedText Dated) Texts(bool withStruck)
     {
-        Heading = Heading.Length > 0 ? Heading : heading;
-        return this;
+        if (!texts.TryGetValue(withStruck, out var known))
+        {
+            var running = new RunningText(Elements, withStruck);
+            texts[withStruck] = known = (running, new DatedText(running.Text));
+        }
+
+        return known;
     }
 }

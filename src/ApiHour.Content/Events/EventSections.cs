@@ -2,22 +2,18 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>The parts of an event's post, told by its second-level headings.</summary>
+/// <summary>
+/// The parts of an event's post, told by its headings: those of the highest level that speaks of a part,
+/// and lower ones that are a part's name and nothing else, up to the next heading of their level. A heading
+/// that says a date is part of what it heads.
+/// </summary>
 internal sealed class EventSections
 {
-    private static readonly (Func<EventSections, EventSection> Part, string[] Words)[] Headings =
-    [
-        (s => s.Registration, ["inscription", "inscrire", "registration", "register", "billet", "ticket"]),
-        (s => s.Practical, ["pratique", "practical", "infos", "quandetou", "whenandwhere", "dateetlieu", "lieuetdate", "rendezvous"]),
-        (s => s.Programme, ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
-        (s => s.Sponsors, ["sponsor", "partenaire", "partner"]),
-    ];
-
     private EventSections()
     {
     }
 
-    /// <summary>What stands before the first heading and below headings of no other part.</summary>
+    /// <summary>What stands before the first heading and below headings of no other part, these headings included.</summary>
     public EventSection Other { get; } = new();
 
     public EventSection Practical { get; } = new();
@@ -31,22 +27,53 @@ internal sealed class EventSections
     public static EventSections Of(IElement body)
     {
         var sections = new EventSections();
-        var part = sections.Other;
+        var top = body.Children.Where(element => LevelOf(element) > 0 && SectionHeadings.About(element.TextContent) is not null).Select(LevelOf).DefaultIfEmpty(2).Min();
+        var (outer, part, inner) = (EventPart.Other, EventPart.Other, 0);
         foreach (var element in body.Children)
         {
-            if (element.LocalName is "h2")
+            var level = LevelOf(element);
+            var named = level == 0 ? null : level <= top ? SectionHeadings.About(element.TextContent) : SectionHeadings.Named(element.TextContent);
+            if (level > 0 && level <= top)
             {
-                part = sections.PartOf(FoldedText.Of(element.TextContent)).Under(element.TextContent);
+                (outer, inner) = (named ?? EventPart.Other, 0);
+                part = outer;
             }
-            else
+            else if (named is { } innerPart)
             {
-                part.Elements.Add(element);
+                (part, inner) = (innerPart, level);
             }
+            else if (level > 0 && level <= inner)
+            {
+                (part, inner) = (outer, 0);
+            }
+
+            sections.Add(part, element, isName: named is not null);
         }
 
         return sections;
     }
 
-    private EventSection PartOf(string heading) =>
-        Headings.FirstOrDefault(part => part.Words.Any(word => heading.Contains(word, StringComparison.Ordinal))).Part?.Invoke(this) ?? Other;
+    private void Add(EventPart part, IElement element, bool isName)
+    {
+        var section = part switch
+        {
+            EventPart.Practical => Practical,
+            EventPart.Registration => Registration,
+            EventPart.Programme => Programme,
+            EventPart.Sponsors => Sponsors,
+            _ => Other,
+        };
+        if (isName)
+        {
+            section.Under(element.TextContent);
+        }
+
+        if (!isName || (part is EventPart.Practical && element.TextContent.Any(char.IsAsciiDigit)))
+        {
+            section.Elements.Add(element);
+        }
+    }
+
+    /// <summary>The level of a heading, 2 to 4; 0 for anything else.</summary>
+    private static int LevelOf(IElement element) => element.LocalName is "h2" or "h3" or "h4" ? element.LocalName[1] - '0' : 0;
 }

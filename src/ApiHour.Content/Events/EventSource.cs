@@ -1,22 +1,28 @@
-using System.Text.RegularExpressions;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>An event's post while it is read: its parts, where their words stand in the file, and what there is to tell.</summary>
-internal sealed partial class EventSource
+internal sealed class EventSource
 {
     private readonly RenderedDocument document;
     private readonly FoldedText folded;
-    private readonly Dictionary<string, int> headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> starts;
 
     public EventSource(RenderedDocument document)
     {
         this.document = document;
         folded = new FoldedText(document.Source.Body);
+        starts = [];
         Sections = EventSections.Of(document.Body.Tree);
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
+    }
+
+    private EventSource(EventSource other, FileProblems problems)
+    {
+        document = other.document with { Problems = problems };
+        (folded, starts, Sections, Stated) = (other.folded, other.starts, other.Sections, other.Stated);
     }
 
     public EventSections Sections { get; }
@@ -24,17 +30,21 @@ internal sealed partial class EventSource
     /// <summary>The keys below <c>event:</c> of the front matter; empty when there are none.</summary>
     public FrontMatter Stated { get; }
 
+    /// <summary>Where <c>event:</c> has a value instead of keys; null when it has none.</summary>
+    public TextPosition? OddStatement =>
+        document.FrontMatter.Find("event") is not null && document.FrontMatter.Section("event") is null ? document.FrontMatter.PositionOf("event") : null;
+
     public string Title => document.FrontMatter.PlainText("title") ?? "";
 
     public DateOnly AnnouncedOn => document.Source.Name!.Date;
 
     /// <summary>The same post, of which nothing is told.</summary>
-    public EventSource Quiet() => new(document with { Problems = new FileProblems(document.Source.Path) });
+    public EventSource Quiet() => new(this, new FileProblems(document.Source.Path));
 
     /// <summary>Where some words of a section stand in the file; the section's heading when markup hides them.</summary>
     public TextPosition PlaceOf(EventSection section, string words)
     {
-        var heading = OffsetOf(section);
+        var heading = StartOf(section);
         var at = folded.Find(words, heading);
         return document.Source.PositionInBody(at < 0 ? heading : at);
     }
@@ -42,7 +52,7 @@ internal sealed partial class EventSource
     /// <summary>Where some words stand that follow others of a section; those others' place when markup hides them.</summary>
     public TextPosition PlaceOf(EventSection section, string before, string words)
     {
-        var heading = OffsetOf(section);
+        var heading = StartOf(section);
         var at = folded.Find(before, heading);
         var after = at < 0 ? -1 : folded.Find(words, at + 1);
         return after < 0 ? PlaceOf(section, before) : document.Source.PositionInBody(after);
@@ -50,24 +60,10 @@ internal sealed partial class EventSource
 
     /// <summary>Where a link of a section stands in the file; the section's heading when it is not found.</summary>
     public TextPosition PlaceOfLink(EventSection section, string url) =>
-        document.Source.PositionInBody(WrittenLinks.Find(document.Source.Body, url, OffsetOf(section)));
+        document.Source.PositionInBody(WrittenLinks.Find(document.Source.Body, url, StartOf(section)));
 
     /// <summary>The problems of the post's file.</summary>
     public FileProblems Problems => document.Problems;
-
-    /// <summary>Where a section's heading begins in the body: at its number signs, else at its words.</summary>
-    private int OffsetOf(EventSection section)
-    {
-        if (!headings.TryGetValue(section.Heading, out var offset))
-        {
-            var wanted = FoldedText.Of(section.Heading);
-            var line = HeadingLines().Matches(document.Source.Body).FirstOrDefault(match => FoldedText.Of(match.Value) == wanted);
-            offset = section.Heading.Length == 0 ? 0 : line?.Index ?? Math.Max(0, folded.Find(section.Heading));
-            headings.Add(section.Heading, offset);
-        }
-
-        return offset;
-    }
 
     public TextPosition PlaceOfTitle => document.FrontMatter.PositionOf("title");
 
@@ -75,6 +71,14 @@ internal sealed partial class EventSource
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 
-    [GeneratedRegex("^ {0,3}#{1,3}[^#\n].*$", RegexOptions.Multiline)]
-    private static partial Regex HeadingLines();
+    /// <summary>The offset of a section's heading.</summary>
+    private int StartOf(EventSection section)
+    {
+        if (!starts.TryGetValue(section.Heading, out var start))
+        {
+            starts[section.Heading] = start = folded.FindHeading(section.Heading);
+        }
+
+        return start;
+    }
 }

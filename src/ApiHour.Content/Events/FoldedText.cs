@@ -1,23 +1,34 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>A text as letters and digits only, without accents and case: words are found in it whatever marks stand between them.</summary>
-internal sealed class FoldedText
+/// <summary>A text as letters and digits only, without accents, case and markup: words are found in it whatever marks stand between them.</summary>
+internal sealed partial class FoldedText
 {
+    private const int HeadingReach = 40;
+
+    private readonly string source;
     private readonly string letters;
-    private readonly List<int> offsets = [];
+    private readonly List<int> offsets;
 
     public FoldedText(string text)
     {
+        source = text;
+        offsets = new List<int>(text.Length);
         var folded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (Fold(text[i]) is { } letter)
+            if (text[i] is '<' or '&' && Markup().Match(text, i) is { Success: true } markup)
             {
-                folded.Append(letter);
-                offsets.AddRange(Enumerable.Repeat(i, letter.Length));
+                Append(folded, markup.Value[0] is '&' ? WebUtility.HtmlDecode(markup.Value) : "", i);
+                i += markup.Length - 1;
+            }
+            else
+            {
+                Append(folded, text.AsSpan(i, 1), i);
             }
         }
 
@@ -25,25 +36,87 @@ internal sealed class FoldedText
     }
 
     /// <summary>The letters and digits of a text, folded.</summary>
-    public static string Of(string text) => string.Concat(text.Select(Fold));
-
-    /// <summary>The offset of some words in the text, from an offset on; negative when they are not there.</summary>
-    public int Find(string words, int from = 0)
+    public static string Of(string text)
     {
-        var start = offsets.BinarySearch(from);
-        start = start < 0 ? ~start : start;
-        var wanted = Of(words);
-        var at = wanted.Length == 0 || start >= letters.Length ? -1 : letters.IndexOf(wanted, start, StringComparison.Ordinal);
-        return at < 0 ? -1 : offsets[at];
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            Fold(folded, c);
+        }
+
+        return folded.ToString();
     }
 
-    private static string? Fold(char c) => c switch
+    /// <summary>The offset of some words in the text, from an offset on; negative when they are not there. A number is no part of a longer one.</summary>
+    public int Find(string words, int from = 0)
     {
-        >= 'a' and <= 'z' or >= '0' and <= '9' => c.ToString(),
-        >= 'A' and <= 'Z' => ((char)(c | 0x20)).ToString(),
-        < '\u0080' => null,
-        _ when !char.IsLetterOrDigit(c) => null,
-        _ => string.Concat(c.ToString().Normalize(NormalizationForm.FormKD)
-            .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)),
-    };
+        var wanted = Of(words);
+        var start = offsets.BinarySearch(from);
+        start = start < 0 ? ~start : start;
+        while (wanted.Length > 0 && start < letters.Length && letters.IndexOf(wanted, start, StringComparison.Ordinal) is var at and >= 0)
+        {
+            if (!CutsNumber(at) && !CutsNumber(at + wanted.Length))
+            {
+                return offsets[at];
+            }
+
+            start = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The offset of a heading's words; that of the same words elsewhere when markup hides the heading, else the start.</summary>
+    public int FindHeading(string words)
+    {
+        for (var at = Find(words); at >= 0; at = Find(words, at + 1))
+        {
+            var before = source.AsSpan(Math.Max(0, at - HeadingReach), Math.Min(at, HeadingReach));
+            if (before[(before.LastIndexOf('\n') + 1)..].StartsWith('#'))
+            {
+                return at;
+            }
+        }
+
+        return Math.Max(0, Find(words));
+    }
+
+    /// <summary>Whether a number goes on across a place between two letters.</summary>
+    private bool CutsNumber(int at) =>
+        at > 0 && at < letters.Length && char.IsAsciiDigit(letters[at - 1]) && char.IsAsciiDigit(letters[at]) && offsets[at] == offsets[at - 1] + 1;
+
+    private void Append(StringBuilder folded, ReadOnlySpan<char> characters, int offset)
+    {
+        foreach (var c in characters)
+        {
+            Fold(folded, c);
+        }
+
+        while (offsets.Count < folded.Length)
+        {
+            offsets.Add(offset);
+        }
+    }
+
+    private static void Fold(StringBuilder folded, char c)
+    {
+        if (c < '\u0080')
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+        else if (char.IsLetterOrDigit(c))
+        {
+            foreach (var part in c.ToString().Normalize(NormalizationForm.FormKD).Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark))
+            {
+                folded.Append(char.ToLowerInvariant(part));
+            }
+        }
+    }
+
+    /// <summary>An HTML tag or a character reference.</summary>
+    [GeneratedRegex(@"\G(?:</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>|&(?:[a-zA-Z]{2,12}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)")]
+    private static partial Regex Markup();
 }

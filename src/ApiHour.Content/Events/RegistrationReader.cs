@@ -1,97 +1,93 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ApiHour.Content.Events.Dates;
+using AngleSharp.Dom;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Reads how to register: the link, how many can come, when it opens.</summary>
+/// <summary>Reads by which link to register.</summary>
 internal static partial class RegistrationReader
 {
-    private const int OpeningReach = 70;
+    private const int EventPage = 4;
+    private const int Invitation = 3;
+    private const int InvitedTo = 2;
+    private const int GroupPage = 1;
 
-    /// <summary>Registration opens at most this many days before an event.</summary>
-    private const int LongestRegistration = 200;
+    private const int SentenceReach = 100;
 
-    private static readonly string[] Providers = ["eventbrite.", "mobilizon.", "helloasso.", "meetup.com", "weezevent.", "billetweb.", "framaforms.", "yurplan.", "pretix.", "lu.ma", "forms.gle"];
+    /// <summary>No link to register by stands behind so many others.</summary>
+    private const int MostLinks = 100;
 
-    /// <summary>The link to register by, absolute; null when there is none.</summary>
+    private static readonly string[] Providers =
+    [
+        "eventbrite.com", "eventbrite.fr", "helloasso.com", "meetup.com", "weezevent.com", "billetweb.fr", "framaforms.org", "yurplan.com", "pretix.eu", "lu.ma", "luma.com", "forms.gle",
+    ];
+
+    /// <summary>The link, absolute; null when there is none. It stands below "Inscription", else elsewhere with words that invite.</summary>
     public static string? FindUrl(EventSource source)
     {
-        var section = source.Sections.Registration;
-        var links = section.Links().Where(link => Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.Ordinal)).ToList();
-        var found = links.FirstOrDefault(link => IsProvider(link.Url)) is { Url: not null } known ? known
-            : links.FirstOrDefault(link => Invitation().IsMatch(link.Words + link.Url));
-        if (found.Url is null)
+        var sections = source.Sections;
+        foreach (var (section, least) in new[] { (sections.Registration, GroupPage), (sections.Practical, InvitedTo), (sections.Other, Invitation) })
         {
-            return null;
-        }
-
-        var page = EmbedProvider.Of(new Uri(found.Url))?.Link(new Uri(found.Url)) ?? found.Url;
-        source.Tell(source.PlaceOfLink(section, found.Url), "registration", page);
-        return page;
-    }
-
-    /// <summary>How many people can come; null for no limit, or none that is told.</summary>
-    public static int? FindCapacity(EventSource source)
-    {
-        foreach (var section in new[] { source.Sections.Registration, source.Sections.Practical, source.Sections.Other })
-        {
-            if (Limit().Match(section.Text) is { Success: true } limit)
+            var links = section.Links().Take(MostLinks).Select(link => (link.Url, Target: WebAddress(link.Url), link.Words, link.Element)).Where(link => link.Target is not null);
+            var (url, target, _) = links.Select(link => (link.Url, link.Target, Fits: Fitness(link.Target!, link.Words, link.Element, section))).Where(link => link.Fits >= least).OrderByDescending(link => link.Fits).FirstOrDefault();
+            if (target is not null)
             {
-                source.Tell(source.PlaceOf(section, limit.Groups["people"].Value + limit.Groups["who"].Value), "capacity", limit.Groups["people"].Value);
-                return int.Parse(limit.Groups["people"].ValueSpan, CultureInfo.InvariantCulture);
+                var page = EmbedProvider.Of(target)?.Link(target) ?? url;
+                source.Tell(source.PlaceOfLink(section, url), "registration", page);
+                return page;
             }
         }
 
         return null;
     }
 
-    /// <summary>When registration opens; null when the post does not say it.</summary>
-    /// <param name="source">The post.</param>
-    /// <param name="eventDate">The day of the event, near which registration opens; null when it is not known.</param>
-    public static DateTime? FindOpening(EventSource source, DateOnly? eventDate)
+    private static Uri? WebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" ? target : null;
+
+    /// <summary>How likely a link is the one to register by; 0 when it is not.</summary>
+    private static int Fitness(Uri target, string words, IElement element, EventSection section)
     {
-        var section = source.Sections.Registration;
-        var text = section.Text;
-        var mention = DateReader.Read(text).FirstOrDefault(date => Opens().IsMatch(text[Math.Max(0, date.Index - OpeningReach)..date.Index]));
-        if (mention is null || DayOf(source, section, mention, text[mention.Index..mention.End], eventDate ?? source.AnnouncedOn) is not { } day)
+        if (IsProvider(target))
         {
-            return null;
+            return HomePage().IsMatch(target.AbsolutePath) ? (IsSubdomain(target) ? EventPage : 0) : OtherPage().IsMatch(target.Host + target.AbsolutePath) ? GroupPage : EventPage;
         }
 
-        var hour = HourReader.Read(text).FirstOrDefault(h => h.Index >= mention.End && h.Index < mention.End + 20);
-        var opens = day.ToDateTime(hour?.Start ?? TimeOnly.MinValue);
-        source.Tell(source.PlaceOf(section, text[mention.Index..mention.End]), "registration opens", opens.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
-        return opens;
+        return EmbedProvider.Of(target) is { } provider && provider.Words != EmbedWords.Registration ? 0
+            : Invites().IsMatch(words + ' ' + target.AbsoluteUri) ? Invitation
+            : element.Closest(".embed") is not null || InvitesTo().IsMatch(Before(section.Running(), element)) ? InvitedTo
+            : 0;
     }
 
-    /// <summary>The day of the opening; a year that is missing or far from the event's is that of the event, which is told of a wrong one.</summary>
-    private static DateOnly? DayOf(EventSource source, EventSection section, DateMention mention, string words, DateOnly near)
+    /// <summary>What the sentence says before a link.</summary>
+    private static string Before(RunningText running, IElement link)
     {
-        var nearest = new[] { near.Year - 1, near.Year, near.Year + 1 }.Select(mention.In).OfType<DateOnly>().MinBy(day => Math.Abs(day.DayNumber - near.DayNumber));
-        if (mention.Year is not { } year || mention.In(year) is not { } written)
+        if (running.Marks.FirstOrDefault(mark => mark.Element == link) is not { } mark)
         {
-            return nearest == default ? null : nearest;
+            return "";
         }
 
-        if (Math.Abs(written.DayNumber - near.DayNumber) < LongestRegistration || nearest == default)
-        {
-            return written;
-        }
-
-        source.Warn(source.PlaceOf(section, words), ProblemCode.WrongYear, $"registration cannot open on `{words}` for an event of {near:yyyy-MM-dd}, {nearest.Year} is taken", "correct the year");
-        return nearest;
+        var words = running.Text[Math.Max(0, mark.Start - SentenceReach)..mark.Start];
+        return words[(words.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
     }
 
-    private static bool IsProvider(string url) => Providers.Any(provider => new Uri(url).Host.Contains(provider, StringComparison.OrdinalIgnoreCase));
+    private static bool IsProvider(Uri target) => MobilizonPage().IsMatch(target.Host + target.AbsolutePath)
+        || Providers.Any(provider => target.Host.Equals(provider, StringComparison.OrdinalIgnoreCase) || target.Host.EndsWith("." + provider, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"inscri|billet|regist|ticket|réserv|rsvp|\bform", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Invitation();
+    /// <summary>Whether an event has a site of its own, as Eventbrite gives: <c>api-hour-1.eventbrite.fr</c>.</summary>
+    private static bool IsSubdomain(Uri target) => target.Host.Count(c => c is '.') > 1 && !target.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !MobilizonPage().IsMatch(target.Host);
 
-    [GeneratedRegex(@"(?:limitée?s?|limited|jauge|capacité|capacity)\b[^\d.\n]{0,40}(?<people>[1-9]\d{0,3})\s(?<who>personnes|places|participant\w*|people|seats|attendees)|(?<people>[1-9]\d{0,3})\s(?<who>personnes|places)\s(?:max|au\s+plus|disponibles)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Limit();
+    [GeneratedRegex(@"^mobilizon\.|/events/[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MobilizonPage();
 
-    [GeneratedRegex(@"\b(?:ouvertures?|ouvr\w+|opens?|opening)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opens();
+    [GeneratedRegex(@"^/?$")]
+    private static partial Regex HomePage();
+
+    /// <summary>The page of an organizer or a group, where the event can be found.</summary>
+    [GeneratedRegex(@"/(?:o|org|cc|@[^/]*)(?:/[^/]*)?$|meetup\.com/[^/]+/?$|associations/[^/]+/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPage();
+
+    [GeneratedRegex(@"inscri|billet|regist|ticket|réserv|rsvp|\bforms?\b|formulaire", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Invites();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:s['’]|vous\s)inscrire|inscrivez|inscri(?:s[\s-]|ptions?\s)|réserv(?:ez|er|ations?)|billet\p{L}*|participer|register|sign\sup|rsvp)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InvitesTo();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -6,6 +7,14 @@ namespace ApiHour.Content.Events;
 /// <summary>What some elements say in one line each, with the places of the words that are emphasised or linked.</summary>
 internal sealed class RunningText
 {
+    /// <summary>What stands behind so many characters says nothing of when and where: a longer text takes no more time.</summary>
+    private const int Longest = 20_000;
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "blockquote", "pre", "table", "tr", "td", "th", "h2", "h3", "h4", "h5", "h6",
+    };
+
     private readonly StringBuilder text = new();
     private readonly List<Mark> marks = [];
 
@@ -20,7 +29,7 @@ internal sealed class RunningText
         Text = text.ToString();
     }
 
-    /// <summary>The words, blanks folded, a line end between blocks.</summary>
+    /// <summary>The words, all kinds of blanks folded, a line end between blocks.</summary>
     public string Text { get; }
 
     /// <summary>The emphasised and linked words, in order; a mark in a mark stands after it.</summary>
@@ -28,31 +37,36 @@ internal sealed class RunningText
 
     private void Add(INode node, bool withStruck)
     {
+        switch (node)
+        {
+            case IText words:
+                Append(words.Data);
+                break;
+            case IElement { LocalName: "del" or "s" } when !withStruck:
+            case IElement element when element.ClassList.Contains("embed") || element.ClassList.Contains("external-image"):
+                break;
+            case IElement { LocalName: "br" }:
+                Append(" ");
+                break;
+            case IElement { LocalName: "strong" or "b" or "em" or "a" } marked:
+                AddMark(marked, withStruck);
+                break;
+            case IElement block when Blocks.Contains(block.LocalName):
+                EndLine();
+                AddChildren(block, withStruck);
+                EndLine();
+                break;
+            default:
+                AddChildren(node, withStruck);
+                break;
+        }
+    }
+
+    private void AddChildren(INode node, bool withStruck)
+    {
         foreach (var child in node.ChildNodes)
         {
-            switch (child)
-            {
-                case IText words:
-                    Append(words.Data);
-                    break;
-                case IElement { LocalName: "del" or "s" } when !withStruck:
-                case IElement element when element.ClassList.Contains("embed") || element.ClassList.Contains("external-image"):
-                    break;
-                case IElement { LocalName: "br" }:
-                    Append(" ");
-                    break;
-                case IElement { LocalName: "strong" or "b" or "em" or "a" } marked:
-                    AddMark(marked, withStruck);
-                    break;
-                case IElement block when block.LocalName is "p" or "li" or "div" or "td" or "th" or "tr" or "h3" or "h4":
-                    EndLine();
-                    Add(block, withStruck);
-                    EndLine();
-                    break;
-                default:
-                    Add(child, withStruck);
-                    break;
-            }
+            Add(child, withStruck);
         }
     }
 
@@ -60,7 +74,7 @@ internal sealed class RunningText
     {
         var index = marks.Count;
         var start = text.Length;
-        Add(element, withStruck);
+        AddChildren(element, withStruck);
         if (text.Length > start)
         {
             marks.Insert(index, new Mark(start, text.Length, element));
@@ -69,16 +83,25 @@ internal sealed class RunningText
 
     private void Append(string words)
     {
-        foreach (var c in words)
+        foreach (var c in words.Take(Longest - text.Length))
         {
-            if (!char.IsWhiteSpace(c) || c is '\u00A0' or '\u202F')
+            if (!char.IsWhiteSpace(c))
             {
-                text.Append(c is '\u00A0' or '\u202F' ? ' ' : c);
+                Append(c);
             }
             else if (text.Length > 0 && text[^1] is not ' ' and not '\n')
             {
                 text.Append(' ');
             }
+        }
+    }
+
+    /// <summary>What cannot be seen, such as a soft hyphen, is no part of a word; an emoji needs its joiners.</summary>
+    private void Append(char c)
+    {
+        if (c is '\u200D' || char.GetUnicodeCategory(c) is not UnicodeCategory.Format)
+        {
+            text.Append(c);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
 
@@ -15,7 +16,7 @@ internal static partial class SpeakerNames
     public static string Slug(string name) => NotLetters().Replace(WithoutAccents(name), "-").Trim('-');
 
     /// <summary>The name in lower case without accents.</summary>
-    public static string WithoutAccents(string name) => string.Concat(name.Normalize(NormalizationForm.FormKD)
+    public static string WithoutAccents(string name) => string.Concat(NormalText.Of(name, NormalizationForm.FormKD)
         .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 
     [GeneratedRegex(@"\s*(?:,|&|\+|\bet\b|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal sealed class StatedFacts(EventSource source)
 {
     private static readonly string[] Keys = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
 
-    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd H:mm:ss"];
 
     private FrontMatter Stated => source.Stated;
 
@@ -59,9 +59,9 @@ internal sealed class StatedFacts(EventSource source)
     /// <summary>Tells keys and values that cannot be understood.</summary>
     public void Check()
     {
-        if (Stated == FrontMatter.Empty)
+        if (source.OddStatement is { } at)
         {
-            return;
+            source.Warn(at, ProblemCode.BadValue, "`event:` has no keys and is left out", "write the keys below it, each on a line: `  start: 2026-11-26T19:00`");
         }
 
         foreach (var key in Stated.Keys.Except(Keys))
@@ -81,10 +81,13 @@ internal sealed class StatedFacts(EventSource source)
     private (DateOnly Date, TimeOnly? Time)? Moment(string key)
     {
         var text = Stated.Text(key);
-        return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day, null)
+        return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && IsLikely(moment.Year) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day.Year) ? (day, null)
             : null;
     }
+
+    /// <summary>The ends of the calendar have no time zone, and no events.</summary>
+    private static bool IsLikely(int year) => year is >= 1970 and < 2200;
 
     private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https";
 

@@ -1,49 +1,100 @@
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Reads whether an event goes ahead from its title and its practical information.</summary>
+/// <summary>Reads whether an event goes ahead from its title and its sentences. One that was moved to a day that is told goes ahead.</summary>
 internal static partial class StatusReader
 {
-    public static EventStatus Read(EventSource source)
-    {
-        foreach (var (pattern, status) in new[] { (Cancelled(), EventStatus.Cancelled), (Postponed(), EventStatus.Postponed) })
-        {
-            if (pattern.Match(source.Title) is { Success: true } inTitle)
-            {
-                return Tell(source, source.PlaceOfTitle, status, inTitle.Value);
-            }
+    private const string Subject = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|ap[ée]ro|atelier|workshop|rencontre|[ée]dition|devcamp|meetup|event|evening)(?!\p{L})";
 
-            foreach (var section in new[] { source.Sections.Practical, source.Sections.Other })
-            {
-                var sentence = Sentences().Matches(section.Text).FirstOrDefault(s => Subject().IsMatch(s.Value) && pattern.IsMatch(s.Value));
-                if (sentence is not null)
-                {
-                    return Tell(source, source.PlaceOf(section, pattern.Match(sentence.Value).Value), status, sentence.Value.Trim());
-                }
-            }
+    /// <summary>What may stand between the event and what becomes of it: nothing that denies it or speaks of a talk.</summary>
+    private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^.!?;\n])";
+
+    private const string Becomes = Subject + Between + @"{0,80}?(?<!\p{L})(?:est|a\sété|sera|doit\sêtre|is|was|has\sbeen|will\sbe)(?!\p{L})" + Between + @"{0,30}?";
+
+    private const string Shouts = @"^[^\p{L}]*(?:(?:l['’]|la\s|cet\s|cette\s|the\s)?" + Subject + @"\s)?";
+
+    private const string Gone = @"(?<!\p{L})(?:annul[ée]e?|cancell?ed)(?!\p{L})";
+
+    private const string Later = @"(?<!\p{L})(?:report[ée]e?|repouss[ée]e?|décal[ée]e?|postponed)(?!\p{L})";
+
+    private const string ItsObject = @"\s(?:l['’]|la\s|le\s|cet\s|cette\s|notre\s|this\s|the\s)(?:\p{L}+\s)?" + Subject;
+
+    public static EventStatus Read(EventSource source, ToldTimes times)
+    {
+        if (Find(source, times, InTitleGone(), Cancelled()) is { } cancelled)
+        {
+            source.Tell(cancelled.At, "status", $"cancelled (« {cancelled.Words} »)");
+            return EventStatus.Cancelled;
+        }
+
+        if (!times.IsMoved && Find(source, times, InTitleLater(), Postponed()) is { } postponed)
+        {
+            source.Tell(postponed.At, "status", $"postponed (« {postponed.Words} »)");
+            return EventStatus.Postponed;
         }
 
         return EventStatus.Scheduled;
     }
 
-    private static EventStatus Tell(EventSource source, TextPosition at, EventStatus status, string words)
+    private static (TextPosition At, string Words)? Find(EventSource source, ToldTimes times, Regex inTitle, Regex inSentence)
     {
-        source.Tell(at, "status", $"{(status is EventStatus.Cancelled ? "cancelled" : "postponed")} (« {words} »)");
-        return status;
+        if (inTitle.Match(source.Title) is { Success: true } word)
+        {
+            return (source.PlaceOfTitle, word.Value);
+        }
+
+        foreach (var section in new[] { source.Sections.Practical, source.Sections.Other, source.Sections.Registration })
+        {
+            foreach (var sentence in Sentences().Matches(section.Text).Select(sentence => sentence.Value).Where(words => Change().IsMatch(words)))
+            {
+                if (inSentence.Match(sentence) is { Success: true } said && !IsConditional(sentence, said) && !IsOfAnother(said.Value, times.Times.Date))
+                {
+                    return (source.PlaceOf(section, said.Value), sentence.Trim());
+                }
+            }
+        }
+
+        return null;
     }
 
-    [GeneratedRegex(@"\bannulée?s?\b|\bcancell?ed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool IsConditional(string sentence, Match said) => Condition().IsMatch(sentence[..(said.Index + said.Length)]) || ConditionAfter().IsMatch(sentence, said.Index + said.Length);
+
+    /// <summary>Whether a sentence speaks of an evening in another month, or of the one before.</summary>
+    private static bool IsOfAnother(string said, DateOnly? date) =>
+        Earlier().IsMatch(said) || (date is { } day && Words().Matches(said).Any(word => CalendarWords.Month(word.Value) is { } month && month != day.Month));
+
+    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + Subject + Between + @"{0,80}?n['’]aura\s(?:\p{L}+\s){0,2}?pas\slieu(?![^.!?\n]*(?<!\p{L})mais)|annul(?:er|ons)" + ItsObject, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\breportée?s?\b|\bpostponed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\b(?:[ée]v[éè]nement|soirée|api\s?hours?|apéro|atelier|workshop|rencontre|édition|devcamp|event|evening)\b.{0,60}\b(?:est|a été|sera|is|has been)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
+    [GeneratedRegex(Gone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InTitleGone();
 
-    [GeneratedRegex(@"[^.!?\n]+")]
+    [GeneratedRegex(Later, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InTitleLater();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|en\scas|au\scas|if|in\scase|unless|droit|risque)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"\G\s?(?:si|s['’]il|en\scas|sauf|if|unless|l['’]an|en\s[0-9]{4})(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConditionAfter();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:précédent|derni[eè]r|passé|previous|last)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"[^.!?\n]{1,400}")]
     private static partial Regex Sentences();
+
+    /// <summary>What every sentence has that says such a thing: most have not and need no closer look.</summary>
+    [GeneratedRegex(@"annul|cancel|pas\slieu|report|repouss|décal|postpon", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\p{L}{3,}")]
+    private static partial Regex Words();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -24,7 +25,7 @@ internal static class DocumentAddress
 
     private static string FromPath(string path)
     {
-        var page = "/" + Path.ChangeExtension(path, ".html").Normalize(NormalizationForm.FormC);
+        var page = "/" + NormalText.Of(Path.ChangeExtension(path, ".html"), NormalizationForm.FormC);
         return page.EndsWith("/index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -23,7 +24,7 @@ internal sealed partial record PostName(DateOnly Date, string Slug)
 
     /// <summary>Jekyll's <c>:title</c> in its "pretty" form: letter case and accents kept, what an address can't hold a dash.</summary>
     /// <remarks>https://jekyllrb.com/docs/liquid/filters/ (slugify).</remarks>
-    public static string Slugify(string name) => NotInSlug().Replace(name.Normalize(NormalizationForm.FormC), "-").Trim('-');
+    public static string Slugify(string name) => NotInSlug().Replace(NormalText.Of(name, NormalizationForm.FormC), "-").Trim('-');
 
     [GeneratedRegex(@"^(?<date>\d{4}-\d{1,2}-\d{1,2})-(?<slug>.+)\.(?:md|markdown)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

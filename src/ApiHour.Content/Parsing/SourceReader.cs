@@ -45,10 +45,10 @@ internal static class SourceReader
             return null;
         }
 
-        var nul = text.IndexOf('\0', StringComparison.Ordinal);
-        if (nul >= 0)
+        var odd = text.IndexOfAny(['\0', '\uFFFE']);
+        if (odd >= 0)
         {
-            problems.Error(TextPosition.Of(text, nul), ProblemCode.NotText, "there is a NUL character: this is no text file", "save it again as UTF-8 text");
+            problems.Error(TextPosition.Of(text, odd), ProblemCode.NotText, $"there is a {(text[odd] is '\0' ? "NUL character" : "U+FFFE")}: this is no text file", "save it again as UTF-8 text");
             return null;
         }
 

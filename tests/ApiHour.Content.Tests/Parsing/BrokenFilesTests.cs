@@ -72,6 +72,20 @@ public sealed class BrokenFilesTests
     }
 
     [Fact]
+    public void A_character_that_is_none_is_told_where_it_stands_and_mended_where_an_escape_hides_it()
+    {
+        using var content = new ContentFixture();
+        content.Write("_posts/2024-01-01-bad.md", Front + "mot\n\uFFFE");
+        content.Write("_posts/2024-01-02-escaped.md", "---\ncategories: [talks]\ntitle: x\nauthor: \"A \\uFFFE B\"\nredirect_from: \"/a\\uFFFE\"\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems, p => p.Code == ProblemCode.NotText);
+
+        Assert.Equal(("_posts/2024-01-01-bad.md", Front.Count(c => c is '\n') + 2, 1), (problem.Path, problem.Line, problem.Column));
+        using var catalog = content.Open();
+        Assert.Equal("/speakers/a-b.html", Assert.Single(catalog.Speakers).Address);
+    }
+
+    [Fact]
     public void A_link_that_leads_out_of_the_folder_is_told_and_not_read()
     {
         using var content = new ContentFixture().WriteEvent("2024-01-01-good", "Bonjour");

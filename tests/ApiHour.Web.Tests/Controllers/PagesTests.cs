@@ -26,10 +26,12 @@ public sealed class PagesTests : IDisposable
         Assert.Equal((HttpStatusCode.MovedPermanently, target), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
 
-    [Fact]
-    public async Task An_address_that_leads_nowhere_gets_a_page_that_helps()
+    [Theory]
+    [InlineData("/nulle-part.html")]
+    [InlineData("/%EF%BF%BE")]
+    public async Task An_address_that_leads_nowhere_gets_a_page_that_helps(string address)
     {
-        using var answer = await site.Browse().GetAsync(new Uri("/nulle-part.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("Page introuvable", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

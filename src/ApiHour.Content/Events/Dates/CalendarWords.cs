@@ -6,6 +6,10 @@ internal static class CalendarWords
     /// <summary>A name shorter than this is taken only as it is: too many other words are one letter away.</summary>
     private const int ShortestMisspelt = 5;
 
+    /// <summary>A weekday this long may be misspelt by two letters: "mecrdi". No month may: "nombres" is no "novembre".</summary>
+    private const int LongWeekday = 8;
+
+    /// <summary>The French name, the English one, then abbreviations.</summary>
     private static readonly string[][] Months =
     [
         ["janvier", "january", "janv", "jan"], ["fevrier", "february", "fevr", "fev", "feb"], ["mars", "march", "mar"], ["avril", "april", "avr", "apr"], ["mai", "may"],
@@ -16,30 +20,37 @@ internal static class CalendarWords
     /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
     private static readonly string[][] Weekdays =
     [
-        ["dimanche", "sunday"], ["lundi", "monday"], ["mardi", "tuesday"], ["mercredi", "wednesday"], ["jeudi", "thursday"], ["vendredi", "friday"], ["samedi", "saturday"],
+        ["dimanche", "sunday", "dim", "sun"], ["lundi", "monday", "lun", "mon"], ["mardi", "tuesday", "mar", "tue", "tues"], ["mercredi", "wednesday", "mer", "wed"],
+        ["jeudi", "thursday", "jeu", "thu", "thur", "thurs"], ["vendredi", "friday", "ven", "fri"], ["samedi", "saturday", "sam", "sat"],
     ];
 
-    /// <summary>The month from 1; null when the word is none.</summary>
-    public static int? Month(string word) => Find(Months, word, ShortestMisspelt + 1) is { } index ? index + 1 : null;
+    /// <summary>The month from 1; null when the word is none. A short name has no letter too many: "marche" is no "march".</summary>
+    public static int? Month(string word) => Find(Months, word, (name, written) =>
+        (name.Length > ShortestMisspelt || written.Length <= name.Length) && IsSlip(name, written, 1)) is { } index ? index + 1 : null;
+
+    /// <summary>Whether a word is a month's English name as a sentence writes it, with a capital: "May 28".</summary>
+    public static bool IsEnglishMonth(string word) => char.IsUpper(word[0]) && Months.Any(names => names[1] == FoldedText.Of(word));
 
     /// <summary>The weekday; null when the word is none.</summary>
-    public static DayOfWeek? Weekday(string word) => (DayOfWeek?)Find(Weekdays, word, ShortestMisspelt);
+    public static DayOfWeek? Weekday(string word) => (DayOfWeek?)Find(Weekdays, word, (name, written) => IsSlip(name, written, name.Length < LongWeekday ? 1 : 2));
 
     /// <summary>Whether a weekday's name is written as it should be.</summary>
     public static bool IsWeekdayName(string word) => Weekdays.Any(names => names.Contains(FoldedText.Of(word)));
 
-    /// <summary>The index of the list that holds the word, else of the only one that holds a name one letter away.</summary>
-    private static int? Find(string[][] lists, string word, int shortestMisspelt)
+    /// <summary>The index of the list that holds the word, else of the only one that holds a name a slip of the pen away.</summary>
+    private static int? Find(string[][] lists, string word, Func<string, string, bool> isSlip)
     {
-        var folded = FoldedText.Of(word);
-        var exact = Array.FindIndex(lists, names => names.Contains(folded));
+        var written = FoldedText.Of(word);
+        var exact = Array.FindIndex(lists, names => names.Contains(written));
         if (exact >= 0)
         {
             return exact;
         }
 
-        var near = lists.Index()
-            .Where(list => list.Item.Any(name => name.Length >= shortestMisspelt && Math.Abs(name.Length - folded.Length) < 2 && EditDistance.Between(name, folded) == 1)).ToList();
+        var near = lists.Index().Where(list => list.Item.Any(name => isSlip(name, written))).ToList();
         return near is [var only] ? only.Index : null;
     }
+
+    private static bool IsSlip(string name, string written, int most) =>
+        name.Length >= ShortestMisspelt && Math.Abs(name.Length - written.Length) <= most && EditDistance.Between(name, written) <= most;
 }

@@ -3,13 +3,16 @@ namespace ApiHour.Content.Events.Dates;
 /// <summary>A date that a text names.</summary>
 /// <param name="Index">Where it begins in the text.</param>
 /// <param name="Length">How long it is, the weekdays before it left out.</param>
-/// <param name="Day">The day of the month.</param>
+/// <param name="Day">The day of the month, from 1 to 31: the month may have fewer.</param>
 /// <param name="Month">The month from 1.</param>
 /// <param name="Year">The year; null when the text does not say it.</param>
 internal sealed record DateMention(int Index, int Length, int Day, int Month, int? Year)
 {
-    /// <summary>The names of weekdays before it, as written.</summary>
+    /// <summary>The names of weekdays around it, as written.</summary>
     public IReadOnlyList<string> Weekdays { get; init; } = [];
+
+    /// <summary>Where the weekdays before it begin; <see cref="Index"/> when there are none.</summary>
+    public int Lead { get; init; } = Index;
 
     /// <summary>The last day of several, with its month; null for a single day.</summary>
     public (int Day, int Month)? Until { get; init; }
@@ -23,6 +26,10 @@ internal sealed record DateMention(int Index, int Length, int Day, int Month, in
     public DateOnly? LastDayFrom(DateOnly first) =>
         Until is { } last && Of(first.Year + (last.Month < first.Month ? 1 : 0), last.Month, last.Day) is { } day && day > first ? day : null;
 
+    /// <summary>Whether one of its weekdays is that of a day.</summary>
+    public bool HasWeekdayOf(DateOnly day) => Weekdays.Any(word => CalendarWords.Weekday(word) == day.DayOfWeek);
+
+    /// <summary>Years far off have no events, and the ends of the calendar no time zone.</summary>
     private static DateOnly? Of(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

@@ -1,62 +1,76 @@
-using System.Text.RegularExpressions;
-
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Reads when an event takes place: what the front matter states, else what the prose says.</summary>
-internal static partial class EventTimesReader
+/// <summary>Reads from the prose when an event takes place.</summary>
+internal sealed class EventTimesReader(EventSource source)
 {
-    private const int VerbReach = 100;
-    private const int HourReach = 60;
+    private const int LongestTitle = 200;
 
-    /// <summary>Returns what the prose says; nothing of it is told.</summary>
-    public static (EventTimes Times, string Words, EventSection Section) ReadProse(EventSource source)
+    private readonly DatedPlace practical = DatedPlace.Of(source.Sections.Practical);
+    private readonly DatedPlace other = DatedPlace.Of(source.Sections.Other);
+    private readonly DatedPlace withStruck = DatedPlace.Of(source.Sections.Practical, withStruck: true);
+
+    /// <summary>Returns what the prose says. What is odd about the date is told, what is missing is not.</summary>
+    /// <param name="near">The day the date is near: that of the announcement, or of the event where the front matter states it.</param>
+    public ToldTimes Read(DateOnly near)
     {
-        foreach (var (section, withStruck) in new[] { (source.Sections.Practical, false), (source.Sections.Other, false), (source.Sections.Practical, true), (source.Sections.Other, true) })
+        foreach (var (place, least, isStruck) in Places())
         {
-            var text = section.Running(withStruck).Text;
-            if (Find(text, needsVerb: section == source.Sections.Other) is { } mention)
+            if (EventDate.Find(place.Text, near, least) is { } found)
             {
-                return (Read(source, section, text, mention), text[mention.Index..mention.End], section);
+                return Read(place, found.Date, near, found.IsMoved || (!isStruck && withStruck.Text.Dates.Count > practical.Text.Dates.Count));
             }
         }
 
-        return (EventTimes.Unknown, "", source.Sections.Practical);
+        var start = source.PlaceOf(source.Sections.Practical, source.Sections.Practical.Heading);
+        return new ToldTimes { Times = EventTimes.Unknown, Words = "", DateAt = start, HourAt = start };
     }
 
-    /// <summary>The date that the text gives to the event; null when there is none.</summary>
-    private static DateMention? Find(string text, bool needsVerb) => DateReader.Read(text)
-        .Select(mention => (Mention: mention, Score: Score(text, mention)))
-        .Where(candidate => candidate.Score >= (needsVerb ? 3 : 0))
-        .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Mention.Index)
-        .Select(candidate => candidate.Mention).FirstOrDefault();
-
-    private static int Score(string text, DateMention mention)
+    /// <summary>Where to look for the date, the likeliest place first, and the points a date must have there.</summary>
+    private IEnumerable<(DatedPlace Place, int Least, bool IsStruck)> Places()
     {
-        var sentence = text[..mention.Index];
-        sentence = sentence[(sentence.LastIndexOf('\n') + 1)..];
-        sentence = sentence[Math.Max(0, sentence.Length - VerbReach)..];
-        return (TakesPlace().IsMatch(sentence) ? 3 : 0) + (HourNear(text, mention) is null ? 0 : 1) - (Opens().IsMatch(sentence) ? 5 : 0);
+        yield return (practical, EventDate.Likely, false);
+        yield return (other, EventDate.Certain, false);
+        yield return (withStruck, EventDate.Likely, true);
+        yield return (DatedPlace.Of(source.Sections.Other, withStruck: true), EventDate.Certain, true);
+        yield return (practical, EventDate.Possible, false);
+        yield return (new DatedPlace(new DatedText(source.Title[..Math.Min(source.Title.Length, LongestTitle)]), null), EventDate.Likely, false);
+        yield return (withStruck, EventDate.Possible, true);
+        yield return (DatedPlace.Of(source.Sections.Programme), EventDate.Certain, false);
+        yield return (DatedPlace.Of(source.Sections.Registration), EventDate.Certain, false);
     }
 
-    private static EventTimes Read(EventSource source, EventSection section, string text, DateMention mention)
+    private ToldTimes Read(DatedPlace place, DateMention mention, DateOnly near, bool isMoved)
     {
-        var date = new DateResolver(source, section).Resolve(mention, text[mention.Index..mention.End]);
-        var hour = HourNear(text, mention) ?? HourReader.FindIntroduced(text);
-        return new EventTimes(date, hour?.Start, date is { } first ? mention.LastDayFrom(first) : null, hour?.Until);
+        var date = new DateResolver(source, near, words => place.PlaceOf(source, words)).Resolve(mention, place.Text.Text);
+        var words = place.Text.Text[mention.Index..mention.End];
+        var dateAt = place.PlaceOf(source, words);
+        var (hour, hourPlace) = FindHour(place, mention, isMoved);
+        return new ToldTimes
+        {
+            Times = new EventTimes(date, hour?.Start, date is { } first ? mention.LastDayFrom(first) : null, hour?.Until),
+            Words = words,
+            DateAt = dateAt,
+            HourAt = hour is null ? dateAt : hourPlace.PlaceOf(source, hour, mention),
+            IsMoved = isMoved,
+        };
     }
 
-    /// <summary>The hour in the same sentence, after the date or right before it.</summary>
-    private static HourMention? HourNear(string text, DateMention mention)
+    /// <summary>The hour: the date's, else one of the practical information, else one of where the date stands; that of the date before, when it was moved.</summary>
+    private (HourMention? Hour, DatedPlace Place) FindHour(DatedPlace place, DateMention date, bool isMoved)
     {
-        var line = text.IndexOf('\n', mention.End) is var end and >= 0 ? end : text.Length;
-        var hours = HourReader.Read(text);
-        return hours.FirstOrDefault(hour => hour.Index >= mention.End && hour.Index < Math.Min(line, mention.End + HourReach))
-            ?? hours.FirstOrDefault(hour => hour.End <= mention.Index && hour.End > mention.Index - 12 && !text[hour.End..mention.Index].Contains('\n', StringComparison.Ordinal));
+        if (EventHours.Of(place.Text, date) is { } own)
+        {
+            return (own, place);
+        }
+
+        foreach (var other in new[] { practical, place })
+        {
+            if (EventHours.FindFree(other.Text, other == place ? date : null) is { } free)
+            {
+                return (free, other);
+            }
+        }
+
+        return isMoved ? (EventHours.FindAny(withStruck.Text), withStruck) : (null, place);
     }
-
-    [GeneratedRegex(@"\b(?:aur(?:a|ont)\s+lieu|a\s+(?:eu\s+)?lieu|se\s+(?:tien|déroul)\w+|s['’]est\s+\w+|rendez-?\s?vous|retrouv\w+|organis\w+|will\s+(?:take\s+place|be\s+held)|takes?\s+place|join\s+us|date\s*:|quand\s*:|when\s*:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TakesPlace();
-
-    [GeneratedRegex(@"\b(?:ouvertures?|ouvr\w+|opens?|opening|inscri\w+\s+(?:jusqu|avant))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opens();
 }

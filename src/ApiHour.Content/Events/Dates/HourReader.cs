@@ -3,22 +3,29 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Finds the hours in a text: <c>19h</c>, <c>18H30</c>, <c>de 19h à 21h</c>, <c>19:00</c>, <c>7:30 pm</c>.</summary>
+/// <summary>Finds the hours in a text whose blanks are folded: <c>19h</c>, <c>18 h 30</c>, <c>de 19h à 21h</c>, <c>19-21h</c>, <c>7:30 pm</c>.</summary>
 internal static partial class HourReader
 {
-    private const int IntroductionReach = 16;
+    private const int Reach = 48;
 
-    /// <summary>Returns the hours in the order of the text, two that are joined as one.</summary>
+    /// <summary>Two hours that are closer mean no span: "19h-19h30" says about when it begins.</summary>
+    private static readonly TimeSpan ShortestSpan = TimeSpan.FromHours(1);
+
+    /// <summary>Returns the hours in the order of the text, two that are joined as one; how long something lasts is no hour.</summary>
     public static IReadOnlyList<HourMention> Read(string text)
     {
         var hours = new List<HourMention>();
         foreach (Match match in Hour().Matches(text))
         {
-            if (hours is [.., { Until: null } first] && Joint().IsMatch(text[first.End..match.Index]))
+            if (hours is [.., { Until: null } first] && match.Index - first.End < Reach && IsJoint(text, first, match.Index))
             {
-                hours[^1] = first with { Length = match.Index + match.Length - first.Index, Until = Time(match) };
+                hours[^1] = Join(first, match.Index + match.Length, Time(match));
             }
-            else
+            else if (match.Groups["from"] is { Success: true } from)
+            {
+                hours.Add(Join(new HourMention(match.Index, 0, Time(from.Value, "", match.Groups["half"].Value), null), match.Index + match.Length, Time(match)));
+            }
+            else if (!IsLength(text, match))
             {
                 hours.Add(new HourMention(match.Index, match.Length, Time(match), null));
             }
@@ -27,15 +34,24 @@ internal static partial class HourReader
         return hours;
     }
 
-    /// <summary>The first hour that a word such as "à" introduces; null when there is none.</summary>
-    public static HourMention? FindIntroduced(string text) =>
-        Read(text).FirstOrDefault(hour => Introduction().IsMatch(text[Math.Max(0, hour.Index - IntroductionReach)..hour.Index]));
+    private static bool IsJoint(string text, HourMention first, int next) =>
+        Joint().IsMatch(text[first.End..next]) && (!And().IsMatch(text[first.End..next]) || Between().IsMatch(text[Math.Max(0, first.Index - Reach)..first.Index]));
 
-    private static TimeOnly Time(Match match)
+    private static HourMention Join(HourMention first, int end, TimeOnly until) =>
+        first with { Length = end - first.Index, Until = until - first.Start < ShortestSpan ? null : until };
+
+    private static bool IsLength(string text, Match match) =>
+        LengthAfter().IsMatch(text, match.Index + match.Length) || LengthBefore().IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index]);
+
+    private static TimeOnly Time(Match match) => match.Groups["noon"] is { Success: true } noon
+        ? new TimeOnly(noon.Length == "midi".Length ? 12 : 0, 0)
+        : Time(match.Groups["hour"].Value, match.Groups["minute"].Value, match.Groups["half"].Value);
+
+    private static TimeOnly Time(string hourDigits, string minuteDigits, string half)
     {
-        var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
-        var minute = match.Groups["minute"] is { Success: true } minutes ? int.Parse(minutes.ValueSpan, CultureInfo.InvariantCulture) : 0;
-        return match.Groups["half"].Value switch
+        var hour = int.Parse(hourDigits, CultureInfo.InvariantCulture);
+        var minute = minuteDigits.Length > 0 ? int.Parse(minuteDigits, CultureInfo.InvariantCulture) : 0;
+        return half switch
         {
             "p" or "P" when hour < 12 => new TimeOnly(hour + 12, minute),
             "a" or "A" when hour == 12 => new TimeOnly(0, minute),
@@ -43,12 +59,21 @@ internal static partial class HourReader
         };
     }
 
-    [GeneratedRegex(@"(?<![\d:/.])(?:(?<hour>[01]?\d|2[0-3])(?:\s?(?:h|heures?)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])|:(?<minute>[0-5]\d)(?!\d))(?:\s?(?<half>[ap])\.?m\b)?|(?<hour>1[0-2]|[1-9])\s?(?<half>[ap])\.?m\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9:.]|[0-9],)(?:(?:(?<from>[01]?[0-9]|2[0-3])(?:[-–]|(?<=(?<!\p{L})(?:de|entre|from|between)\s[0-9]{1,2})\s(?:à|et|to|and)\s))?(?:(?<hour>[01]?[0-9]|2[0-3])(?:(?:\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?|\sh\s(?<minute>[0-5][0-9]))(?![\p{L}0-9])|:(?<minute>[0-5][0-9])(?![0-9])\s?h?)(?:\s?(?<half>[ap])\.?m\b)?|(?<hour>1[0-2]|[1-9])\s?(?<half>[ap])\.?m\b)|(?:(?<=(?<!\p{L})(?:à|dès|vers|entre|jusqu['’]à)\s)|(?<=h[0-9]{0,2}\s?(?:[-–]|et)\s?)|(?=midi\sà\s[0-9]))(?<noon>midi|minuit)(?!\p{L}))|(?<=[0-9]T)(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"^\s*(?:à|-|–|—|/|to|until|jusqu['’]à|et)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?(?:\([^()0-9\n]{1,30}\)\s?)?(?:à|-|–|—|/|→|to|until|till|jusqu['’](?:à|aux?)|et|and)\s?(?:environ\s|vers\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"(?:à|dès|de|partir de|vers|at|from|@)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Introduction();
+    [GeneratedRegex(@"^\s?(?:et|and)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:entre|between)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\G\s(?:d['’]|de\s)(?!l['’]après)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LengthAfter();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:pendant|durant|durée\s?:?|soit|dur(?:e|era|ant|ent|eront)|lasts?|lasting|moins\sde|plus\sde|près\sde|toutes\sles|chaque|en|sur|(?<!à\s)environ)\s(?:environ\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LengthBefore();
 }

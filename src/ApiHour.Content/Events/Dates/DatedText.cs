@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Dates;
+
+/// <summary>A text with the dates and hours it names, and what its sentences say of them.</summary>
+internal sealed partial class DatedText(string text)
+{
+    private const int SentenceReach = 120;
+
+    /// <summary>No event's date or hour stands behind so many others: a longer text takes no more time.</summary>
+    private const int Most = 100;
+
+    private IReadOnlyList<DateMention>? dates;
+    private IReadOnlyList<HourMention>? hours;
+
+    public string Text => text;
+
+    public IReadOnlyList<DateMention> Dates => dates ??= [.. DateReader.Read(text).Take(Most)];
+
+    public IReadOnlyList<HourMention> Hours => hours ??= [.. HourReader.Read(text).Take(Most)];
+
+    /// <summary>What the sentence says before a date, back to the date before.</summary>
+    public string Before(DateMention date) => SentenceBefore(date.Lead, Dates.LastOrDefault(other => other.End <= date.Lead)?.End ?? 0);
+
+    /// <summary>What the sentence says before an hour.</summary>
+    public string Before(HourMention hour) => SentenceBefore(hour.Index, 0);
+
+    /// <summary>Where what the sentence says of a date ends: at the next date, or with the sentence.</summary>
+    public int EndOf(DateMention date)
+    {
+        var end = Math.Min(date.End + SentenceReach, Dates.FirstOrDefault(other => other.Index >= date.End)?.Lead ?? text.Length);
+        end = Math.Min(end, text.Length);
+        return SentenceEnd().Match(text[date.End..end]) is { Success: true } stop ? date.End + stop.Index : end;
+    }
+
+    private string SentenceBefore(int index, int from)
+    {
+        var words = text[Math.Max(from, index - SentenceReach)..index];
+        return SentenceEnd().Matches(words) is [.., var stop] ? words[(stop.Index + 1)..] : words;
+    }
+
+    /// <summary>A full stop ends a sentence only before a capital: "sam. 12 janv. à 19h"; the answer belongs to the question "Quand ?".</summary>
+    [GeneratedRegex(@"\n|(?:[.!]|(?<!(?:[Qq]uand|QUAND|[Ww]hen)\s?)\?)(?=\s?\n|\s[^\p{Ll}\p{Lu}0-9\n]{0,4}\p{Lu}|$)")]
+    private static partial Regex SentenceEnd();
+}

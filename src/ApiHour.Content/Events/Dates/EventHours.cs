@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Dates;
+
+/// <summary>
+/// Tells at what hour an event begins: the hour that follows its date, else the one right before it, else the first of the text
+/// that belongs to no other date. When the doors open and when it ends are passed over, unless nothing else is said.
+/// </summary>
+internal static partial class EventHours
+{
+    private const int LabelReach = 32;
+    private static readonly TimeSpan LongestEvening = TimeSpan.FromHours(12);
+
+    /// <summary>The hour that the text gives to a date, on the first of several days; null when there is none.</summary>
+    public static HourMention? Of(DatedText text, DateMention date)
+    {
+        var end = text.EndOf(date);
+        var after = text.Hours.Where(hour => hour.Index >= date.End && hour.Index < end);
+        return text.Hours.FirstOrDefault(hour => hour.Index > date.Index && hour.End < date.End) is { } within ? within with { Until = after.FirstOrDefault()?.Start }
+            : Beginning(text, after) ?? text.Hours.FirstOrDefault(hour => hour.End <= date.Lead && Link().IsMatch(text.Text[hour.End..date.Lead]));
+    }
+
+    /// <summary>The first hour that belongs neither to another date nor to registration.</summary>
+    public static HourMention? FindFree(DatedText text, DateMention? date)
+    {
+        var others = text.Dates.Where(other => other.Index != date?.Index).Select(other => (Start: other.Lead, End: text.EndOf(other))).ToList();
+        return Beginning(text, text.Hours.Where(hour => !others.Exists(other => hour.Index >= other.Start && hour.Index < other.End) && !RegistrationTimes.Opens(text.Before(hour))));
+    }
+
+    /// <summary>The first hour, whatever its date.</summary>
+    public static HourMention? FindAny(DatedText text) => Beginning(text, text.Hours);
+
+    private static HourMention? Beginning(DatedText text, IEnumerable<HourMention> hours)
+    {
+        var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour))).ToList();
+        var start = all.Find(hour => !IsForDoors(text, hour)) ?? all.FirstOrDefault();
+        return start is { Until: null } ? start with { Until = EndAfter(text, start) } : start;
+    }
+
+    /// <summary>The hour that the rest of the line calls the end, before it says another date.</summary>
+    private static TimeOnly? EndAfter(DatedText text, HourMention start)
+    {
+        var line = text.Text.IndexOf('\n', start.End) is var end and >= 0 ? end : text.Text.Length;
+        var rest = Math.Min(line, text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? line);
+        return text.Hours.FirstOrDefault(hour => hour.Index >= start.End && hour.Index < rest && End().IsMatch(LabelOf(text, hour)))?.Start is { } last && last - start.Start <= LongestEvening ? last : null;
+    }
+
+    private static bool IsForDoors(DatedText text, HourMention hour) => DoorsBefore().IsMatch(LabelOf(text, hour)) || DoorsAfter().IsMatch(text.Text, hour.End);
+
+    /// <summary>The words right before an hour that say what happens then.</summary>
+    private static string LabelOf(DatedText text, HourMention hour)
+    {
+        var start = text.Hours.LastOrDefault(other => other.End <= hour.Index) is { } previous ? previous.End + DoorsAfter().Match(text.Text, previous.End).Length : 0;
+        var words = text.Text[Math.Max(start, hour.Index - LabelReach)..hour.Index];
+        return words[(words.LastIndexOfAny([',', ';', '.', '(', '\n']) + 1)..];
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:accueil|accueillons|ouvertures?|ouvr\p{L}+|portes|doors?|arrivée|welcome|café|petit[\s-]déj\w*)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoorsBefore();
+
+    /// <summary>"18h30 : accueil", but not "19h (accueil dès 18h30)".</summary>
+    [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoorsAfter();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:fin|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\w+|fini\w*|ferm\w+|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+
+    /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>
+    [GeneratedRegex(@"^,?\s?(?:(?:le|ce|the|on)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

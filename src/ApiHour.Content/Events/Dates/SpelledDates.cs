@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Dates;
+
+/// <summary>Finds dates whose month is a word: <c>1er mars 2016</c>, <c>les 3 et 4 avril</c>, <c>May 28th, 2014</c>.</summary>
+internal static partial class SpelledDates
+{
+    private const int IntroductionReach = 12;
+
+    public static IEnumerable<DateMention> In(string text) =>
+        DayFirst().Matches(text).Concat(MonthFirst().Matches(text)).Select(match => Read(text, match)).OfType<DateMention>();
+
+    private static DateMention? Read(string text, Match match)
+    {
+        var month = match.Groups["month"];
+        var year = match.Groups["year"];
+        var isMonthFirst = month.Index < match.Groups["day"].Captures[0].Index;
+        if (CalendarWords.Month(month.Value) is not { } number || (isMonthFirst && !year.Success && !CalendarWords.IsEnglishMonth(month.Value)))
+        {
+            return null;
+        }
+
+        var (first, last) = Days(text, match);
+        var start = isMonthFirst ? match.Index : first.Index;
+        var end = year.Success ? year.Index + year.Length : match.Index + match.Length;
+        return new DateMention(start, end - start, Number(first), number, year.Success ? Number(year) : null) { Until = last is null ? null : (Number(last), number) };
+    }
+
+    /// <summary>
+    /// The first day, and the last when they follow each other or are the ends of a span. Two numbers that nothing joins
+    /// ("salle 4, 12 mars", "soirée 12 - 3 avril") are no span: the last one is the day.
+    /// </summary>
+    private static (Capture First, Capture? Last) Days(string text, Match match)
+    {
+        var days = match.Groups["day"].Captures;
+        var joints = match.Groups["joint"].Captures;
+        var (first, isSpan) = (days.Count - 1, true);
+        while (first > 0 && Number(days[first - 1]) is var before && before > 0 && before < Number(days[first])
+            && (before + 1 == Number(days[first]) || JoinsDays().IsMatch(joints[first - 1].Value)) && (!IsLoose(joints[first - 1].Value) || IsIntroduced(text, match.Index)))
+        {
+            first--;
+            isSpan &= Spans().IsMatch(joints[first].Value) || (before + 1 == Number(days[first + 1]) && !Either().IsMatch(joints[first].Value));
+        }
+
+        return (days[first], isSpan && first < days.Count - 1 ? days[^1] : null);
+    }
+
+    private static bool IsLoose(string joint) => joint.Contains(' ', StringComparison.Ordinal) && !joint.Any(char.IsLetter) && !joint.Contains('&', StringComparison.Ordinal);
+
+    private static bool IsIntroduced(string text, int index) => Introduction().IsMatch(text[Math.Max(0, index - IntroductionReach)..index]);
+
+    private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<![0-9/.:#°])(?<day>[0-9]{1,2})(?:\s?(?:er|ère|ere|ᵉʳ|e|ème|eme|st|nd|rd|th))?(?![\p{L}0-9])(?:(?<joint>\s?(?:et|&|,|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?)(?:(?:le|les)\s)?(?:\p{L}{3,10}\.?\s)?(?<day>[0-9]{1,2})(?:\s?(?:er|st|nd|rd|th))?(?![\p{L}0-9])){0,6}[\s-](?:of\s)?(?<month>[\p{L}\p{M}]{3,12})(?![\p{L}\p{M}0-9])(?:\.?,?[\s-]\(?(?:de\s)?(?<year>(?:19|20)[0-9]{2})(?![\p{L}0-9]))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}0-9])(?<month>\p{L}{3,12})\.?\s(?:the\s)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:(?<joint>\s?(?:-|–|—|to|and|&)\s?)(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?(?![\p{L}0-9:]|\s?h\b)(?:,?\s(?<year>(?:19|20)[0-9]{2})(?![\p{L}0-9]))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthFirst();
+
+    /// <summary>What stands between days that belong together, whether they follow each other or not.</summary>
+    [GeneratedRegex(@"^\s?(?:et|&|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsDays();
+
+    [GeneratedRegex(@"^\s?(?:ou|or)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Either();
+
+    [GeneratedRegex(@"au|à|-|–|—|to", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spans();
+
+    [GeneratedRegex(@"(?:^|[:(\n]\s?|(?<!\p{L})(?:du|les?|from|the|\p{L}+di|dimanche|\p{L}+day)\s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+}

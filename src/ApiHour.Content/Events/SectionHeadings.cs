@@ -1,0 +1,30 @@
+namespace ApiHour.Content.Events;
+
+/// <summary>Tells by a heading what the part below it is about.</summary>
+internal static class SectionHeadings
+{
+    /// <summary>The names that a heading may have whole, and the words that it may hold, folded; the first part that fits counts.</summary>
+    private static readonly (EventPart Part, string[] Names, string[] Words)[] Parts =
+    [
+        (EventPart.Practical,
+            ["informationspratiques", "infospratiques", "infos", "informations", "quand", "ou", "date", "dates", "lieu", "lelieu", "horaires", "adresse", "acces", "quandou", "when", "where", "whenwhere"],
+            ["pratique", "practical", "infos", "quandetou", "ouetquand", "dateetlieu", "datesetlieu", "lieuetdate", "dateethoraire", "rendezvous", "whenandwhere", "whereandwhen", "commentvenir"]),
+        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "registration", "register", "billet", "ticket"]),
+        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule"], ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
+        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "partenaire", "partner"]),
+    ];
+
+    /// <summary>The part that a heading speaks of; null when it is none.</summary>
+    public static EventPart? About(string heading)
+    {
+        var words = FoldedText.Of(heading);
+        return Named(heading) ?? Parts.Where(part => part.Words.Any(word => words.Contains(word, StringComparison.Ordinal))).Select(part => (EventPart?)part.Part).FirstOrDefault();
+    }
+
+    /// <summary>The part whose name a heading is and nothing else; null when it is none.</summary>
+    public static EventPart? Named(string heading)
+    {
+        var name = FoldedText.Of(heading);
+        return Parts.Where(part => part.Names.Contains(name)).Select(part => (EventPart?)part.Part).FirstOrDefault();
+    }
+}

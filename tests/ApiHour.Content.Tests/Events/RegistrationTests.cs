@@ -1,0 +1,72 @@
+namespace ApiHour.Content.Tests.Events;
+
+public sealed class RegistrationTests
+{
+    private const string Mobilizon = "https://mobilizon.fr/events/2e572a62-3c57-4dfe-bbd9-076158fbc91c";
+
+    [Theory]
+    [InlineData("Sur [la page](http://soiree-01.eventbrite.fr).", "http://soiree-01.eventbrite.fr")]
+    [InlineData("<https://www.eventbrite.fr/e/billets-soiree-12345>", "https://www.eventbrite.fr/e/billets-soiree-12345")]
+    [InlineData("<iframe src=\"http://www.eventbrite.com/tickets-external?eid=11673769559&amp;ref=etckt\"></iframe>", "https://www.eventbrite.fr/e/11673769559")]
+    [InlineData("<iframe src=\"//www.eventbrite.fr/tickets-external?ref=etckt&amp;eid=7\"></iframe>", "https://www.eventbrite.fr/e/7")]
+    [InlineData("[Ici](" + Mobilizon + ")", Mobilizon)]
+    [InlineData("[Ici](https://keskonfai.fr/events/2e572a62-3c57-4dfe-bbd9-076158fbc91c)", "https://keskonfai.fr/events/2e572a62-3c57-4dfe-bbd9-076158fbc91c")]
+    [InlineData("Avec [Mobilizon](https://mobilizon.fr) de [Framasoft](https://framasoft.org/) pour les inscriptions : [c'est ici](" + Mobilizon + ")", Mobilizon)]
+    [InlineData("Avec [Mobilizon](https://joinmobilizon.org/fr/) : " + "[ici](" + Mobilizon + ")", Mobilizon)]
+    [InlineData("[Adhérer](https://www.helloasso.com/associations/x) ou [venir](https://www.helloasso.com/associations/x/evenements/soiree)", "https://www.helloasso.com/associations/x/evenements/soiree")]
+    [InlineData("[Notre groupe](https://www.meetup.com/x/), [la soirée](https://www.meetup.com/x/events/12345/)", "https://www.meetup.com/x/events/12345/")]
+    [InlineData("Sur [notre groupe](https://www.meetup.com/x/).", "https://www.meetup.com/x/")]
+    [InlineData("[S'inscrire](https://exemple.org/a)", "https://exemple.org/a")]
+    [InlineData("[Réservez votre place](https://exemple.org/a)", "https://exemple.org/a")]
+    [InlineData("Pour vous inscrire, [c'est par ici](https://exemple.org/a).", "https://exemple.org/a")]
+    [InlineData("[Le lieu](https://exemple.org/b) est grand. Inscrivez-vous [ici](https://exemple.org/a).", "https://exemple.org/a")]
+    [InlineData("<iframe src=\"https://billets.exemple.org/a\"></iframe>", "https://billets.exemple.org/a")]
+    [InlineData("Écrivez à [nous](mailto:nous@example.com) pour vous inscrire.", null)]
+    [InlineData("Avec [Mobilizon](https://mobilizon.fr), bientôt.", null)]
+    [InlineData("[Voir le plan](https://www.openstreetmap.org/#map=19/45.7/3.1) avant de vous inscrire.", null)]
+    [InlineData("Entrée libre, sans inscription.", null)]
+    [InlineData("Pour vous inscrire, [revenez](/inscription.html) demain.", null)]
+    public void The_link_is_that_of_the_event_or_of_words_that_invite(string text, string? url) => Assert.Equal(url, ReadEvent.Registration(text).Facts.RegistrationUrl);
+
+    [Theory]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). Inscription sur [Mobilizon](" + Mobilizon + ").", Mobilizon)]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). [Inscrivez-vous](https://exemple.org/a) vite.", "https://exemple.org/a")]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). Inscrivez-vous !", null)]
+    [InlineData("Bonjour ! [S'inscrire](https://exemple.org/a)\n\n## Informations pratiques\n\nLe 12 mars 2019 à 19h.", "https://exemple.org/a")]
+    [InlineData("Bonjour ! Voir [le club](https://exemple.org/a).\n\n## Informations pratiques\n\nLe 12 mars 2019 à 19h.", null)]
+    public void Without_a_section_of_its_own_the_link_stands_elsewhere(string body, string? url) => Assert.Equal(url, ReadEvent.From(body).Facts.RegistrationUrl);
+
+    [Theory]
+    [InlineData("Ouverture des places le **5 mars 2019 à 14h30**.", "2019-03-05 14:30", "")]
+    [InlineData("Ouverture des inscriptions le 5 mars 2019 à partir de 18h.", "2019-03-05 18:00", "")]
+    [InlineData("(Ouverture le mardi 5 mars 2019 à 14h00)", "2019-03-05 14:00", "")]
+    [InlineData("**Ouverture des inscriptions Mardi 05 Mars 2019 à 14h30**.", "2019-03-05 14:30", "")]
+    [InlineData("Les [inscriptions](https://x.eventbrite.fr) ouvrent le mardi 5\nmars 2019 à 14h30.", "2019-03-05 14:30", "")]
+    [InlineData("Ouverture des places à 14h30 le 5 mars 2019.", "2019-03-05 14:30", "")]
+    [InlineData("Les inscriptions sont ouvertes à partir du 5 mars 2019.", "2019-03-05 00:00", "")]
+    [InlineData("Les billets seront disponibles dès le 05/03/2019, 12h.", "2019-03-05 12:00", "")]
+    [InlineData("Registration opens on March 5, 2019 at 2 pm.", "2019-03-05 14:00", "")]
+    [InlineData("Ouverture des places le 5 mars à 14h.", "2019-03-05 14:00", "")]
+    [InlineData("Ouverture des places le 20 décembre à 14h.", "2018-12-20 14:00", "")]
+    [InlineData("Ouverture des places le mardi 5 mars 2018 à 14h.", "2019-03-05 14:00", "AH053(11,31)")]
+    [InlineData("Ouverture des places le 14 mars 2019 à 14h.", "2019-03-14 14:00", "AH057(11,25)")]
+    [InlineData("Elles ouvrent le 12 mars 2019 à 20h.", "2019-03-12 20:00", "AH057(11,18)")]
+    [InlineData("Les inscriptions sont ouvertes.", null, "")]
+    [InlineData("Les inscriptions sont ouvertes jusqu'au 10 mars 2019.", null, "")]
+    [InlineData("Inscrivez-vous avant le 10 mars 2019.", null, "")]
+    [InlineData("Ouverture des portes le 12 mars 2019 à 18h30.", null, "")]
+    [InlineData("Ouverture des places bientôt. Rendez-vous le 12 mars 2019.", null, "")]
+    public void Registration_opens_when_it_says_so(string text, string? opens, string problems)
+    {
+        var post = ReadEvent.Registration(text);
+
+        Assert.Equal(opens, post.Facts.RegistrationOpens?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("2019-03-12 19:00", post.When);
+        Assert.Equal(problems, post.Problems);
+    }
+
+    [Fact]
+    public void An_opening_before_new_year_is_the_year_befores() => Assert.Equal(
+        new DateTime(2018, 12, 20, 14, 0, 0),
+        ReadEvent.From("## Informations pratiques\n\nLe 8 janvier 2019 à 19h.\n\n## Inscription\n\nOuverture le 20 décembre à 14h.", "2018-12-10").Facts.RegistrationOpens);
+}
