@@ -13,11 +13,14 @@ public sealed class DrawingDesk : IDisposable
 
     private const int Queue = 256;
 
+    /// <summary>Each may take a hundred megabytes for the pixels of a large photo.</summary>
+    private const int MostAtOnce = 2;
+
     private readonly MemoryCache drawn = new(new MemoryCacheOptions { SizeLimit = CacheBytes });
 
     private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions
     {
-        PermitLimit = Math.Max(1, Environment.ProcessorCount / 2),
+        PermitLimit = Math.Clamp(Environment.ProcessorCount / 2, 1, MostAtOnce),
         QueueLimit = Queue,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
