@@ -13,13 +13,31 @@ internal sealed partial class AddressWords
 
     private static readonly Dictionary<string, string> Ways = new(StringComparer.Ordinal)
     {
-        ["av"] = "avenue", ["ave"] = "avenue", ["bd"] = "boulevard", ["bvd"] = "boulevard", ["blvd"] = "boulevard", ["bld"] = "boulevard", ["all"] = "allee", ["allees"] = "allee",
-        ["pl"] = "place", ["imp"] = "impasse", ["r"] = "rue", ["rte"] = "route", ["ch"] = "chemin", ["sq"] = "square", ["fg"] = "faubourg",
+        ["av"] = "avenue",
+        ["ave"] = "avenue",
+        ["bd"] = "boulevard",
+        ["bvd"] = "boulevard",
+        ["blvd"] = "boulevard",
+        ["bld"] = "boulevard",
+        ["all"] = "allee",
+        ["allees"] = "allee",
+        ["pl"] = "place",
+        ["imp"] = "impasse",
+        ["r"] = "rue",
+        ["rte"] = "route",
+        ["ch"] = "chemin",
+        ["sq"] = "square",
+        ["fg"] = "faubourg",
     };
 
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["st"] = "saint", ["ste"] = "sainte", ["gal"] = "general", ["mal"] = "marechal", ["dr"] = "docteur", ["fd"] = "ferrand",
+        ["st"] = "saint",
+        ["ste"] = "sainte",
+        ["gal"] = "general",
+        ["mal"] = "marechal",
+        ["dr"] = "docteur",
+        ["fd"] = "ferrand",
     };
 
     private readonly List<string> number;
