@@ -73,9 +73,11 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var bySlug = speakers.ToDictionary(s => s.Address, StringComparer.Ordinal);
         var eventOf = talks.ToLookup(t => AddressKey.Of(t.Talk.Address), t => t.Talk.EventAddress);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
-        foreach (var (post, _, source, _) in events)
+        var newest = events.Select(e => e.Post.AnnouncedOn).DefaultIfEmpty().Max();
+        foreach (var (post, document, source, _) in events)
         {
-            var matches = new TalkMatcher(post, source).Match(ProgrammeReader.Read(source.Sections.Programme), [.. byEvent[post.Address]], key => eventOf[key].FirstOrDefault());
+            var matches = TalkMatcher.Match(ProgrammeReader.Read(source.Sections.Programme, document.Body.Tree), byEvent[post.Address]);
+            new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
             new ProgrammeBuilder(post, source, name => bySlug.GetValueOrDefault($"/speakers/{SpeakerNames.Slug(name)}.html")).Build(matches);
         }
     }

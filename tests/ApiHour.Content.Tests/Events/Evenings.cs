@@ -29,6 +29,7 @@ internal sealed class Evenings : IDisposable
     {
         count++;
         Path = $"_posts/2024-0{count}-01-soiree-{count}.md";
+        content.Write("_config.yml", "base_url: https://meetup.example\n");
         content.Write(Path, $"---\ncategory: api-hours\ntitle: \"{title}\"{(frontMatter.Length > 0 ? "\n" + frontMatter : "")}\n---\n{intro}\n\n## Informations pratiques\n{practical}\n\n## Programme\n\n{programme}\n");
         return this;
     }

@@ -1,37 +1,63 @@
+using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Tells how much two spellings of a name or title agree, from 0 to 1.</summary>
-internal static class Likeness
+internal static partial class Likeness
 {
-    /// <summary>From here on, names are one person's.</summary>
-    public const double SamePerson = 0.85;
+    /// <summary>How much a title agrees with its beginning alone.</summary>
+    private const double Part = 0.8;
 
-    /// <summary>How much two titles agree: 1 for the same letters, most when one begins the other.</summary>
+    /// <summary>How much words agree that stand in another order.</summary>
+    private const double Swapped = 0.95;
+
+    /// <summary>What is longer is compared by its beginning, and so are longer billings.</summary>
+    private const int Longest = 200;
+
+    private const int MostNames = 6;
+
+    /// <summary>The same for a billing and a title whose letters are the same.</summary>
+    public static string KeyOf(string billing, string title) => $"{FoldedText.Of(billing)}|{FoldedText.Of(title)}";
+
+    /// <summary>How much a heading agrees with a talk, in the better of both orders.</summary>
+    public static double Of(ProgrammeHeading heading, Talk talk) => heading.HasSides
+        ? Math.Max(OfSides(heading.First, heading.Second, talk), OfSides(heading.Second, heading.First, talk))
+        : Math.Max(Math.Max(OfTitles(heading.First, talk.Title), OfTitles(heading.First, $"{talk.BilledAs} {talk.Title}")), OfNames(heading.First, talk.BilledAs) * Part);
+
+    /// <summary>How much two titles agree: 1 for the same letters, most when one stands in the other or has the same words.</summary>
     public static double OfTitles(string one, string other)
     {
-        var (a, b) = (FoldedText.Of(one), FoldedText.Of(other));
-        if (a.Length == 0 || b.Length == 0)
-        {
-            return 0;
-        }
-
+        var (a, b) = (Words(one), Words(other));
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        var letters = 1 - ((double)EditDistance.Between(a, b) / longer.Length);
-        return Math.Max(letters, shorter.Length >= 4 && longer.Contains(shorter, StringComparison.Ordinal) ? 0.8 : 0);
+        return shorter.Length == 0 ? 0
+            : Math.Max(Math.Max(OfLetters(a.Replace(" ", "", StringComparison.Ordinal), b.Replace(" ", "", StringComparison.Ordinal)), OfWords(a, b) * Swapped), shorter.Length >= 4 && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? Part : 0);
     }
 
-    /// <summary>How much two billings agree: as the two names in them that agree best.</summary>
+    /// <summary>How much two billings agree: as the two names in them that agree best, in whatever order their words stand.</summary>
     public static double OfNames(string one, string other)
     {
-        var best = 0.0;
-        foreach (var a in SpeakerNames.Split(one).Select(FoldedText.Of).Where(name => name.Length > 0))
-        {
-            foreach (var b in SpeakerNames.Split(other).Select(FoldedText.Of).Where(name => name.Length > 0))
-            {
-                best = Math.Max(best, 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length)));
-            }
-        }
-
-        return best;
+        var (names, others) = (Names(one), Names(other));
+        return names.SelectMany(a => others.Select(b => Math.Max(OfLetters(a, b), OfLetters(Sorted(a), Sorted(b)) * Swapped))).DefaultIfEmpty(0).Max();
     }
+
+    private static double OfSides(string billing, string title, Talk talk) => (OfNames(billing, talk.BilledAs) + OfTitles(title, talk.Title)) / 2;
+
+    private static List<string> Names(string billing) => [.. SpeakerNames.Split(billing[..Math.Min(billing.Length, Longest)]).Take(MostNames).Select(Words).Where(name => name.Length > 0)];
+
+    private static string Sorted(string words) => string.Join(' ', words.Split(' ').Order(StringComparer.Ordinal));
+
+    private static double OfLetters(string one, string other) => 1 - ((double)EditDistance.Between(one, other) / Math.Max(one.Length, other.Length));
+
+    private static double OfWords(string one, string other)
+    {
+        var (a, b) = (one.Split(' '), other.Split(' '));
+        return 2.0 * a.Intersect(b).Count() / (a.Distinct().Count() + b.Distinct().Count());
+    }
+
+    /// <summary>The words in lower case without accents, one blank between them.</summary>
+    private static string Words(string text) => NoWord().Replace(SpeakerNames.WithoutAccents(text[..Math.Min(text.Length, Longest)]), " ").Trim();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
+    private static partial Regex NoWord();
 }

@@ -7,44 +7,48 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, Func<
 {
     public void Build(IReadOnlyList<TalkMatch> matches)
     {
+        var sides = new SpeakerSides(matches.Select(m => m.Heading).OfType<ProgrammeHeading>(), findSpeaker);
         var usual = TalkLength.Usual(source.Sections.Other.Text, matches.Any(m => m.Heading?.Minutes is not null));
         var start = post.Start;
-        foreach (var (position, match) in matches.Index())
+        foreach (var match in matches)
         {
-            var minutes = match.Heading is null ? null : match.Heading.Minutes ?? usual;
-            var item = new ProgrammeItem
+            start = match.Heading is null ? null : At(match.Heading.Start) ?? start;
+            var minutes = match.Heading is null ? null : match.Heading.Minutes ?? (match.IsTalk || match.Heading.Kind is HeadingKind.OpenSlot ? usual : null);
+            if (match.IsTalk)
             {
-                EventAddress = post.Address,
-                Position = position,
-                Title = match.Talk?.Title ?? TitleOf(match.Heading!),
-                Speakers = SpeakersOf(match),
-                Minutes = minutes,
-                Start = match.Heading is null ? null : start,
-                Anchor = match.Heading?.Anchor,
-                TalkAddress = match.Talk?.Address,
-            };
-            post.Programme.Add(item);
-            start = minutes is { } length ? start?.AddMinutes(length) : null;
-            if (match.Heading is not null)
-            {
-                source.Tell(source.PlaceOf(source.Sections.Programme, match.Heading.Text), "talk", Describe(item));
+                Add(match, start, minutes, sides);
             }
+
+            start = minutes is { } length ? start?.AddMinutes(length) : null;
         }
     }
 
-    private string TitleOf(ProgrammeHeading heading) => heading.HasSides ? SidesOf(heading).Title : heading.First;
-
-    /// <summary>The speaker stands first, but in the oldest posts, which known names tell.</summary>
-    private (string Speaker, string Title) SidesOf(ProgrammeHeading heading) => findSpeaker(heading.First) is null && findSpeaker(heading.Second) is not null
-        ? (heading.Second, heading.First)
-        : (heading.First, heading.Second);
-
-    private ProgrammeSpeaker[] SpeakersOf(TalkMatch match) => match switch
+    private void Add(TalkMatch match, DateTimeOffset? start, int? minutes, SpeakerSides sides)
     {
-        { Talk: { } talk } => [.. talk.Speakers.OrderBy(s => s.Position).Select(s => new ProgrammeSpeaker(s.BilledAs, s.SpeakerAddress))],
-        { Heading: { HasSides: true } heading } => [.. SpeakerNames.Split(SidesOf(heading).Speaker).Select(name => new ProgrammeSpeaker(name, findSpeaker(name)?.Address))],
-        _ => [],
-    };
+        var item = new ProgrammeItem
+        {
+            EventAddress = post.Address,
+            Position = post.Programme.Count,
+            Title = match.Talk?.Title ?? sides.Of(match.Heading!).Title,
+            Speakers = SpeakersOf(match, sides),
+            Minutes = minutes,
+            Start = start,
+            Anchor = match.Heading?.Anchor,
+            TalkAddress = match.Talk?.Address,
+        };
+        post.Programme.Add(item);
+        if (match.Heading is { } heading)
+        {
+            source.Tell(source.PlaceOf(source.Sections.Programme, heading.Place), "talk", Describe(item));
+        }
+    }
+
+    /// <summary>The moment of an hour on the event's day; null when one of them is unknown.</summary>
+    private DateTimeOffset? At(TimeOnly? hour) => post.Start is { } evening && hour is { } time ? new DateTimeOffset(evening.Date + time.ToTimeSpan(), evening.Offset) : null;
+
+    private ProgrammeSpeaker[] SpeakersOf(TalkMatch match, SpeakerSides sides) => match.Talk is { } talk
+        ? [.. talk.Speakers.OrderBy(s => s.Position).Select(s => new ProgrammeSpeaker(s.BilledAs, s.SpeakerAddress))]
+        : [.. SpeakerNames.Split(sides.Of(match.Heading!).Speaker).Select(name => new ProgrammeSpeaker(name, findSpeaker(name)?.Address))];
 
     private static string Describe(ProgrammeItem item) =>
         string.Join(" • ", new[] { item.Start is { } start ? $"{start:HH:mm}" : "", string.Join(", ", item.Speakers.Select(s => s.Name)), item.Title, item.Minutes is { } minutes ? $"{minutes} min" : "", item.TalkAddress is null ? "no talk page yet" : item.TalkAddress }

@@ -7,20 +7,48 @@ namespace ApiHour.Content.Events.Programmes;
 /// <param name="Anchor">The heading's id; null when it has none.</param>
 /// <param name="First">What stands before the first separator: the speaker as a rule.</param>
 /// <param name="Second">What stands after it: the title as a rule; empty without a separator.</param>
-/// <param name="Minutes">How long the talk takes; null when the heading does not say it.</param>
-/// <param name="Links">Where the links below it lead.</param>
-internal sealed record ProgrammeHeading(string Text, string? Anchor, string First, string Second, int? Minutes, IReadOnlyList<string> Links)
+internal sealed record ProgrammeHeading(string Text, string? Anchor, string First, string Second)
 {
+    /// <summary>What it announces.</summary>
+    public HeadingKind Kind { get; init; }
+
+    /// <summary>When it starts; null when the heading does not say it.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>How long it takes; null when the heading does not say it.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>The links in it and below it.</summary>
+    public IReadOnlyList<ProgrammeLink> Links { get; init; } = [];
+
     /// <summary>Whether it names a speaker and a title.</summary>
     public bool HasSides => Second.Length > 0;
 
-    public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below)
+    /// <summary>Whether it announces somebody's talk.</summary>
+    public bool NamesTalk => Kind is HeadingKind.Talk && HasSides;
+
+    /// <summary>Words of it that stand together in the file.</summary>
+    public string Place { get; private init; } = Text;
+
+    public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below) => Of(heading, below, heading.TextContent, HeadingWords.Sides);
+
+    /// <param name="heading">The element.</param>
+    /// <param name="below">What stands below it.</param>
+    /// <param name="text">Its words.</param>
+    /// <param name="takeApart">Takes the words apart that are left without hour and length.</param>
+    public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below, string text, Func<string, (string First, string Second)> takeApart)
     {
-        var text = string.Join(' ', heading.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var (words, minutes) = TalkLength.TakeFrom(text);
-        var sides = words.Split('•', 2, StringSplitOptions.TrimEntries) is [var one, var two] ? (one, two)
-            : words.Split([" · ", " | ", " – ", " — ", " - "], 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left, right)
-            : (words, "");
-        return new ProgrammeHeading(text, heading.Id, sides.Item1, sides.Item2, minutes, [.. below.SelectMany(e => e.QuerySelectorAll("a[href]").Append(e)).Select(e => e.GetAttribute("href")).OfType<string>()]);
+        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var (words, start, span) = StartHour.TakeFrom(text);
+        (words, var minutes) = TalkLength.TakeFrom(words);
+        var (first, second) = takeApart(words);
+        return new ProgrammeHeading(text, heading.Id, first, second)
+        {
+            Kind = HeadingWords.KindOf(first, second),
+            Start = start,
+            Minutes = minutes ?? span,
+            Links = ProgrammeLink.In(below.Prepend(heading)),
+            Place = heading.QuerySelector("a[href]") is null ? text : first,
+        };
     }
 }

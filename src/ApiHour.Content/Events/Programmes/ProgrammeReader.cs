@@ -1,24 +1,48 @@
-using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Reads the headings of an event's programme; open slots and headings of other things are left out.</summary>
-internal static partial class ProgrammeReader
+/// <summary>Reads the entries of an event's programme: its headings, or its list.</summary>
+internal static class ProgrammeReader
 {
-    public static IReadOnlyList<ProgrammeHeading> Read(EventSection programme)
+    private static readonly string[] Levels = ["h3", "h4"];
+
+    /// <summary>Returns the entries in order, open slots and pauses too.</summary>
+    /// <param name="programme">The programme's part of the post.</param>
+    /// <param name="body">The whole post: where the programme's own part has no entries, its talks may be headings of the programme's level.</param>
+    public static IReadOnlyList<ProgrammeHeading> Read(EventSection programme, IElement body)
+    {
+        var headings = Levels.Select(level => Headings(programme.Elements, level)).MaxBy(h => h.Count(one => one.NamesTalk))!;
+        if (headings.Any(h => h.NamesTalk || h.Links.Count > 0) || (programme.Heading.Length == 0 && programme.Elements.Count == 0))
+        {
+            return headings;
+        }
+
+        var besides = Headings([.. body.Children], "h2").Where(h => h.NamesTalk && h.Text.Contains('•', StringComparison.Ordinal)).ToList();
+        var items = besides.Count > 0 ? besides : [.. programme.Elements.Where(e => e.LocalName is "ul" or "ol").SelectMany(list => list.Children).Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>()];
+        return items.Exists(item => item.NamesTalk) ? items : headings;
+    }
+
+    private static List<ProgrammeHeading> Headings(List<IElement> elements, string level)
     {
         var headings = new List<ProgrammeHeading>();
-        for (var i = 0; i < programme.Elements.Count; i++)
+        for (var i = 0; i < elements.Count; i++)
         {
-            if (programme.Elements[i].LocalName is "h3")
+            if (elements[i].LocalName == level)
             {
-                headings.Add(ProgrammeHeading.Of(programme.Elements[i], programme.Elements.Skip(i + 1).TakeWhile(e => e.LocalName is not "h3")));
+                headings.Add(ProgrammeHeading.Of(elements[i], Below(elements, i)));
             }
         }
 
-        return [.. headings.Where(heading => !OpenSlot().IsMatch(heading.First))];
+        return headings;
     }
 
-    [GeneratedRegex(@"^(?:peut[- ]?[êe]tre\s+(?:vous|toi)|pourquoi\s+pas\s+(?:vous|toi)|(?:et\s+)?(?:vous|toi)\s*\?|votre\s+talk|à\s+venir|à\s+définir|à\s+déterminer|tb[acd]\b|\?+$|(?:place|créneau|slot)\s+(?:libre|ouverte?|disponible)|open\s+slot|maybe\s+you|your\s+talk|why\s+not\s+you|appel\s+à)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenSlot();
+    /// <summary>What stands below a heading, up to the next one of its level or above.</summary>
+    private static IEnumerable<IElement> Below(List<IElement> elements, int heading)
+    {
+        for (var i = heading + 1; i < elements.Count && !(elements[i].LocalName is ['h', var level] && level <= elements[heading].LocalName[1]); i++)
+        {
+            yield return elements[i];
+        }
+    }
 }

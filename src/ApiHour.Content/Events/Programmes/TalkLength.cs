@@ -6,11 +6,14 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Reads how long talks take, in minutes with their questions.</summary>
 internal static partial class TalkLength
 {
-    /// <summary>Takes the length off the end of a heading: <c>(30 min)</c>, <c>• 15 min</c>, <c>• 1h30</c>.</summary>
+    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?<minutes>\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>\d{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=\d)['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5]\d))?)\.?";
+
+    /// <summary>Takes the length off a heading: <c>(30 min)</c> anywhere, <c>• 15 min</c> and <c>- 1h30</c> at its end.</summary>
     public static (string Words, int? Minutes) TakeFrom(string heading)
     {
-        var match = AtEnd().Match(heading);
-        return match.Success ? (heading[..match.Index].Trim(), Number(match, "hours") * 60 + Number(match, "minutes")) : (heading, null);
+        var match = InBrackets().Match(heading) is { Success: true } inBrackets ? inBrackets : Apart().Match(heading);
+        var minutes = (Number(match, "hours") * 60) + Number(match, "minutes") + Number(match, "more");
+        return match.Success ? ($"{heading[..match.Index].Trim()} {heading[(match.Index + match.Length)..].Trim()}".Trim(), minutes == 0 ? null : minutes) : (heading, null);
     }
 
     /// <summary>The length of a talk whose heading says none, by the concept: "(10 minutes + 5 minutes de questions)"; null when that says none.</summary>
@@ -24,15 +27,21 @@ internal static partial class TalkLength
             return null;
         }
 
-        var lengths = match.Groups["length"].Captures.Select(c => int.Parse(c.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
-        return lengths.Count == 1 || someAreStated ? lengths.Min() + Number(match, "questions") : null;
+        var lengths = match.Groups["length"].Captures.Select(c => int.Parse(c.ValueSpan, CultureInfo.InvariantCulture)).Where(minutes => minutes > 0).Distinct().ToList();
+        return lengths.Count == 1 || (someAreStated && lengths.Count > 0) ? lengths.Min() + Number(match, "questions") : null;
     }
 
     private static int Number(Match match, string group) => match.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"\s*(?:[•·|–—-]\s*|\()\s*(?:(?<minutes>\d{1,3})\s?(?:min(?:ute)?s?|mn|['’′])|(?<hours>\d)\s?h(?:eures?)?\s?(?<minutes>[0-5]\d)?)\.?\s*\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AtEnd();
+    [GeneratedRegex(@"[(\[]\s?" + Length + @"\s?[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\((?:de\s+)?(?:(?:\d+\s?[x×]\s?)?(?<length>\d{1,3})(?:\s?minutes)?(?:\s*(?:,|et|ou|&|and|or)\s*)?)+\s*(?:minutes?|min)?(?:\s*\+\s*(?<questions>\d{1,2})\s*min(?:utes)?[^)]*)?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s?(?:[•·|]|(?<=\s)[–—-])\s?" + Length + @"\s?(?=$|[•·|])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(
+        @"\((?:de\s+)?(?:\d{1,2}\s?[x×]\s?)?(?<length>\d{1,3})(?!\d)(?:\s?min(?:utes?)?)?(?:\s*(?:,|et|ou|à|&|and|or)\s*(?:\d{1,2}\s?[x×]\s?)?(?<length>\d{1,3})(?!\d)(?:\s?min(?:utes?)?)?){0,5}"
+        + @"(?<=min|minutes?)(?:\s*\+\s*(?<questions>\d{1,2})\s*min(?:utes)?[^()]{0,60})?\)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InConcept();
 }

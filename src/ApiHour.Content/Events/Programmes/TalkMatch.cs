@@ -7,10 +7,9 @@ namespace ApiHour.Content.Events.Programmes;
 /// <param name="Heading">The heading; null for a talk that the programme does not list.</param>
 /// <param name="Talk">The talk; null while it has no post.</param>
 /// <param name="Document">The talk's post; null as <paramref name="Talk"/> is.</param>
-internal sealed record TalkMatch(ProgrammeHeading? Heading, Talk? Talk, RenderedDocument? Document)
+/// <param name="Likeness">How much both agree, from 0 to 1, where no link joins them; null where one does.</param>
+internal sealed record TalkMatch(ProgrammeHeading? Heading, Talk? Talk = null, RenderedDocument? Document = null, double? Likeness = null)
 {
-    /// <summary>How much a heading agrees with a talk in the better of both orders, from 0 to 1.</summary>
-    public static double Score(ProgrammeHeading heading, Talk talk) => Math.Max(Score(heading.First, heading.Second, talk), Score(heading.Second, heading.First, talk));
-
-    private static double Score(string speaker, string title, Talk talk) => (Likeness.OfNames(speaker, talk.BilledAs) + Likeness.OfTitles(title, talk.Title)) / 2;
+    /// <summary>Whether it is a talk, rather than an open slot, a pause or a heading of something else.</summary>
+    public bool IsTalk => Talk is not null || Heading is { NamesTalk: true };
 }

@@ -3,95 +3,87 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Matches the headings of a programme with the talks of the event: by their links, else by names and titles. Each guess and each side left alone is told.</summary>
-internal sealed class TalkMatcher(EventPost post, EventSource source)
+/// <summary>Matches the headings of a programme with the talks of the event: by their links, else by names and titles.</summary>
+internal sealed class TalkMatcher
 {
     /// <summary>Below this a heading and a talk have nothing in common.</summary>
     private const double Plausible = 0.55;
 
-    /// <summary>From here on nothing had to be guessed.</summary>
-    private const double Certain = 0.95;
+    /// <summary>So many headings and talks are compared each with each.</summary>
+    private const int MostCompared = 30;
+
+    private readonly TalkMatch[] matches;
+    private readonly List<(Talk Talk, RenderedDocument Document)> left;
+
+    private TalkMatcher(IEnumerable<ProgrammeHeading> headings, IEnumerable<(Talk Talk, RenderedDocument Document)> talks)
+    {
+        matches = [.. headings.Select(heading => new TalkMatch(heading))];
+        left = [.. talks.OrderBy(t => t.Talk.SourcePath, StringComparer.Ordinal)];
+    }
 
     /// <summary>Returns the programme in its order, the talks that it does not list last.</summary>
-    /// <param name="headings">The headings, open slots left out.</param>
+    /// <param name="headings">The entries of the programme, open slots and pauses too.</param>
     /// <param name="talks">The talks whose categories name the event.</param>
-    /// <param name="eventOf">Finds the event of a talk's address; null when no talk stands there.</param>
-    public IReadOnlyList<TalkMatch> Match(IReadOnlyList<ProgrammeHeading> headings, IReadOnlyList<(Talk Talk, RenderedDocument Document)> talks, Func<string, string?> eventOf)
+    public static IReadOnlyList<TalkMatch> Match(IEnumerable<ProgrammeHeading> headings, IEnumerable<(Talk Talk, RenderedDocument Document)> talks)
     {
-        var left = talks.OrderBy(t => t.Talk.SourcePath, StringComparer.Ordinal).ToList();
-        var found = new Dictionary<ProgrammeHeading, (Talk Talk, RenderedDocument Document)>();
-        foreach (var heading in headings)
-        {
-            var linked = left.FindIndex(t => heading.Links.Any(link => IsLinkTo(link, t.Talk.Address)));
-            if (linked >= 0)
-            {
-                found[heading] = left[linked];
-                left.RemoveAt(linked);
-            }
-            else
-            {
-                TellForeignLink(heading, eventOf);
-            }
-        }
-
-        Guess([.. headings.Where(h => !found.ContainsKey(h))], left, found);
-        TellLeftOver(headings, found, left, talks.Count);
-        return
-        [
-            .. headings.Where(h => h.HasSides || found.ContainsKey(h)).Select(h => found.TryGetValue(h, out var t) ? new TalkMatch(h, t.Talk, t.Document) : new TalkMatch(h, null, null)),
-            .. left.Select(t => new TalkMatch(null, t.Talk, t.Document)),
-        ];
+        var matcher = new TalkMatcher(headings, talks);
+        matcher.FollowLinks(standAlone: true);
+        matcher.FollowLinks(standAlone: false);
+        matcher.Recognise();
+        matcher.Guess();
+        return [.. matcher.matches, .. matcher.left.Select(t => new TalkMatch(null, t.Talk, t.Document))];
     }
 
-    private void Guess(List<ProgrammeHeading> headings, List<(Talk Talk, RenderedDocument Document)> left, Dictionary<ProgrammeHeading, (Talk Talk, RenderedDocument Document)> found)
+    private void FollowLinks(bool standAlone)
     {
-        var pairs = headings.SelectMany(heading => left.Select(talk => (Heading: heading, Talk: talk, Score: TalkMatch.Score(heading, talk.Talk))))
-            .Where(pair => pair.Score >= Plausible).OrderByDescending(pair => pair.Score).ToList();
-        foreach (var (heading, talk, score) in pairs)
+        var byAddress = left.ToDictionary(t => AddressKey.Of(t.Talk.Address));
+        for (var i = 0; i < matches.Length; i++)
         {
-            if (found.ContainsKey(heading) || !left.Remove(talk))
+            var heading = matches[i].Heading!;
+            var linked = matches[i].Talk is not null ? [] : heading.Links.Where(link => link.StandsAlone == standAlone && link.Address is ['/', ..])
+                .Select(link => AddressKey.Of(link.Address)).Distinct().Where(byAddress.ContainsKey).Take(MostCompared).ToList();
+            if (linked.Count > 0)
             {
-                continue;
-            }
-
-            found[heading] = talk;
-            var (code, message) = score >= Certain
-                ? (ProblemCode.UnlinkedTalk, "the programme does not link to this talk's page; the site does")
-                : (ProblemCode.GuessedTalk, $"this is taken for the talk « {talk.Talk.Title} » of {talk.Talk.BilledAs}, which it does not link to");
-            source.Warn(PlaceOf(heading), code, message, $"write `[Voir la vidéo]({{% post_url {Path.GetFileNameWithoutExtension(talk.Talk.SourcePath)} %}})` below it");
-        }
-    }
-
-    private void TellForeignLink(ProgrammeHeading heading, Func<string, string?> eventOf)
-    {
-        foreach (var link in heading.Links)
-        {
-            if (link is ['/', ..] && eventOf(AddressKey.Of(Uri.UnescapeDataString(link.Split('#', '?')[0]))) is { } other && other != post.Address)
-            {
-                source.Warn(source.PlaceOf(source.Sections.Programme, heading.Text), ProblemCode.WrongEvent, $"the programme links to {link}, a talk of {other}", "correct the link, or the talk's categories");
+                byAddress.Remove(linked.Count == 1 ? linked[0] : linked.MaxBy(key => Likeness.Of(heading, byAddress[key].Talk))!, out var talk);
+                matches[i] = new TalkMatch(heading, talk.Talk, talk.Document);
             }
         }
+
+        left.RemoveAll(t => !byAddress.ContainsKey(AddressKey.Of(t.Talk.Address)));
     }
 
-    private void TellLeftOver(IReadOnlyList<ProgrammeHeading> headings, Dictionary<ProgrammeHeading, (Talk Talk, RenderedDocument Document)> found, List<(Talk Talk, RenderedDocument Document)> left, int talks)
+    /// <summary>Takes together what is spelt alike.</summary>
+    private void Recognise()
     {
-        if (headings.Count == 0 || talks == 0)
+        var bySpelling = left.ToLookup(t => Likeness.KeyOf(t.Talk.BilledAs, t.Talk.Title));
+        var taken = new HashSet<Talk>();
+        for (var i = 0; i < matches.Length; i++)
         {
-            return;
+            var heading = matches[i].Heading!;
+            var (talk, document) = matches[i].Talk is not null || !heading.NamesTalk ? default
+                : bySpelling[Likeness.KeyOf(heading.First, heading.Second)].Concat(bySpelling[Likeness.KeyOf(heading.Second, heading.First)]).FirstOrDefault(t => !taken.Contains(t.Talk));
+            if (talk is not null)
+            {
+                taken.Add(talk);
+                matches[i] = new TalkMatch(heading, talk, document, 1);
+            }
         }
 
-        foreach (var heading in headings.Where(h => h.HasSides && !found.ContainsKey(h)))
-        {
-            source.Warn(PlaceOf(heading), ProblemCode.NoTalk, "no talk of this event has these names or this title", $"write a talk with `categories: [talks, {post.Slug}]`, or correct the heading");
-        }
-
-        foreach (var (talk, document) in left)
-        {
-            document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.NotInProgramme, $"the programme of {post.SourcePath} does not list this talk", $"write `### {talk.BilledAs} • {talk.Title}` there");
-        }
+        left.RemoveAll(t => taken.Contains(t.Talk));
     }
 
-    private Parsing.TextPosition PlaceOf(ProgrammeHeading heading) => source.PlaceOf(source.Sections.Programme, heading.Text);
-
-    private static bool IsLinkTo(string link, string address) => link is ['/', ..] && AddressKey.Of(Uri.UnescapeDataString(link.Split('#', '?')[0])) == AddressKey.Of(address);
+    /// <summary>Takes together what agrees best.</summary>
+    private void Guess()
+    {
+        var open = Enumerable.Range(0, matches.Length).Where(i => matches[i] is { Talk: null, Heading.Kind: HeadingKind.Talk }).Take(MostCompared);
+        var pairs = open.SelectMany(i => left.Take(MostCompared).Select(talk => (Index: i, Talk: talk, Likeness: Likeness.Of(matches[i].Heading!, talk.Talk))))
+            .Where(pair => pair.Likeness >= Plausible).OrderByDescending(pair => pair.Likeness).ToList();
+        foreach (var (index, talk, likeness) in pairs)
+        {
+            if (matches[index].Talk is null && left.Remove(talk))
+            {
+                matches[index] = new TalkMatch(matches[index].Heading, talk.Talk, talk.Document, likeness);
+            }
+        }
+    }
 }

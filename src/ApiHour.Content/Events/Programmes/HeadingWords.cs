@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Programmes;
+
+/// <summary>Takes the words of a programme's heading apart: speaker and title, in the order they stand.</summary>
+internal static partial class HeadingWords
+{
+    private static readonly string[] Strong = ["•", " · ", " | "];
+
+    private static readonly string[] Weak = [" – ", " — ", " - ", " par ", " by "];
+
+    /// <summary>
+    /// What stands before and behind the separator. A dash or colon is one only beside somebody's name, which is the first
+    /// side then. The second side is empty without a separator.
+    /// </summary>
+    public static (string First, string Second) Sides(string words)
+    {
+        if (words.Split(Strong, 2, StringSplitOptions.TrimEntries) is [var one, var two])
+        {
+            return (one, two);
+        }
+
+        foreach (var (left, right) in new[] { Split(words, Weak, last: false), Split(words, Weak, last: true) }.Where(sides => sides.Right.Length > 0))
+        {
+            if (PersonNames.LookLike(left))
+            {
+                return (left, right);
+            }
+
+            if (PersonNames.LookLike(right))
+            {
+                return (right, left.TrimEnd(',', ' '));
+            }
+        }
+
+        return Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title) : (words, "");
+    }
+
+    public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk
+        : OpenSlot().IsMatch(first) ? HeadingKind.OpenSlot
+        : Break().IsMatch(first) ? HeadingKind.Break
+        : HeadingKind.Talk;
+
+    private static (string Left, string Right) Split(string words, string[] separators, bool last)
+    {
+        var places = separators.Select(s => (At: last ? words.LastIndexOf(s, StringComparison.Ordinal) : words.IndexOf(s, StringComparison.Ordinal), s.Length)).Where(place => place.At > 0).ToList();
+        if (places.Count == 0)
+        {
+            return (words, "");
+        }
+
+        var (at, length) = last ? places.MaxBy(place => place.At) : places.MinBy(place => place.At);
+        return (words[..at].Trim(), words[(at + length)..].Trim());
+    }
+
+    [GeneratedRegex(
+        @"^(?:peut[- ]?[êe]tre\s+(?:vous|toi)|(?:et\s+)?pourquoi\s+pas\s+(?:vous|toi)|(?:et\s+)?(?:vous|toi)\s*[?!]|votre\s+(?:talk|conf|sujet)|(?:place|créneau|slot)\s+(?:libre|ouverte?|disponible)|open\s+slot|maybe\s+you|your\s+talk|why\s+not\s+you"
+        + @"|appel\s+à\s+(?:orat|talk|contrib|conf|speaker|particip|propos)|(?:(?:talk|conf\w*|sujet|titre|orateur|oratrice|speaker|intervenante?|programme)\s+)?(?:[àa]\s+(?:venir|définir|déterminer|confirmer|préciser|annoncer)|tb[acd]|surprise|mystère|bientôt|coming\s+soon|en\s+attente)\b\s*\P{L}*$|[?\s.…]+$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenSlot();
+
+    [GeneratedRegex(@"^(?:pauses?|entracte|accueil|apéro\w*|pot|buffet|repas|dîner|déjeuner|(?:temps\s+d['’])?échanges?|discussions?|questions?|conclusion|clôture|mot\s+d\w*['’ ]\w+|bienvenue|networking|break|lunch|welcome|drinks?|closing|opening)(?:\s(?:café|convivial\w*|pizzas?|déjeuner|des?\s\w+|du\s\w+|et\s\w+)){0,3}\s*[.!…]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+}

@@ -1,0 +1,37 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Events.Programmes;
+
+/// <summary>Tells which side of a heading is the speaker: the first, but in the oldest posts.</summary>
+internal sealed class SpeakerSides
+{
+    private readonly Func<string, Speaker?> findSpeaker;
+    private readonly bool areTitlesFirst;
+
+    /// <param name="headings">The headings of one programme: what is known of some says how the others stand.</param>
+    /// <param name="findSpeaker">Finds who has given a talk, by name.</param>
+    public SpeakerSides(IEnumerable<ProgrammeHeading> headings, Func<string, Speaker?> findSpeaker)
+    {
+        this.findSpeaker = findSpeaker;
+        areTitlesFirst = headings.Where(h => h.NamesTalk).Sum(Evidence) < 0;
+    }
+
+    public (string Speaker, string Title) Of(ProgrammeHeading heading)
+    {
+        var evidence = KnownEvidence(heading);
+        return evidence < 0 || (evidence == 0 && areTitlesFirst) ? (heading.Second, heading.First) : (heading.First, heading.Second);
+    }
+
+    /// <summary>Positive when the first side is known to speak, negative when the second one is.</summary>
+    private int KnownEvidence(ProgrammeHeading heading) => (Knows(heading.First) ? 1 : 0) - (Knows(heading.Second) ? 1 : 0);
+
+    private int Evidence(ProgrammeHeading heading) => KnownEvidence(heading) is var known and not 0 ? known * 2
+        : IsTitle(heading.First) && PersonNames.LookLike(heading.Second) ? -1
+        : PersonNames.LookLike(heading.First) ? 1
+        : 0;
+
+    private bool Knows(string side) => SpeakerNames.Split(side).Take(8).Any(name => findSpeaker(name) is not null);
+
+    /// <summary>Whether words can be nobody's name.</summary>
+    private static bool IsTitle(string words) => words.Any(c => char.IsDigit(c) || c is '?' or '!' or ':' or '(' or '"' or '«') || words.Count(c => c == ' ') >= 4;
+}

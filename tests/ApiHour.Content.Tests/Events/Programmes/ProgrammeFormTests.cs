@@ -1,0 +1,155 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Tests.Events.Programmes;
+
+public sealed class ProgrammeFormTests
+{
+    private const string When = "La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet**.";
+
+    [Theory]
+    [InlineData("Ada Un • Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un •  Les types • et autres", "Ada Un", "Les types • et autres", null)]
+    [InlineData("Ada Un·Les types • Suite", "Ada Un·Les types", "Suite", null)]
+    [InlineData("Ada Un · Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un | Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un - Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un – Les types - ou non", "Ada Un", "Les types - ou non", null)]
+    [InlineData("Ada Un — Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un : Les types", "Ada Un", "Les types", null)]
+    [InlineData("Les types - ou non - Ada Un", "Ada Un", "Les types - ou non", null)]
+    [InlineData("Les types avancés de demain, enfin ! • Ada Un", "Ada Un", "Les types avancés de demain, enfin !", null)]
+    [InlineData("Les types, par Ada Un", "Ada Un", "Les types", null)]
+    [InlineData("Jean-Marie Deux • Les types", "Jean-Marie Deux", "Les types", null)]
+    [InlineData("Ada Un • Les types (30 min)", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types (30min)", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types (30 minutes)", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types • 30 min", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types •30 min.", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types - 1h", "Ada Un", "Les types", 60)]
+    [InlineData("Ada Un • Les types – 1h15", "Ada Un", "Les types", 75)]
+    [InlineData("Ada Un • Les types (1h30)", "Ada Un", "Les types", 90)]
+    [InlineData("Ada Un • Les types (1 heure)", "Ada Un", "Les types", 60)]
+    [InlineData("Ada Un • Les types • 15'", "Ada Un", "Les types", 15)]
+    [InlineData("Ada Un • Les types (15’)", "Ada Un", "Les types", 15)]
+    [InlineData("Ada Un • Les types (10 + 5 min)", "Ada Un", "Les types", 15)]
+    [InlineData("Ada Un • Les types (10 min + 5 min de questions)", "Ada Un", "Les types", 15)]
+    [InlineData("Ada Un • Les types (~ 20 min)", "Ada Un", "Les types", 20)]
+    [InlineData("Ada Un • Les types [45 min]", "Ada Un", "Les types", 45)]
+    [InlineData("Ada Un (45 min) • Les types", "Ada Un", "Les types", 45)]
+    [InlineData("Ada Un • Les types • 30 min • débutants", "Ada Un", "Les types • débutants", 30)]
+    [InlineData("Ada Un • Les types en 30 min", "Ada Un", "Les types en 30 min", null)]
+    [InlineData("Ada Un • Des journées de 35h", "Ada Un", "Des journées de 35h", null)]
+    [InlineData("Ada Un • Les types (2e partie)", "Ada Un", "Les types (2e partie)", null)]
+    [InlineData("Ada Un • Les types (0 min)", "Ada Un", "Les types", null)]
+    [InlineData("19h15 • Ada Un • Les types", "Ada Un", "Les types", null)]
+    [InlineData("19:15 - Ada Un • Les types", "Ada Un", "Les types", null)]
+    [InlineData("19h15 - 19h45 : Ada Un • Les types", "Ada Un", "Les types", 30)]
+    [InlineData("[19h15] Ada Un - Les types", "Ada Un", "Les types", null)]
+    [InlineData("24h pour coder • Ada Un", "Ada Un", "24h pour coder", null)]
+    public void A_heading_says_who_speaks_about_what_and_how_long(string heading, string speaker, string title, int? minutes)
+    {
+        var programme = Programme($"### {heading}\n\nUn résumé.");
+
+        var item = Assert.Single(programme);
+        Assert.Equal((speaker, title, minutes), (Assert.Single(item.Speakers).Name, item.Title, item.Minutes));
+    }
+
+    [Theory]
+    [InlineData("Ada Un, Bob Deux & Eve Trois")]
+    [InlineData("Ada Un et Bob Deux et Eve Trois")]
+    [InlineData("Ada Un + Bob Deux + Eve Trois")]
+    [InlineData("Ada Un, Bob Deux and Eve Trois")]
+    public void Several_people_may_speak(string speakers)
+    {
+        var item = Assert.Single(Programme($"### {speakers} • Les types"));
+
+        Assert.Equal(["Ada Un", "Bob Deux", "Eve Trois"], item.Speakers.Select(s => s.Name));
+    }
+
+    [Theory]
+    [InlineData("Peut-être vous ?")]
+    [InlineData("Peut être vous • Votre sujet")]
+    [InlineData("Vous ?")]
+    [InlineData("Et vous ?")]
+    [InlineData("Pourquoi pas vous ? • 15 min")]
+    [InlineData("???")]
+    [InlineData("??? • ???")]
+    [InlineData("À venir")]
+    [InlineData("À venir…")]
+    [InlineData("A définir • A définir")]
+    [InlineData("Talk surprise")]
+    [InlineData("Surprise !")]
+    [InlineData("Talk mystère • 15 min")]
+    [InlineData("TBA")]
+    [InlineData("Programme à venir")]
+    [InlineData("Créneau libre • Proposez votre talk")]
+    [InlineData("Appel à orateurs • 15 min")]
+    [InlineData("Maybe you?")]
+    [InlineData("Pause")]
+    [InlineData("Pause pizza • 30 min")]
+    [InlineData("20h • Apéro")]
+    [InlineData("Accueil - 15 min")]
+    [InlineData("Questions")]
+    public void Open_slots_and_pauses_are_no_talks(string heading)
+    {
+        var item = Assert.Single(Programme($"### Ada Un • Les types\n\nOui.\n\n### {heading}\n\nNon."));
+
+        Assert.Equal("Les types", item.Title);
+    }
+
+    [Theory]
+    [InlineData("Ada Un • À venir", "Ada Un", "À venir")]
+    [InlineData("Vous avez dit types ? • Ada Un", "Ada Un", "Vous avez dit types ?")]
+    [InlineData("Ada Un • Surprise !", "Ada Un", "Surprise !")]
+    [InlineData("Ada Un • Pause", "Ada Un", "Pause")]
+    [InlineData("Ada Un • Et vous ?", "Ada Un", "Et vous ?")]
+    public void Whoever_is_named_gives_a_talk(string heading, string speaker, string title)
+    {
+        var item = Assert.Single(Programme($"### {heading}"));
+
+        Assert.Equal((speaker, title), (Assert.Single(item.Speakers).Name, item.Title));
+    }
+
+    [Theory]
+    [InlineData("#### Ada Un • Les types\n\n#### Bob Deux • Les tests")]
+    [InlineData("### Première partie\n\n#### Ada Un • Les types\n\n### Seconde partie\n\n#### Bob Deux • Les tests")]
+    [InlineData("### Ada Un • Les types\n\n#### Bio\n\nAda.\n\n### Bob Deux • Les tests\n\n#### Bio • Suite")]
+    [InlineData("## Ada Un • Les types\n\nOui.\n\n## Bob Deux • Les tests\n\n## Sponsors\n\n[x](https://x.example)")]
+    [InlineData("- **Ada Un** — *Les types*\n- **Bob Deux** — *Les tests*")]
+    [InlineData("- 19h : **Accueil**\n- 19h15 : **Ada Un** : Les types\n- 19h30 : **Pause**\n- 19h45 : **Bob Deux** : Les tests")]
+    [InlineData("* __Ada Un__ • Les types (15 min)\n* __Bob Deux__ • Les tests (15 min)")]
+    public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
+        Assert.Equal([("Ada Un", "Les types"), ("Bob Deux", "Les tests")], Programme(programme).Select(item => (Assert.Single(item.Speakers).Name, item.Title)));
+
+    [Theory]
+    [InlineData("* introduction : créer un conteneur\n* orchestrer : composer")]
+    [InlineData("- **Docker** : les bases\n- **Git** : la suite")]
+    [InlineData("Une soirée de **jeux**.")]
+    [InlineData("### Matin\n\n* un\n\n### Après-midi\n\n* deux")]
+    [InlineData("<table><tr><td>09h00</td><td><strong>Ada Un</strong></td></tr></table>")]
+    [InlineData("### Ada Un")]
+    [InlineData("### Docker - les bases")]
+    [InlineData("")]
+    public void What_lists_no_speakers_is_no_programme(string programme) => Assert.Empty(Programme(programme));
+
+    [Fact]
+    public void Known_speakers_tell_that_titles_stand_first_in_a_programme()
+    {
+        using var evenings = new Evenings().Add(When, "### Relax! • Ada Un\n\n[Voir la vidéo]({% post_url 2024-01-02-relax %})\n\n### Korben Dallas • Bug Bounty")
+            .Talk("relax", "Relax!", "Ada Un").Talk("autre", "Autre", "Zoé Six", evening: 9);
+
+        var items = evenings.LoadOne().Programme.OrderBy(item => item.Position).ToList();
+
+        Assert.Equal(["Relax!", "Korben Dallas"], items.Select(item => item.Title));
+        Assert.Equal("Bug Bounty", Assert.Single(items[1].Speakers).Name);
+    }
+
+    [Fact]
+    public void A_nickname_and_two_capitals_do_not_swap_the_sides() => Assert.Equal("Korben", Assert.Single(Assert.Single(Programme("### Korben • Bug Bounty")).Speakers).Name);
+
+    private static IReadOnlyList<ProgrammeItem> Programme(string programme)
+    {
+        using var evenings = new Evenings().Add(When, programme);
+        return [.. evenings.LoadOne().Programme.OrderBy(item => item.Position)];
+    }
+}
