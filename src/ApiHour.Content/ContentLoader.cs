@@ -16,6 +16,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private const string PeopleFile = "_data/people.yml";
 
+    private const string SponsorsFile = "_data/sponsors.yml";
+
     private const string VenuesFile = "_data/venues.yml";
 
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
@@ -107,7 +109,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var urls = new SiteUrls(site.BaseUrl);
 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
-        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language));
+        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         RenderedDocument? Render((SourceDocument Document, string Address) file)
         {
             var told = problems[file.Document.Path];
@@ -118,12 +121,13 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
         var pictures = new PictureFinder(publicPaths);
         var builder = new DocumentBuilder(urls, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), pictures);
-        FrontMatter Data(string path) => files.FirstOrDefault(f => f.File.Path == path)?.Mapping() ?? FrontMatter.Empty;
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
-        var contents = new ContentsBuilder(builder, pictures, urls, Data(PeopleFile), Data(VenuesFile)).Build(site, documents, redirects, texts);
+        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
+            .Build(site, documents, redirects, texts);
+        contents = contents with { Pictures = book.ListShown(contents) };
 
-        var checker = new LinkChecker(contents.Addresses, redirects, documents, publicPaths, urls);
+        var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);
         documents.ForEach(checker.Check);
         return (contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
     }

@@ -66,6 +66,12 @@ public static class ProblemCode
     /// <summary>A picture is not in the content folder.</summary>
     public const string MissingImage = "AH042";
 
+    /// <summary>A picture's file cannot be read as one.</summary>
+    public const string BadPicture = "AH043";
+
+    /// <summary>A picture is larger than any page shows it.</summary>
+    public const string LargePicture = "AH044";
+
     /// <summary>A talk belongs to an event that has no post.</summary>
     public const string NoEvent = "AH050";
 
@@ -92,6 +98,9 @@ public static class ProblemCode
 
     /// <summary>The front matter and the text contradict each other.</summary>
     public const string Contradiction = "AH058";
+
+    /// <summary>Two names differ so little that they are taken for one person's.</summary>
+    public const string NearNames = "AH060";
 
     /// <summary>A map shows another place than the venue.</summary>
     public const string MapElsewhere = "AH061";

@@ -27,7 +27,7 @@ internal sealed class ContentFixture : IDisposable
         return this;
     }
 
-    public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: 2024-06-01T19:00 }}\n---\n{body}\n");
+    public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: {name[..10]}T19:00 }}\n---\n{body}\n");
 
     public ContentReport Load(bool drafts = false)
     {
@@ -55,7 +55,6 @@ internal sealed class ContentFixture : IDisposable
     public void Dispose()
     {
         file?.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(root, recursive: true);
     }
 }

@@ -36,4 +36,20 @@ public sealed class FuzzTests
         return Enumerable.Range(0, posts.Length).Select(i => $"_posts/2024-01-01-{i}.md")
             .All(path => shown.Contains(path) || report.Problems.Any(p => p.Path == path && p.Severity is ProblemSeverity.Error));
     }
+
+    public static Arbitrary<string> Data() => Gen.Elements(
+        "a", "b: ", "url: ", "name: ", "aliases: ", "since: ", "2024", "[", "]", "{", "}", ", ", "\n", "  ", "- ", "? ", ": ", "\"", "''", "~", "!!str ", "|\n", "é", "株").ListOf().Select(string.Concat).ToArbitrary();
+
+    [Property(MaxTest = 60, EndSize = 40)]
+    public Property Whatever_the_data_files_say_the_posts_are_shown() => Prop.ForAll(Data(), data =>
+    {
+        using var content = new ContentFixture().Write("_data/people.yml", data).Write("_data/sponsors.yml", data)
+            .Write("_posts/2024-01-01-t.md", "---\ncategories: [talks]\ntitle: x\nauthor: a & b\n---\n").WriteEvent("2024-01-01-e", "## Sponsors\n\n[a](https://a.example)");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        // The data may say that a and b are one.
+        return catalog.Speakers.Any() && catalog.Sponsors.Any();
+    });
 }

@@ -51,4 +51,13 @@ public sealed class ArchitectureTests
     public void Views_know_view_models_only() =>
         Types().That().ResideInNamespaceMatching("^AspNetCoreGeneratedDocument")
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(Controllers|Hosting|Feeds|Commands))")).Check(House);
+
+    [Fact]
+    public void Only_two_rooms_know_skia_and_one_knows_qr_codes()
+    {
+        Types().That().DoNotResideInNamespaceMatching(@"^ApiHour\.(Content\.Rendering|Web\.Pictures)$").And().ResideInNamespaceMatching("^ApiHour")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^SkiaSharp(\.|$)")).Check(House);
+        Types().That().DoNotResideInNamespaceMatching(@"^ApiHour\.Web\.Pictures$").And().ResideInNamespaceMatching("^ApiHour")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QRCoder(\.|$)")).Check(House);
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ApiHour.Web.Tests;
@@ -13,6 +14,8 @@ namespace ApiHour.Web.Tests;
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
+
+    private IDisposable? assets;
 
     /// <summary>The content folder; the repository's own when a test names it.</summary>
     public string Folder { get; init; } = "";
@@ -26,11 +29,13 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
 
-    public SiteFixture Write(string path, string text)
+    public SiteFixture Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public SiteFixture Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Content, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 
@@ -72,9 +77,18 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        assets = host.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider as IDisposable;
+        return host;
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        // It watches its files beyond the end of the site, and a machine allows few watchers.
+        assets?.Dispose();
         if (disposing && Directory.Exists(root))
         {
             Directory.Delete(root, recursive: true);

@@ -23,5 +23,10 @@ internal sealed record CatalogContents
 
     public required IReadOnlyList<Page> Pages { get; init; }
 
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     public required IReadOnlyList<SourceText> Sources { get; init; }
+
+    /// <summary>What the search knows of all this.</summary>
+    public IReadOnlyList<SearchEntry> Search { get; init; } = [];
 }

@@ -34,6 +34,9 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     /// <summary>Pages, the introductions of lists included.</summary>
     public DbSet<Page> Pages => Set<Page>();
 
+    /// <summary>The pictures that pages show.</summary>
+    public DbSet<Picture> Pictures => Set<Picture>();
+
     /// <summary>The site's configuration, one row.</summary>
     public DbSet<Site> Sites => Set<Site>();
 
@@ -91,7 +94,13 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
         modelBuilder.Entity<Sponsor>().HasKey(s => s.Address);
         modelBuilder.Entity<Article>().HasKey(a => a.Address);
         modelBuilder.Entity<Page>().HasKey(p => p.Address);
+        modelBuilder.Entity<Picture>(picture =>
+        {
+            picture.HasKey(p => p.Address);
+            picture.Ignore(p => p.Widths);
+        });
         modelBuilder.Entity<SourceText>().HasKey(s => s.Path);
+        modelBuilder.Entity<SearchEntry>().Property(e => e.Id).ValueGeneratedNever();
         modelBuilder.Entity<Site>(site =>
         {
             StoreAsJson(site.Property(s => s.Announcement));

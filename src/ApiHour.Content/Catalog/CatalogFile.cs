@@ -100,8 +100,15 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
         CatalogSeal.Apply(draft);
         File.Move(draft, path, overwrite: true);
-        SqliteConnection.ClearAllPools();
+        CloseIdle();
         Keep();
+    }
+
+    /// <summary>Closes the connections that wait to be used again: they have the former file open. Those in use go on with it.</summary>
+    private void CloseIdle()
+    {
+        using var any = new SqliteConnection(ConnectionTo(path));
+        SqliteConnection.ClearPool(any);
     }
 
     private void ReplaceMemory(CatalogContents contents, CatalogStamp stamp)

@@ -23,7 +23,10 @@ internal static class CatalogWriter
         catalog.AddRange(contents.Talks);
         catalog.AddRange(contents.Articles);
         catalog.AddRange(contents.Pages);
+        catalog.AddRange(contents.Pictures);
         catalog.AddRange(contents.Sources);
+        catalog.AddRange(contents.Search);
         catalog.SaveChanges();
+        SearchIndex.Write(catalog);
     }
 }

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>Where calendars and feeds stand: beside the page they are about.</summary>
+/// <summary>Where calendars, feeds, link previews and posters stand: beside the page they are about.</summary>
 public static class FeedAddress
 {
     /// <summary>The calendar of all events.</summary>
@@ -8,6 +8,9 @@ public static class FeedAddress
 
     /// <summary>The Atom feed of all posts.</summary>
     public const string Atom = "/atom.xml";
+
+    /// <summary>The link preview of every page that has none of its own.</summary>
+    public const string SitePreview = "/preview.png";
 
     private const string PageExtension = ".html";
 
@@ -25,6 +28,26 @@ public static class FeedAddress
 
     /// <summary>The calendar of an event or a speaker, by the address of the page: <c>/api-hours/api-hour-9.ics</c>.</summary>
     public static string CalendarOf(string page) => PathOf(page) + ".ics";
+
+    /// <summary>The link preview of an event or a talk; null when a page has none of its own.</summary>
+    public static string? PreviewOf(SiteAddress page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Kind is PageKind.Event or PageKind.Talk ? PreviewOf(page.Path) : null;
+    }
+
+    /// <summary>The link preview of an event or a talk, by the address of the page: <c>/api-hours/api-hour-9.png</c>.</summary>
+    public static string PreviewOf(string page) => PathOf(page) + ".png";
+
+    /// <summary>The poster of an event; null when a page has none.</summary>
+    public static string? PosterOf(SiteAddress page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Kind is PageKind.Event ? PosterOf(page.Path) : null;
+    }
+
+    /// <summary>The poster of an event, by the address of the page: <c>/api-hours/api-hour-9/poster</c>.</summary>
+    public static string PosterOf(string page) => PathOf(page) + "/poster";
 
     /// <summary>A page's address without <c>.html</c> and last slash.</summary>
     public static string PathOf(string page)

@@ -16,7 +16,7 @@ public sealed class Sponsor
     public string? Logo { get; set; }
 
     /// <summary>The place on the home page, from 0; null for a sponsor of past events only.</summary>
-    public int? HomePosition { get; init; }
+    public int? HomePosition { get; set; }
 
     /// <summary>What it supports, in the words of <c>_data/sponsors.yml</c>; null when that says nothing.</summary>
     public string? Level { get; set; }

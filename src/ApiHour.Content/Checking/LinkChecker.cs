@@ -10,7 +10,7 @@ internal sealed class LinkChecker
     /// <summary>What the program itself serves.</summary>
     private static readonly string[] BuiltIn =
     [
-        "/next", FeedAddress.Atom, FeedAddress.Calendar, "/sitemap.xml", "/robots.txt",
+        "/next", FeedAddress.Atom, FeedAddress.Calendar, FeedAddress.SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
     ];
 
@@ -31,7 +31,7 @@ internal sealed class LinkChecker
             pages[address.Key] = anchors.GetValueOrDefault(address.Path);
         }
 
-        foreach (var feed in addresses.SelectMany(a => new[] { FeedAddress.CalendarOf(a), FeedAddress.AtomOf(a) }).OfType<string>())
+        foreach (var feed in addresses.SelectMany(a => new[] { FeedAddress.CalendarOf(a), FeedAddress.AtomOf(a), FeedAddress.PreviewOf(a), FeedAddress.PosterOf(a) }).OfType<string>())
         {
             pages.TryAdd(AddressKey.Of(feed), null);
         }
@@ -65,16 +65,16 @@ internal sealed class LinkChecker
         foreach (var image in document.Body.Images)
         {
             var at = places.Next(image);
-            if (!files.Contains(PathOf(image.Target)))
+            if (!files.Contains(SiteUrls.PathOf(image.Target)))
             {
-                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {PathOf(image.Target)}", "add the file, or take the picture away");
+                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {SiteUrls.PathOf(image.Target)}", "add the file, or take the picture away");
             }
         }
     }
 
     private void Check(RenderedDocument document, BodyLink link, TextPosition at)
     {
-        var path = link.Target[0] == '#' ? document.Address : PathOf(link.Target);
+        var path = link.Target[0] == '#' ? document.Address : SiteUrls.PathOf(link.Target);
         if (files.Contains(path))
         {
             return;
@@ -92,6 +92,4 @@ internal sealed class LinkChecker
             document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
         }
     }
-
-    private static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
 }

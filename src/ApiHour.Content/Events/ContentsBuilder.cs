@@ -7,7 +7,7 @@ using ApiHour.Content.Rendering;
 namespace ApiHour.Content.Events;
 
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
-internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, FrontMatter people, FrontMatter venues)
+internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile, DataFile venues)
 {
     public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
     {
@@ -17,30 +17,28 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var venueList = new VenueDirectory(venues).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
         TalkEvents.Join(talks, events.Select(e => e.Post), urls);
-        var speakers = new SpeakerDirectory(people, builder, pictures).Derive(talks);
-        var sponsors = new SponsorDirectory(urls, pictures);
+        var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
+        var speakers = directory.Derive(talks);
+        var sponsors = new SponsorDirectory(urls, pictures, new SponsorsFile(sponsorsFile, urls, pictures));
         foreach (var home in pages.Where(p => p.FrontMatter.Find("sponsors") is not null))
         {
             sponsors.AddFrom(home);
         }
 
-        foreach (var (post, document, _, _) in events)
-        {
-            sponsors.AddFrom(post, document.Body.Tree);
-        }
-
+        sponsors.AddFrom([.. events.Select(e => (e.Post, e.Document))]);
+        sponsors.AddUnmentioned();
         BuildProgrammes(events, talks, speakers);
-
+        events.ForEach(e => TellSponsors(e.Post, e.Source));
         foreach (var article in posts[PostKind.Article])
         {
             PostKinds.Check(article.Source, article.Problems);
         }
 
-        return new CatalogContents
+        var contents = new CatalogContents
         {
             Site = site,
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
-            Redirects = redirects,
+            Redirects = [.. redirects.Concat(directory.Redirects).Concat(sponsors.Redirects).DistinctBy(r => r.Key)],
             Venues = venueList,
             Events = [.. events.Select(e => e.Post)],
             Talks = [.. talks.Select(t => t.Talk)],
@@ -50,6 +48,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Pages = [.. pages.Select(DocumentBuilder.BuildPage)],
             Sources = sources,
         };
+        return contents with { Search = new SearchEntries(contents, documents).List() };
     }
 
     private (EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts) Understand(RenderedDocument document)
@@ -57,6 +56,15 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var source = new EventSource(document);
         var facts = EventReader.Read(source);
         return (builder.BuildEvent(document, facts), document, source, facts);
+    }
+
+    private static void TellSponsors(EventPost post, EventSource source)
+    {
+        foreach (var sponsor in post.Sponsors)
+        {
+            var at = source.Stated.Find("sponsors") is null ? source.PlaceOf(source.Sections.Sponsors, source.Sections.Sponsors.Heading, sponsor.Name) : source.Stated.PositionOf("sponsors");
+            source.Tell(at, "sponsor", sponsor.Name);
+        }
     }
 
     private static void BuildProgrammes(

@@ -58,15 +58,12 @@ internal sealed class EventSource
         return after < 0 ? PlaceOf(section, before) : document.Source.PositionInBody(after);
     }
 
-    /// <summary>Where a link of a section stands in the file; the section's heading when an escape hides it.</summary>
-    public TextPosition PlaceOfLink(EventSection section, string url)
-    {
-        var heading = StartOf(section);
-        var written = url[(url.IndexOf("//", StringComparison.Ordinal) + 1)..];
-        var at = new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written) }
-            .Select(spelling => document.Source.Find(spelling, heading)).FirstOrDefault(found => found >= 0, -1);
-        return at < 0 ? PlaceOf(section, written) : document.Source.PositionInBody(at);
-    }
+    /// <summary>Where a link of a section stands in the file; the section's heading when it is not found.</summary>
+    public TextPosition PlaceOfLink(EventSection section, string url) =>
+        document.Source.PositionInBody(WrittenLinks.Find(document.Source.Body, url, StartOf(section)));
+
+    /// <summary>The problems of the post's file.</summary>
+    public FileProblems Problems => document.Problems;
 
     public TextPosition PlaceOfTitle => document.FrontMatter.PositionOf("title");
 

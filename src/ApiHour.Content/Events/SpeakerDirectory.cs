@@ -1,59 +1,70 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>Derives the speakers from the talks: one page for one person, however the talks spell the name.</summary>
-internal sealed class SpeakerDirectory(FrontMatter people, DocumentBuilder builder, PictureFinder pictures)
+internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builder, PictureFinder pictures)
 {
-    private const string PictureFolder = "images/speaker-images";
+    private readonly List<Redirect> redirects = [];
 
-    private readonly Dictionary<string, string> aliases = Aliases(people);
+    /// <summary>The addresses that other spellings of a speaker's name would have, each leading to the speaker.</summary>
+    public IReadOnlyList<Redirect> Redirects => redirects;
 
-    /// <summary>Returns the speakers of some talks, each talk's newest facts first.</summary>
-    public IReadOnlyList<Speaker> Derive(IEnumerable<(Talk Talk, RenderedDocument Document)> talks)
+    /// <summary>Returns the speakers of some talks, and puts them on the talks' bills; names that are nearly the same are told.</summary>
+    public IReadOnlyList<Speaker> Derive(IEnumerable<(Talk Talk, Rendering.RenderedDocument Document)> talks)
     {
-        var speakers = new Dictionary<string, Speaker>(StringComparer.Ordinal);
-        foreach (var (talk, document) in talks.OrderByDescending(t => t.Talk.AnnouncedOn).ThenBy(t => t.Talk.Address, StringComparer.Ordinal))
-        {
-            var names = SpeakerNames.Split(talk.BilledAs).Where(name => SpeakerNames.Slug(name).Length > 0).ToList();
-            foreach (var (position, billed) in names.Index())
-            {
-                var name = aliases.GetValueOrDefault(SpeakerNames.Slug(billed), billed);
-                var slug = SpeakerNames.Slug(name);
-                var known = speakers.GetValueOrDefault(slug);
-                var alone = names.Count == 1;
-                speakers[slug] = new Speaker
-                {
-                    Address = $"/speakers/{slug}.html",
-                    Name = known?.Name ?? name,
-                    SortName = SpeakerNames.WithoutAccents(known?.Name ?? name),
-                    Url = known?.Url ?? people.Section(name)?.Text("url") ?? (alone ? builder.UrlOf(document, "author_url") : null),
-                    Image = known?.Image ?? (alone ? pictures.Find(document, "author_image", PictureFolder) : null),
-                };
-                if (talk.Speakers.All(part => part.SpeakerAddress != speakers[slug].Address))
-                {
-                    talk.Speakers.Add(new TalkSpeaker { TalkAddress = talk.Address, SpeakerAddress = speakers[slug].Address, Position = position, BilledAs = billed });
-                }
-            }
-        }
-
-        return [.. speakers.Values];
+        var billings = Billing.Of(talks);
+        var spellings = new SpeakerSpellings(billings, people);
+        return [.. billings.GroupBy(spellings.SlugOf).Select(person => Derive(person.Key, [.. person], spellings))];
     }
 
-    private static Dictionary<string, string> Aliases(FrontMatter people)
+    private static string AddressOf(string slug) => $"/speakers/{slug}.html";
+
+    /// <summary>Makes the speaker of some bills, of which the newest knows best.</summary>
+    private Speaker Derive(string slug, IReadOnlyList<Billing> billings, SpeakerSpellings spellings)
     {
-        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in people.Keys)
+        var person = people.Find(slug);
+        var name = person?.Name ?? billings.First(b => !spellings.IsNear(b)).Name;
+        var alone = billings.Where(b => b.IsAlone).ToList();
+        var pages = alone.Select(b => builder.UrlOf(b.Document, "author_url")).OfType<string>().ToList();
+        var images = alone.Select(b => pictures.Find(b.Document, "author_image", PeopleFile.PictureFolder)).OfType<string>().ToList();
+        var url = person?.Url ?? (pages is [var newest, ..] ? newest : person is { Links: [var first, ..] } ? first : null);
+        foreach (var billing in billings)
         {
-            aliases[SpeakerNames.Slug(name)] = name;
-            foreach (var alias in people.Section(name)?.Values("aliases") ?? [])
-            {
-                aliases[SpeakerNames.Slug(alias)] = name;
-            }
+            PutOnBill(billing, AddressOf(slug));
+            TellIfNear(billing, name, spellings);
         }
 
-        return aliases;
+        var others = billings.Select(b => b.Slug).Concat(person?.Aliases.Select(SpeakerNames.Slug) ?? []).Where(other => other.Length > 0 && other != slug).Distinct();
+        redirects.AddRange(others.Select(other => new Redirect { Key = AddressKey.Of(AddressOf(other)), To = AddressOf(slug) }));
+        return new Speaker
+        {
+            Address = AddressOf(slug),
+            Name = name,
+            SortName = SpeakerNames.WithoutAccents(name),
+            Url = url,
+            Links = url is null ? [] : DataLinks.Distinct([url, .. person?.Links ?? [], .. pages]),
+            Image = person?.Image ?? (images is [var image, ..] ? image : null),
+        };
+    }
+
+    private static void PutOnBill(Billing billing, string address)
+    {
+        if (billing.Talk.Speakers.All(part => part.SpeakerAddress != address))
+        {
+            billing.Talk.Speakers.Add(new TalkSpeaker { TalkAddress = billing.Talk.Address, SpeakerAddress = address, Position = billing.Position, BilledAs = billing.Name });
+        }
+    }
+
+    private static void TellIfNear(Billing billing, string name, SpeakerSpellings spellings)
+    {
+        if (spellings.IsNear(billing))
+        {
+            billing.Document.Problems.Warn(
+                billing.Document.FrontMatter.PositionOf("author"),
+                ProblemCode.NearNames,
+                $"`{billing.Name}` is taken for `{name}`",
+                $"correct the name, or write in _data/people.yml `\"{name}\": {{ aliases: [\"{billing.Name}\"] }}`, or list both names there to keep them apart");
+        }
     }
 }

@@ -1,17 +1,22 @@
 using AngleSharp.Dom;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Gathers the sponsors that the home page and the events' posts name; one site is one sponsor.</summary>
-internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures)
+/// <summary>Gathers the sponsors that the home page, the events' posts and <c>_data/sponsors.yml</c> name; one site is one sponsor.</summary>
+internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, SponsorsFile file)
 {
-    private const string LogoFolder = "images/sponsors";
+    private readonly Dictionary<string, Sponsor> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sponsor> byHost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<SponsorEntry, Sponsor> byEntry = [];
 
-    private readonly Dictionary<string, Sponsor> sponsors = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<Sponsor> Sponsors => byAddress.Values;
 
-    public IReadOnlyCollection<Sponsor> Sponsors => sponsors.Values;
+    /// <summary>The addresses that other spellings of a sponsor's name would have, each leading to the sponsor.</summary>
+    public IEnumerable<Redirect> Redirects => byEntry.SelectMany(e => e.Key.Spellings.Select(spelling => (From: AddressOf(SpeakerNames.Slug(spelling)), To: e.Value.Address)))
+        .Where(r => r.From != r.To).Select(r => new Redirect { Key = AddressKey.Of(r.From), To = r.To });
 
     /// <summary>Adds the current sponsors, as the home page lists them.</summary>
     public void AddFrom(RenderedDocument home)
@@ -21,8 +26,11 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures)
             var url = entry.Text("url") is { } written ? urls.Resolve(written, home.Address) : null;
             if (entry.PlainText("alt") is { } name)
             {
-                var logo = entry.Text("img") is { } image ? pictures.Find(home, image, entry.PositionOf("img"), LogoFolder) : null;
-                Add(name, url, logo, position);
+                var logo = entry.Text("img") is { } image ? pictures.Find(image, entry.PositionOf("img"), SponsorsFile.LogoFolder, home.Problems) : null;
+                if (Add(name, url, logo) is { } sponsor)
+                {
+                    sponsor.HomePosition ??= position;
+                }
             }
             else
             {
@@ -31,21 +39,65 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures)
         }
     }
 
-    /// <summary>Adds the sponsors that the section "Sponsors" of an event's post names by a link.</summary>
-    public void AddFrom(EventPost post, IElement body)
+    /// <summary>Adds the sponsors of events: those their front matter names, else those of the section "Sponsors".</summary>
+    public void AddFrom(IReadOnlyList<(EventPost Post, RenderedDocument Document)> events)
+    {
+        var named = events.ToLookup(e => e.Document.FrontMatter.Section("event")?.Find("sponsors") is not null);
+        foreach (var (post, document) in named[false])
+        {
+            AddFromSection(post, document.Body.Tree);
+        }
+
+        // After the sections, which may be all that knows a name.
+        foreach (var (post, document) in named[true])
+        {
+            AddNamed(post, document.FrontMatter.Section("event")!, document.Problems);
+        }
+    }
+
+    /// <summary>Adds the sponsors that nothing but the file names.</summary>
+    public void AddUnmentioned()
+    {
+        foreach (var entry in file.Entries)
+        {
+            Add(entry);
+        }
+    }
+
+    private static string AddressOf(string slug) => $"/sponsors/{slug}.html";
+
+    private static void Join(EventPost post, Sponsor? sponsor)
+    {
+        if (sponsor is not null && !post.Sponsors.Contains(sponsor))
+        {
+            post.Sponsors.Add(sponsor);
+        }
+    }
+
+    private void AddNamed(EventPost post, FrontMatter facts, FileProblems problems)
+    {
+        foreach (var (name, at) in facts.Placed("sponsors"))
+        {
+            if (name is not null && Find(name) is { } sponsor)
+            {
+                Join(post, sponsor);
+            }
+            else
+            {
+                problems.Warn(at, ProblemCode.BadValue, name is null ? "this is no sponsor's name" : $"`{name}` names no sponsor", file.Entries.Count == 0
+                    ? "add it to _data/sponsors.yml"
+                    : $"write one of {string.Join(", ", file.Entries.Select(e => e.Key))}, or add it to _data/sponsors.yml");
+            }
+        }
+    }
+
+    private void AddFromSection(EventPost post, IElement body)
     {
         foreach (var link in LinksBelow(body.QuerySelectorAll("h2").FirstOrDefault(h => h.TextContent.Contains("sponsor", StringComparison.OrdinalIgnoreCase))))
         {
-            if (!Uri.TryCreate(link.GetAttribute("href"), UriKind.Absolute, out var url) || !url.Scheme.StartsWith("http", StringComparison.Ordinal))
+            if (link.GetAttribute("href") is { } url && DataLinks.HostOf(url) is not null)
             {
-                continue;
-            }
-
-            var logo = link.QuerySelector("img")?.GetAttribute("src");
-            var sponsor = Add(PlainText.Of(link), url.OriginalString, logo, homePosition: null);
-            if (!post.Sponsors.Contains(sponsor))
-            {
-                post.Sponsors.Add(sponsor);
+                Join(post, Add(PlainText.Of(link), url, pictures.FindShown(link.QuerySelector("img")?.GetAttribute("src"))));
             }
         }
     }
@@ -61,25 +113,53 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures)
         }
     }
 
-    /// <summary>Adds what one mention says of a sponsor to what is known already, which goes first.</summary>
-    private Sponsor Add(string name, string? url, string? logo, int? homePosition)
-    {
-        var host = Uri.TryCreate(url, UriKind.Absolute, out var site) ? site.Host.Replace("www.", "", StringComparison.OrdinalIgnoreCase) : null;
-        var key = host ?? SpeakerNames.Slug(name);
-        if (!sponsors.TryGetValue(key, out var sponsor))
-        {
-            var slug = SpeakerNames.Slug(name.Length > 0 ? name : host ?? "");
-            sponsor = new Sponsor { Address = $"/sponsors/{slug}.html", Name = name.Length > 0 ? name : host ?? "", Url = url, Logo = logo, HomePosition = homePosition };
-            if (slug.Length > 0 && sponsors.Values.FirstOrDefault(s => s.Address == sponsor.Address) is { } namesake)
-            {
-                return namesake;
-            }
+    private Sponsor? Find(string name) => file.Find(name, url: null) is { } entry ? Add(entry) : byAddress.GetValueOrDefault(AddressOf(SpeakerNames.Slug(name)));
 
-            sponsors[key] = sponsor;
+    private Sponsor? Add(SponsorEntry entry) => byEntry.GetValueOrDefault(entry) ?? Add(entry.Name ?? entry.Key, entry.Url, entry.Logo);
+
+    /// <summary>Adds what one mention says of a sponsor to what is known already, which goes first; null when it says no name.</summary>
+    private Sponsor? Add(string name, string? url, string? logo)
+    {
+        var entry = file.Find(name, url);
+        var host = DataLinks.HostOf(url) ?? "";
+        var known = entry is null ? byHost.GetValueOrDefault(host) : byEntry.GetValueOrDefault(entry);
+        var sponsor = known ?? Open(entry?.Name ?? (name.Length > 0 ? name : entry?.Key ?? host), entry?.Key ?? host);
+        if (known is null && sponsor is not null)
+        {
+            Enrich(sponsor, entry, host);
         }
 
-        sponsor.Logo ??= logo;
-        sponsor.Url ??= url;
+        sponsor?.Logo ??= logo;
+        sponsor?.Url ??= url;
         return sponsor;
+    }
+
+    /// <summary>The sponsor of a name, a new one unless there is a namesake; null when neither the name nor what stands in for it has a letter.</summary>
+    private Sponsor? Open(string name, string otherwise)
+    {
+        var slug = SpeakerNames.Slug(name) is { Length: > 0 } letters ? letters : SpeakerNames.Slug(otherwise);
+        if (slug.Length > 0 && byAddress.TryAdd(AddressOf(slug), new Sponsor { Address = AddressOf(slug), Name = name }))
+        {
+            return byAddress[AddressOf(slug)];
+        }
+
+        return byAddress.GetValueOrDefault(AddressOf(slug));
+    }
+
+    private void Enrich(Sponsor sponsor, SponsorEntry? entry, string host)
+    {
+        if (host.Length > 0)
+        {
+            byHost.TryAdd(host, sponsor);
+        }
+
+        if (entry is not null && byEntry.TryAdd(entry, sponsor))
+        {
+            sponsor.Url = entry.Url ?? sponsor.Url;
+            sponsor.Logo = entry.Logo ?? sponsor.Logo;
+            sponsor.Level = entry.Level;
+            sponsor.Since = entry.Since;
+            sponsor.Until = entry.Until;
+        }
     }
 }

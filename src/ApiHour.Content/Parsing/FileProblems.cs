@@ -5,6 +5,8 @@ internal sealed class FileProblems(string path)
 {
     private readonly List<ContentProblem> found = [];
 
+    public string Path => path;
+
     public IReadOnlyList<ContentProblem> Found => found;
 
     public bool HasErrors => found.Exists(p => p.Severity is ProblemSeverity.Error);

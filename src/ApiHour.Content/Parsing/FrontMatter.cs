@@ -20,8 +20,10 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     public TextPosition PositionOf(string key) => Find(key) is { } node ? PositionOf(node) : new TextPosition(1, 1);
 
     /// <summary>The key's node; null when the key is absent or empty.</summary>
-    public YamlNode? Find(string key) =>
-        mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) && !IsEmpty(node) ? node : null;
+    public YamlNode? Find(string key) => Find(new YamlScalarNode(key));
+
+    /// <summary>The value of a key; null when it is absent or empty.</summary>
+    public YamlNode? Find(YamlNode key) => mapping.Children.TryGetValue(key, out var node) && !IsEmpty(node) ? node : null;
 
     /// <summary>The scalar as written; null when the key is absent, empty or no scalar.</summary>
     public string? Text(string key) => Find(key) is YamlScalarNode scalar ? scalar.Value!.Trim() : null;
@@ -40,13 +42,24 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     /// <summary>The values of a list, or the one value of a scalar, blanks included.</summary>
     public IReadOnlyList<string> Values(string key) => Find(key) is YamlScalarNode scalar ? [scalar.Value!.Trim()] : List(key);
 
+    /// <summary>As <see cref="Values"/>, each with its place; null stands for what is no scalar.</summary>
+    public IEnumerable<(string? Text, TextPosition At)> Placed(string key) => Find(key) switch
+    {
+        YamlSequenceNode sequence => sequence.Children.Where(n => !IsEmpty(n)).Select(n => ((n as YamlScalarNode)?.Value?.Trim(), PositionOf(n))),
+        { } node => [((node as YamlScalarNode)?.Value?.Trim(), PositionOf(node))],
+        null => [],
+    };
+
     /// <summary>The mappings of a list; everything else in it is passed over.</summary>
     public IEnumerable<FrontMatter> Mappings(string key) => Find(key) is YamlSequenceNode sequence
         ? sequence.Children.OfType<YamlMappingNode>().Select(child => new FrontMatter(child, linesBefore))
         : [];
 
     /// <summary>The mapping below a key; null when there is none.</summary>
-    public FrontMatter? Section(string key) => Find(key) is YamlMappingNode child ? new FrontMatter(child, linesBefore) : null;
+    public FrontMatter? Section(string key) => Section(new YamlScalarNode(key));
+
+    /// <summary>The mapping that is the value of a key; null when there is none.</summary>
+    public FrontMatter? Section(YamlNode key) => Find(key) is YamlMappingNode child ? new FrontMatter(child, linesBefore) : null;
 
     /// <summary>Whether a key says no: <c>false</c> in any case.</summary>
     public bool IsFalse(string key) => "false".Equals(Text(key), StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Hashes what a catalog is made of: the texts and when they were written, the names of all other files, the options, the engine.</summary>
+/// <summary>Hashes what a catalog is made of: the texts and when they were written, the pictures' lengths and when they were written, the names of all other files, the options, the engine.</summary>
 internal static class SourceFingerprint
 {
     public static string Of(ContentOptions options, IEnumerable<ReadFile> files)
@@ -17,14 +17,16 @@ internal static class SourceFingerprint
         foreach (var file in files)
         {
             Add(file.File.Path);
-            Add((file.Bytes?.Length ?? -1).ToString(CultureInfo.InvariantCulture));
-            if (file.Bytes is not null)
+            Add((file.Bytes?.Length ?? (file.File.IsPicture ? LengthOf(file.File.FullPath) : -1)).ToString(CultureInfo.InvariantCulture));
+            if (file.Bytes is not null || file.File.IsPicture)
             {
                 Add(file.WrittenAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-                hash.AppendData(file.Bytes);
+                hash.AppendData(file.Bytes ?? []);
             }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : -1;
 }

@@ -35,9 +35,17 @@ internal static class YamlReader
         catch (YamlException fault)
         {
             var at = new TextPosition(Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column));
-            problems.Error(at.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({Reason(fault)})", "write one `key: value` a line, and quote a value that holds `: ` or ` #`");
-            return null;
+            Tell(at, fault);
         }
+        catch (InvalidOperationException fault)
+        {
+            Tell(new TextPosition(1, 1), fault); // YamlDotNet's scanner, on some texts that are none.
+        }
+
+        return null;
+
+        void Tell(TextPosition at, Exception fault) => problems.Error(
+            at.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({Reason(fault)})", "write one `key: value` a line, and quote a value that holds `: ` or ` #`");
     }
 
     private static void CheckGrowth(string yaml)
@@ -60,6 +68,6 @@ internal static class YamlReader
         }
     }
 
-    private static string Reason(YamlException fault) =>
+    private static string Reason(Exception fault) =>
         (fault.InnerException?.Message ?? fault.Message).ReplaceLineEndings(" ").TrimEnd('.');
 }

@@ -43,7 +43,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
             {
                 image.SetAttribute("src", target);
                 image.RemoveAttribute("srcset");
-                image.SetAttribute("alt", image.GetAttribute("alt") is { Length: > 0 } alt ? alt : NameOfLinkAround(image));
+                image.SetAttribute("alt", WordsOf(image, target) is { Length: > 0 } alt ? alt : NameOfLinkAround(image, body));
                 images.Add(new BodyLink(target, written));
             }
             else if (target is not null && target.StartsWith("http", StringComparison.Ordinal))
@@ -59,12 +59,30 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
         return images;
     }
 
-    /// <summary>A picture alone in a link names the link: it is told by the site the link leads to.</summary>
-    private static string NameOfLinkAround(IElement image) =>
-        image.Closest("a[href]") is { } link && link.TextContent.Trim().Length == 0
-        && Uri.TryCreate(link.GetAttribute("href"), UriKind.Absolute, out var target)
-            ? target.Host
-            : "";
+    /// <summary>What the author says of a picture; the file's own name says nothing.</summary>
+    private static string WordsOf(IElement image, string target)
+    {
+        var words = image.GetAttribute("alt")?.Trim() ?? "";
+        return words.Equals(Path.GetFileName(SiteUrls.PathOf(target)), StringComparison.OrdinalIgnoreCase) ? "" : words;
+    }
+
+    /// <summary>
+    /// A picture alone in a link names the link: as another link of the body that leads there, else as the site it leads to,
+    /// else in a word. Any other picture without words is taken for decoration.
+    /// </summary>
+    private string NameOfLinkAround(IElement image, IElement body)
+    {
+        if (image.Closest("a[href]") is not { } link || link.TextContent.Trim().Length > 0 || link.QuerySelector("img") != image)
+        {
+            return "";
+        }
+
+        var target = link.GetAttribute("href")!;
+        var namesake = body.QuerySelectorAll("a[href]").FirstOrDefault(other => other.GetAttribute("href") == target && other.TextContent.Trim().Length > 0);
+        return namesake is not null ? PlainText.Of(namesake)
+            : Uri.TryCreate(target, UriKind.Absolute, out var site) && site.Host.Length > 0 ? SiteUrls.Bare(site.Host)
+            : EmbedWords.Of(Path.GetExtension(SiteUrls.PathOf(target)) is ".html" or ".md" or "" ? EmbedWords.OwnPage : EmbedWords.OwnFile, language);
+    }
 
     private IElement LinkInstead(IElement image, string target)
     {
@@ -73,7 +91,10 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
         words.ClassName = "external-image";
         words.SetAttribute(around is null ? "href" : "data-src", target);
         var url = new Uri(target);
-        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : EmbedWords.Of(EmbedProvider.Of(url)?.Words ?? EmbedWords.Image, url, language);
+        words.TextContent = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : WordsOf(url);
         return words;
     }
+
+    private string WordsOf(Uri url) =>
+        EmbedProvider.Of(url) is { } provider ? EmbedWords.Of(provider.Words, provider.Name, language) : EmbedWords.Of(EmbedWords.Image, url.Host, language);
 }

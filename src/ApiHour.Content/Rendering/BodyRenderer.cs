@@ -6,11 +6,13 @@ using ApiHour.Content.Parsing;
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Turns a body into the HTML of its page: Markdown, then own addresses, frames and pictures, then the allow-list.</summary>
-internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language)
+internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureBook pictures)
 {
     private static readonly HtmlParser Parser = new();
 
     private readonly BodyLinks links = new(urls, language);
+
+    private readonly BodyPictures pictures = new(pictures);
 
     private readonly EmbedCards cards = new(language);
 
@@ -30,6 +32,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language)
         var (bodyLinks, images) = links.Settle(body, address);
         HtmlRepair.Apply(body);
         HtmlAllowList.Apply(page, document, problems);
+        pictures.Settle(body);
         var separator = document.FrontMatter.Text("excerpt_separator");
         var excerpt = PlainText.Excerpt(body, separator is null ? null : ExcerptBefore(separator, markdown));
         return new RenderedBody

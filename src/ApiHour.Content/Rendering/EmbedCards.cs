@@ -4,12 +4,25 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Puts a link in the place of every frame: the page asks no other site for anything until a visitor follows it.</summary>
+/// <summary>
+/// Puts a card in the place of every frame: a link, and what the script needs to load the frame once a visitor asks for it.
+/// Until then the page asks no other site for anything.
+/// </summary>
 internal sealed class EmbedCards(CultureInfo language)
 {
-    /// <summary>Replaces the frames; one of a site that is not known is told.</summary>
+    private readonly MapPictures maps = new(language);
+
+    /// <summary>Replaces the frames and the pictures of maps; a frame of a site that is not known is told.</summary>
     public void Replace(IElement body, SourceDocument document, FileProblems problems)
     {
+        foreach (var forged in body.QuerySelectorAll("[data-action], [data-src]"))
+        {
+            // What loads in place is decided here alone.
+            forged.RemoveAttribute("data-action");
+            forged.RemoveAttribute("data-src");
+        }
+
+        maps.Replace(body);
         foreach (var frame in body.QuerySelectorAll("iframe").ToList())
         {
             if (Address(frame.GetAttribute("src")) is not { } url)
@@ -36,22 +49,71 @@ internal sealed class EmbedCards(CultureInfo language)
             : null;
     }
 
-    private INode Card(IElement frame, Uri url, EmbedProvider? provider)
+    private IElement Card(IElement frame, Uri url, EmbedProvider? provider)
     {
         var document = frame.Owner!;
+        var card = document.CreateElement(frame.Closest("p") is null ? "p" : "span");
+        card.ClassName = "embed";
         var link = document.CreateElement("a");
         link.SetAttribute("href", provider?.Link(url) ?? url.AbsoluteUri);
-        link.TextContent = EmbedWords.Of(provider?.Words ?? EmbedWords.OtherSite, url, language);
-        var inParagraph = frame.Closest("p") is not null;
-        var card = document.CreateElement(inParagraph ? "span" : "p");
-        card.ClassName = provider?.Words == EmbedWords.Registration ? "embed registration" : "embed";
+        link.TextContent = EmbedWords.Of(provider?.Words ?? EmbedWords.OtherSite, provider?.Name ?? url.Host, language);
+        card.Append(link);
         if (provider is not null)
         {
-            card.SetAttribute("data-provider", provider.Name);
-            card.SetAttribute("data-src", url.AbsoluteUri);
+            card.ClassList.Add(provider.Words == EmbedWords.Registration ? "registration" : "embed-" + provider.Words.ToLowerInvariant());
+            Complete(card, frame, provider, provider.Frame(url));
         }
 
-        card.AppendChild(link);
         return card;
+    }
+
+    /// <summary>Says what the frame shows and who would be asked, and leaves its address to the script.</summary>
+    private void Complete(IElement card, IElement frame, EmbedProvider provider, string? address)
+    {
+        var document = frame.Owner!;
+        if (frame.GetAttribute("title")?.Trim() is { Length: > 0 } title)
+        {
+            var heading = document.CreateElement("strong");
+            heading.TextContent = title;
+            card.Prepend(heading, document.CreateTextNode(" "));
+        }
+        else
+        {
+            title = EmbedWords.Title(provider.Words, provider.Name, language);
+        }
+
+        if (address is null)
+        {
+            return;
+        }
+
+        card.SetAttribute("data-src", address);
+        card.SetAttribute("data-title", title);
+        card.SetAttribute("data-action", EmbedWords.Action(provider.Words, language));
+        KeepShape(card, frame);
+        var note = document.CreateElement("small");
+        note.TextContent = EmbedWords.WhoIsContacted(provider.Name, EmbedAddress.Host(new Uri(address)), language);
+        card.Append(document.CreateTextNode(" "), note);
+    }
+
+    /// <summary>Keeps the ratio of a frame whose size is in pixels, else its height.</summary>
+    private static void KeepShape(IElement card, IElement frame)
+    {
+        var height = Pixels(frame, "height");
+        if (height > 0 && Pixels(frame, "width") is > 0 and var width)
+        {
+            card.SetAttribute("data-ratio", string.Create(CultureInfo.InvariantCulture, $"{width}/{height}"));
+        }
+        else if (height > 0)
+        {
+            card.SetAttribute("data-height", height.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>A size in pixels; 0 for one in percent, or none.</summary>
+    private static int Pixels(IElement frame, string side)
+    {
+        var written = frame.GetAttribute(side)?.Trim().Replace("px", "", StringComparison.OrdinalIgnoreCase);
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= 5000 ? pixels : 0;
     }
 }

@@ -1,35 +1,32 @@
-using System.Text.RegularExpressions;
-
 namespace ApiHour.Content.Rendering;
 
-/// <summary>A site whose frames are known: how to say what it shows, and where its own page is.</summary>
-internal sealed partial record EmbedProvider(string Name, string Words, Func<Uri, string> Link)
+/// <summary>A site whose frames are known.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Words">What its frames show, one of <see cref="EmbedWords"/>.</param>
+/// <param name="Link">The site's own page of what a frame shows.</param>
+/// <param name="Frame">The address that loads in place; null when there is none.</param>
+internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string> Link, Func<Uri, string?> Frame)
 {
     private static readonly (string[] Hosts, EmbedProvider Provider)[] Known =
     [
-        (["youtube.com", "youtube-nocookie.com", "youtu.be"], new("YouTube", EmbedWords.Video, url => "https://www.youtube.com/watch?v=" + LastSegment(url))),
-        (["vimeo.com", "player.vimeo.com"], new("Vimeo", EmbedWords.Video, url => "https://vimeo.com/" + LastSegment(url))),
-        (["eventbrite.com", "eventbrite.fr"], new("Eventbrite", EmbedWords.Registration, Eventbrite)),
-        (["mobilizon.fr"], new("Mobilizon", EmbedWords.Registration, url => url.AbsoluteUri)),
-        (["helloasso.com"], new("HelloAsso", EmbedWords.Registration, url => url.AbsoluteUri)),
-        (["openstreetmap.org", "umap.openstreetmap.fr"], new("OpenStreetMap", EmbedWords.Map, url => url.AbsoluteUri)),
-        (["google.com", "google.fr", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google", EmbedWords.Map, url => url.AbsoluteUri)),
-        (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedWords.Photos, url => url.AbsoluteUri)),
-        (["slideshare.net", "speakerdeck.com", "slides.com", "slid.es"], new("slides", EmbedWords.Slides, url => url.AbsoluteUri)),
+        (["youtube.com", "youtube-nocookie.com", "youtu.be"], new("YouTube", EmbedWords.Video, YouTubeVideo.Page, YouTubeVideo.Player)),
+        (["vimeo.com", "player.vimeo.com"], new("Vimeo", EmbedWords.Video, EmbedAddress.VimeoPage, EmbedAddress.VimeoPlayer)),
+        (["eventbrite.com", "eventbrite.fr"], new("Eventbrite", EmbedWords.Registration, EmbedAddress.EventbritePage, EmbedAddress.Secure)),
+        (["mobilizon.fr"], new("Mobilizon", EmbedWords.Registration, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["helloasso.com"], new("HelloAsso", EmbedWords.Registration, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
+        (["openstreetmap.org"], new("OpenStreetMap", EmbedWords.Map, EmbedAddress.OpenStreetMapPage, EmbedAddress.Secure)),
+        (["umap.openstreetmap.fr"], new("uMap", EmbedWords.Map, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["google.com", "google.fr", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google Maps", EmbedWords.Map, EmbedAddress.GoogleMapsPage, EmbedAddress.Secure)),
+        (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedWords.Photos, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
+        (["slideshare.net"], new("SlideShare", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["speakerdeck.com"], new("Speaker Deck", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["slides.com", "slid.es"], new("Slides.com", EmbedWords.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
     ];
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url)
     {
-        var host = url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
+        var host = EmbedAddress.Host(url);
         return Known.FirstOrDefault(known => known.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)).Provider;
     }
-
-    private static string LastSegment(Uri url) => url.Segments[^1].Trim('/');
-
-    private static string Eventbrite(Uri url) =>
-        EventId().Match(url.Query) is { Success: true } id ? "https://www.eventbrite.fr/e/" + id.Groups[1].Value : url.AbsoluteUri;
-
-    [GeneratedRegex(@"[?&]eid=(\d+)")]
-    private static partial Regex EventId();
 }

@@ -3,19 +3,38 @@ using System.Resources;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>The names of the words in <c>EmbedWords.resx</c>; {0} is the site's host.</summary>
+/// <summary>The names of the words in <c>EmbedWords.resx</c>; {0} is the name of a site, {1} its host.</summary>
 internal static class EmbedWords
 {
     public const string Image = nameof(Image);
     public const string Map = nameof(Map);
+    public const string MapOnDevice = nameof(MapOnDevice);
     public const string OtherSite = nameof(OtherSite);
+    public const string OwnFile = nameof(OwnFile);
+    public const string OwnPage = nameof(OwnPage);
     public const string Photos = nameof(Photos);
     public const string Registration = nameof(Registration);
     public const string Slides = nameof(Slides);
     public const string Video = nameof(Video);
 
+    private const string Contact = nameof(Contact);
+
     private static readonly ResourceManager Words = new(typeof(EmbedWords).FullName!, typeof(EmbedWords).Assembly);
 
-    /// <summary>The words of a link to a host, in a language.</summary>
-    public static string Of(string name, Uri url, CultureInfo language) => string.Format(language, Words.GetString(name, language)!, url.Host);
+    /// <summary>The words of a link of this site.</summary>
+    public static string Of(string name, CultureInfo language) => Format(name, language);
+
+    /// <summary>The words of a link to a site.</summary>
+    public static string Of(string name, string site, CultureInfo language) => Format(name, language, site);
+
+    /// <summary>The words of the button that loads a frame in place.</summary>
+    public static string Action(string name, CultureInfo language) => Format(name + nameof(Action), language);
+
+    /// <summary>What a frame is called whose author gave it no title.</summary>
+    public static string Title(string name, string site, CultureInfo language) => Format(name + nameof(Title), language, site);
+
+    /// <summary>Who is asked when a frame loads.</summary>
+    public static string WhoIsContacted(string site, string host, CultureInfo language) => Format(Contact, language, site, host);
+
+    private static string Format(string name, CultureInfo language, params object[] arguments) => string.Format(language, Words.GetString(name, language)!, arguments);
 }

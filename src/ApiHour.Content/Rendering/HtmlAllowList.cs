@@ -19,8 +19,9 @@ internal static class HtmlAllowList
         },
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "alt", "cite", "class", "colspan", "data-provider", "data-src", "datetime", "dir", "headers", "height", "href", "hreflang", "id",
-            "lang", "open", "rel", "reversed", "rowspan", "scope", "src", "start", "title", "value", "width",
+            "alt", "cite", "class", "colspan", "data-action", "data-height", "data-ratio", "data-src", "data-title",
+            "datetime", "dir", "headers", "height", "href", "hreflang", "id", "lang", "open", "rel", "reversed", "rowspan", "scope", "src",
+            "start", "tabindex", "title", "value", "width",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "geo" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data-src" },

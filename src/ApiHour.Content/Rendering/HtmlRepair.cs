@@ -25,6 +25,7 @@ internal static class HtmlRepair
 
         MakeIdsUnique(body);
         StartHeadingsAtTwo(body);
+        LetKeysScroll(body);
     }
 
     private static void Rename(IElement body, string from, string to, string? className = null)
@@ -85,6 +86,20 @@ internal static class HtmlRepair
         for (var level = 5; level >= 1; level--)
         {
             Rename(body, $"h{level}", $"h{level + 1}");
+        }
+    }
+
+    /// <summary>Code and tables that are wider than the page scroll by keyboard too; the rest keeps the order of the page.</summary>
+    private static void LetKeysScroll(IElement body)
+    {
+        foreach (var element in body.QuerySelectorAll("[tabindex]"))
+        {
+            element.RemoveAttribute("tabindex");
+        }
+
+        foreach (var wide in body.QuerySelectorAll("pre, table"))
+        {
+            wide.SetAttribute("tabindex", "0");
         }
     }
 }

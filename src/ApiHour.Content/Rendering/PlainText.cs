@@ -15,16 +15,16 @@ internal static partial class PlainText
     /// <param name="leadingHtml">The HTML before the separator; null when the post has none.</param>
     public static string Excerpt(IElement body, string? leadingHtml) => leadingHtml is not null
         ? Of(new HtmlParser().ParseDocument("<body>" + leadingHtml).Body!)
-        : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null && !p.ClassList.Contains("embed"))
+        : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null)
             .Select(Of).FirstOrDefault(text => text.Any(char.IsLetter), "");
 
-    /// <summary>The words of an element, a blank where markup breaks the line.</summary>
+    /// <summary>The words of an element but those of its cards, a blank where markup breaks the line.</summary>
     public static string Of(IElement element)
     {
         var text = new StringBuilder();
         foreach (var node in element.Descendants())
         {
-            if (node is IText words)
+            if (node is IText words && words.ParentElement?.Closest(".embed") is null)
             {
                 text.Append(words.Data);
             }

@@ -5,6 +5,12 @@ internal sealed class SiteUrls(string baseUrl)
 {
     private readonly string? ownHost = Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) ? Bare(root.Host) : null;
 
+    /// <summary>The decoded path of an own address as <see cref="Resolve"/> writes it.</summary>
+    public static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
+
+    /// <summary>The own address of a decoded path.</summary>
+    public static string Encode(string path) => Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
+
     /// <summary>
     /// Writes an own address from the site's root and another one in full; null for what no browser may follow
     /// (a scheme that is not allowed, or no address at all).
@@ -19,7 +25,7 @@ internal sealed class SiteUrls(string baseUrl)
             return url;
         }
 
-        var here = new Uri(new Uri("https://site.invalid"), Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal));
+        var here = new Uri(new Uri("https://site.invalid"), Encode(page));
         if (!Uri.TryCreate(here, url, out var target))
         {
             return null;
@@ -34,5 +40,6 @@ internal sealed class SiteUrls(string baseUrl)
         };
     }
 
-    private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+    /// <summary>A host as people say it, without <c>www.</c>.</summary>
+    public static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

@@ -24,7 +24,7 @@ public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : 
             next is null ? null : EventFactsViewModel.From(next, now),
             [.. upcoming.Where(e => e != next).Select(e => EventFactsViewModel.From(e, now))],
             last is null ? null : EventFactsViewModel.From(last, now),
-            await catalog.Sponsors.Where(s => s.HomePosition != null).OrderBy(s => s.HomePosition).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
+            [.. (await catalog.Sponsors.ListCurrentAsync(DateOnly.FromDateTime(now.Date), cancellation)).Select(SponsorCardViewModel.From)],
             await catalog.Articles.NewestFirst().Select(ArticleCardViewModel.Of).Take(Articles).ToListAsync(cancellation)));
     }
 }

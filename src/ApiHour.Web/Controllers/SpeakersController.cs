@@ -9,18 +9,15 @@ namespace ApiHour.Web.Controllers;
 public sealed class SpeakersController(CatalogDbContext catalog) : Controller
 {
     /// <summary>Lists all speakers by name.</summary>
-    public async Task<IActionResult> Index(string address, CancellationToken cancellation)
-    {
-        var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        return View(new SpeakerListViewModel(intro, await catalog.Speakers.OrderBy(s => s.SortName).Select(SpeakerCardViewModel.Of).ToListAsync(cancellation)));
-    }
+    public async Task<IActionResult> Index(string address, CancellationToken cancellation) => View(SpeakerListViewModel.From(
+        PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
+        await catalog.Speakers.OrderBy(s => s.SortName).ThenBy(s => s.Address).Select(SpeakerCardViewModel.Of).ToListAsync(cancellation)));
 
-    /// <summary>Shows a speaker with all talks.</summary>
+    /// <summary>Shows a speaker with all talks, newest first.</summary>
     public async Task<IActionResult> Details(string address, CancellationToken cancellation)
     {
         var speaker = await catalog.Speakers.SingleOrDefaultAsync(s => s.Address == address, cancellation);
         var talks = catalog.Talks.Where(t => t.Speakers.Any(s => s.SpeakerAddress == address)).NewestFirst();
-        return speaker is null ? NotFound() : View(new SpeakerViewModel(
-            speaker.Name, speaker.Url, SiteUrl.OfFile(speaker.Image), await talks.Select(TalkCardViewModel.Of).ToListAsync(cancellation)));
+        return speaker is null ? NotFound() : View(SpeakerViewModel.From(speaker, await talks.Select(TalkCardViewModel.Of).ToListAsync(cancellation)));
     }
 }

@@ -1,5 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
@@ -9,7 +10,7 @@ namespace ApiHour.Web.Feeds;
 
 /// <summary>Writes posts as an Atom feed, with the ids that Jekyll gave them.</summary>
 /// <remarks>RFC 4287; pages by RFC 5005 §3.</remarks>
-internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone, IStringLocalizer words)
+internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInfo zone, IStringLocalizer words)
 {
     private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
 
@@ -59,7 +60,7 @@ internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone, 
             Title = SyndicationContent.CreatePlaintextContent(post.Title),
             PublishDate = Midnight(post.AnnouncedOn),
             LastUpdatedTime = Midnight(post.AnnouncedOn),
-            Content = SyndicationContent.CreateHtmlContent(post.Body),
+            Content = SyndicationContent.CreateHtmlContent(Widths().Replace(post.Body, "$1")),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
         if (CategoryOf(post) is { Name: not "" } category)
@@ -86,4 +87,8 @@ internal sealed class AtomFeedWriter(Site site, string root, TimeZoneInfo zone, 
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
     }
+
+    /// <summary>The widths that a picture comes in: feed readers make the address of a picture absolute, but not these.</summary>
+    [GeneratedRegex("(<img [^>]*?) srcset=\"[^\"]*\" sizes=\"[^\"]*\"")]
+    private static partial Regex Widths();
 }

@@ -1,27 +1,33 @@
 using ApiHour.Content;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace ApiHour.Web.Hosting;
 
 /// <summary>The content folder without what is not for readers: hidden and excluded paths, and links that lead out of the folder.</summary>
-internal sealed class ContentFileProvider(string root, CurrentSite site) : IFileProvider, IDisposable
+public sealed class ContentFileProvider(IOptions<ContentOptions> content, CurrentSite site) : IFileProvider, IDisposable
 {
-    private readonly PhysicalFileProvider files = new(root);
+    private readonly PhysicalFileProvider files = new(content.Value.Path);
 
-    private readonly string realRoot = RealPath.Of(root) + Path.DirectorySeparatorChar;
+    private readonly string realRoot = RealPath.Of(content.Value.Path) + Path.DirectorySeparatorChar;
 
+    /// <inheritdoc />
     public IFileInfo GetFileInfo(string subpath)
     {
+        ArgumentNullException.ThrowIfNull(subpath);
         var path = subpath.TrimStart('/');
         var file = IsHidden(path) || new ExcludedPaths(site.Site.Exclude).Contains(path) ? new NotFoundFileInfo(path) : files.GetFileInfo(subpath);
         return file is { Exists: true, PhysicalPath: { } physical } && !IsInside(physical) ? new NotFoundFileInfo(path) : file;
     }
 
+    /// <inheritdoc />
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
+    /// <inheritdoc />
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
 
+    /// <inheritdoc />
     public void Dispose() => files.Dispose();
 
     private bool IsInside(string path)

@@ -22,6 +22,7 @@ internal static class ContentHosting
         services.AddSingleton<CatalogFile>();
         services.AddSingleton<ContentLoader>();
         services.AddSingleton<CurrentSite>();
+        services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout);
         services.AddHostedService<CatalogLoading>();

@@ -1,6 +1,3 @@
-using ApiHour.Content;
-using Microsoft.Extensions.Options;
-
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Files that are served as they are: the site's own, and those of the content folder.</summary>
@@ -15,12 +12,10 @@ internal static class SiteFiles
             file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
     });
 
-    public static void UseContentFiles(this WebApplication app)
-    {
-        var folder = app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Path;
+    public static void UseContentFiles(this WebApplication app) =>
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new ContentFileProvider(folder, app.Services.GetRequiredService<CurrentSite>()),
+            FileProvider = app.Services.GetRequiredService<ContentFileProvider>(),
             ContentTypeProvider = new ContentMediaTypes(),
             OnPrepareResponse = file =>
             {
@@ -32,5 +27,4 @@ internal static class SiteFiles
                 }
             },
         });
-    }
 }

@@ -7,11 +7,16 @@ internal static class SiteHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once, at start: watching them costs one of the few inotify instances that Linux gives a user.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
-        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = 64 * 1024; // A text pasted into the search field gets an answer.
+        });
         builder.AddSiteLogging();
         builder.Services.AddContent();
         builder.Services.AddSiteLanguage();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ApiHour.Web.Pictures;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -17,7 +18,8 @@ internal static class SitePages
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddControllersWithViews().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
-        // The site has neither cookie nor form: the keys that MVC's antiforgery would make at start and write to disk are never used.
+        services.AddSingleton<DrawingDesk>();
+        // The site has neither a cookie nor a form that is posted: the keys that MVC's antiforgery would make at start and write to disk are never used.
         services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService)
             && s.ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly));
     }

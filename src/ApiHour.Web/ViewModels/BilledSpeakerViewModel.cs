@@ -3,12 +3,12 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A speaker on a talk's page.</summary>
-public sealed record BilledSpeakerViewModel(string Name, string Url, string? Image, string? Website)
+public sealed record BilledSpeakerViewModel(string Name, string Url, PortraitViewModel Portrait, string? Website)
 {
     /// <summary>Makes the view of a speaker's part in a talk.</summary>
     public static BilledSpeakerViewModel From(TalkSpeaker part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return new BilledSpeakerViewModel(part.BilledAs, SiteUrl.Encode(part.SpeakerAddress), SiteUrl.OfFile(part.Speaker?.Image), part.Speaker?.Url);
+        return new BilledSpeakerViewModel(part.BilledAs, SiteUrl.Encode(part.SpeakerAddress), PortraitViewModel.Of(part.BilledAs, part.Speaker?.Image), part.Speaker?.Url);
     }
 }

@@ -32,6 +32,16 @@ public static class DateWords
         (false, false) => $"{Of(start)} to {Of(end)}",
     };
 
+    /// <summary>The words at the beginning of a line: <c>Mercredi 28 mai 2014</c>.</summary>
+    public static string Capitalise(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length > 0 ? char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..] : "";
+    }
+
+    /// <summary><c>mai 2014</c>, <c>janv. 2027</c>.</summary>
+    public static string ShortMonth(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.CurrentCulture);
+
     /// <summary>The moment as HTML's <c>datetime</c> writes it.</summary>
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture);
 

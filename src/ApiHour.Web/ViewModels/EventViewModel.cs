@@ -15,6 +15,15 @@ public sealed record EventViewModel
     /// <summary>The mascot's picture; null for none.</summary>
     public string? Mascot { get; init; }
 
+    /// <summary>The picture of the page that others link to.</summary>
+    public required string PreviewUrl { get; init; }
+
+    /// <summary>The poster to print.</summary>
+    public required string PosterUrl { get; init; }
+
+    /// <summary>The code that leads from paper to the page.</summary>
+    public required QrCodeViewModel QrCode { get; init; }
+
     /// <summary>The announcement.</summary>
     public required IHtmlContent Body { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Catalog;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ApiHour.Web.ViewModels;
@@ -28,8 +29,11 @@ public sealed record PageHead
     /// <summary>Language and country, <c>fr_FR</c>.</summary>
     public required string Locale { get; init; }
 
-    /// <summary>The picture that stands for the page, absolute, from <c>ViewData["Image"]</c>; null for none, or none that previews show.</summary>
-    public string? Image { get; init; }
+    /// <summary>The picture that stands for the page, absolute: <c>ViewData["Preview"]</c> as the site draws it, else <c>ViewData["Image"]</c> where previews can show it, else the site's.</summary>
+    public required string Image { get; init; }
+
+    /// <summary>Whether the site has drawn <see cref="Image"/> for this.</summary>
+    public required bool IsDrawn { get; init; }
 
     /// <summary>The day an article was published, <c>ViewData["PublishedOn"]</c>; null for other pages.</summary>
     public string? PublishedOn { get; init; }
@@ -41,16 +45,19 @@ public sealed record PageHead
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(context);
         var root = SiteUrl.Root(site.BaseUrl, context.Request);
+        var own = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? image : null;
+        var drawn = page["Preview"] as string ?? (own is null ? FeedAddress.SitePreview : null);
         var title = page["Title"] as string ?? site.Title;
         return new PageHead
         {
             Title = title,
             FullTitle = title == site.Title ? title : $"{title} · {site.Title}",
-            Description = page["Description"] as string is { Length: > 0 } own ? own : site.Description,
+            Description = page["Description"] as string is { Length: > 0 } about ? about : site.Description,
             Type = page["Type"] as string ?? "website",
-            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() : null,
+            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() + page["Query"] : null,
             Locale = CultureInfo.CreateSpecificCulture(site.Language).Name.Replace('-', '_'),
-            Image = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? (image[0] is '/' ? root : "") + image : null,
+            Image = drawn is not null ? root + drawn : (own is ['/', ..] ? root : "") + own,
+            IsDrawn = drawn is not null,
             PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,
         };
     }

@@ -3,14 +3,14 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>A talk in a list.</summary>
-public sealed record TalkCardViewModel(string Title, string Url, DateOnly AnnouncedOn, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
+/// <summary>A talk in a list; without a day where the list says it already.</summary>
+public sealed record TalkCardViewModel(string Title, string Url, TalkDayViewModel? Day, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
 {
     /// <summary>Reads a talk's card from the catalog.</summary>
     public static Expression<Func<Talk, TalkCardViewModel>> Of { get; } = talk => new TalkCardViewModel(
         talk.Title,
         SiteUrl.Encode(talk.Address),
-        talk.AnnouncedOn,
+        new TalkDayViewModel(talk.GivenOn ?? talk.AnnouncedOn, talk.GivenOn != null),
         talk.Speakers.OrderBy(s => s.Position).Select(s => LinkViewModel.ToPage(s.BilledAs, s.SpeakerAddress)).ToList(),
         talk.VideoId != null,
         talk.SlidesUrl != null,

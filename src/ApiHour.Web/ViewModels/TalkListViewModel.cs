@@ -1,4 +1,4 @@
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>All talks.</summary>
-public sealed record TalkListViewModel(PageViewModel? Intro, IReadOnlyList<YearViewModel<TalkCardViewModel>> Years);
+/// <summary>A page of the talks that are chosen, by year.</summary>
+public sealed record TalkListViewModel(PageViewModel? Intro, TalkFilterViewModel Filter, PagerViewModel Pager, IReadOnlyList<YearViewModel<TalkCardViewModel>> Years);

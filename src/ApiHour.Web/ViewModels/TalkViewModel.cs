@@ -4,22 +4,64 @@ using Microsoft.AspNetCore.Html;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A talk's page.</summary>
-public sealed record TalkViewModel(
-    string Title, string Description, DateOnly AnnouncedOn, IReadOnlyList<BilledSpeakerViewModel> Speakers, LinkViewModel? Event, string? VideoUrl, string? SlidesUrl, IHtmlContent Body)
+public sealed record TalkViewModel
 {
-    /// <summary>Makes the view of a talk that was read with its speakers and event.</summary>
-    public static TalkViewModel From(Talk talk)
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence for search engines.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>When it was given.</summary>
+    public required TalkDayViewModel Day { get; init; }
+
+    /// <summary>Who spoke.</summary>
+    public required IReadOnlyList<BilledSpeakerViewModel> Speakers { get; init; }
+
+    /// <summary>The event; null when it has no post.</summary>
+    public LinkViewModel? Event { get; init; }
+
+    /// <summary>The recording; null when there is none.</summary>
+    public string? VideoUrl { get; init; }
+
+    /// <summary>YouTube's player that sets no cookie, from where the talk begins; null without a recording.</summary>
+    public string? PlayerUrl { get; init; }
+
+    /// <summary>The slides; null when there are none.</summary>
+    public string? SlidesUrl { get; init; }
+
+    /// <summary>The picture of the page that others link to.</summary>
+    public required string PreviewUrl { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required IHtmlContent Body { get; init; }
+
+    /// <summary>The talk before it at its event; null for the first.</summary>
+    public LinkViewModel? Previous { get; init; }
+
+    /// <summary>The talk after it at its event; null for the last.</summary>
+    public LinkViewModel? Next { get; init; }
+
+    /// <summary>Makes the view of a talk that was read with its speakers and event, among the event's talks in their running order.</summary>
+    public static TalkViewModel From(Talk talk, IReadOnlyList<LinkViewModel> ofEvent)
     {
         ArgumentNullException.ThrowIfNull(talk);
-        return new TalkViewModel(
-            talk.Title,
-            talk.Description,
-            talk.AnnouncedOn,
-            [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],
-            talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
-            VideoOf(talk),
-            SiteUrl.OfFile(talk.SlidesUrl),
-            BodyHtml.Of(talk.Body));
+        var here = ofEvent.Index().FirstOrDefault(link => link.Item.Url == SiteUrl.Encode(talk.Address), (-2, null!)).Index;
+        return new TalkViewModel
+        {
+            Title = talk.Title,
+            Description = talk.Description,
+            Day = new TalkDayViewModel(talk.GivenOn ?? talk.AnnouncedOn, talk.GivenOn is not null),
+            Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],
+            Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
+            VideoUrl = VideoOf(talk),
+            PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
+            SlidesUrl = SiteUrl.OfFile(talk.SlidesUrl),
+            PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(talk.Address)),
+            Body = BodyHtml.Of(talk.Body),
+            Previous = ofEvent.ElementAtOrDefault(here - 1),
+            Next = ofEvent.ElementAtOrDefault(here + 1),
+        };
     }
 
     /// <summary>The recording at YouTube, from where the talk begins; null when there is none.</summary>

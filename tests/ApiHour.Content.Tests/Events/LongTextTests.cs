@@ -49,6 +49,6 @@ public sealed class LongTextTests(ITestOutputHelper output)
         var post = ReadEvent.From($"Bonjour\n\n{text}\n\n## Informations pratiques\n\n{text}\n\n## Inscription\n\n{text}");
 
         output.WriteLine($"{post.Time.TotalMilliseconds:F0} ms: {words}");
-        Assert.InRange(post.Time.TotalSeconds, 0, 2);
+        Assert.InRange(post.Time.TotalSeconds, 0, 120); // Backtracking takes hours; how long it takes else is the benchmarks' to tell.
     }
 }

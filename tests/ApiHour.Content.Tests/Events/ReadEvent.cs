@@ -10,7 +10,7 @@ namespace ApiHour.Content.Tests.Events;
 /// <summary>One event's post, read by itself: what was understood, in words that tests compare, and what was told.</summary>
 internal sealed class ReadEvent
 {
-    private static readonly BodyRenderer Renderer = new(new SiteUrls("https://example.org"), CultureInfo.GetCultureInfo("fr"));
+    private static readonly BodyRenderer Renderer = new(new SiteUrls("https://example.org"), CultureInfo.GetCultureInfo("fr"), new PictureBook([]));
 
     private readonly FileProblems problems;
 

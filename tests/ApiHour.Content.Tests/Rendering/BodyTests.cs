@@ -26,22 +26,6 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void A_known_frame_becomes_a_link_in_the_words_of_the_site()
-    {
-        var html = Render("<iframe src=\"//eventbrite.fr/tickets-external?eid=42&ref=x\"></iframe>").Body;
-
-        Assert.Contains("<a href=\"https://www.eventbrite.fr/e/42\">S’inscrire sur eventbrite.fr</a>", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_frame_of_an_unknown_site_becomes_a_plain_link_and_is_told()
-    {
-        using var content = new ContentFixture().WriteEvent("2024-01-01-x", "<iframe src=\"https://unknown.example/x\"></iframe>");
-
-        Assert.Equal(ProblemCode.UnknownFrame, Assert.Single(content.Load().Problems).Code);
-    }
-
-    [Fact]
     public void A_picture_of_another_site_is_not_fetched()
     {
         var html = Render("[![plan](http://maps.example.org/map?m=red|1,2)](https://example.org/)").Body;
@@ -66,6 +50,16 @@ public sealed class BodyTests
 
         Assert.Equal("Bonjour à tous et merci.", post.Excerpt);
         Assert.Equal(post.Excerpt, post.Description);
+    }
+
+    [Fact]
+    public void Code_and_tables_scroll_by_keyboard_and_nothing_else_changes_the_order_of_the_page()
+    {
+        var html = Render("<p tabindex=\"5\">a</p>\n\n```\nb\n```\n\n|c|\n|-|\n|d|").Body;
+
+        Assert.Contains("<p>a</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<pre tabindex=\"0\">", html, StringComparison.Ordinal);
+        Assert.Contains("<table tabindex=\"0\">", html, StringComparison.Ordinal);
     }
 
     private static EventPost Render(string body)

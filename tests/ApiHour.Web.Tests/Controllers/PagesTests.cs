@@ -53,7 +53,7 @@ public sealed class PagesTests : IDisposable
         var page = await site.OpenAsync("/api-hours/");
 
         Assert.Equal(["2024", "2023"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
-        Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".card h3 a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -61,13 +61,13 @@ public sealed class PagesTests : IDisposable
     {
         site.WriteEvent("2026-11-01-e", "event:\n  start: 2026-12-02T19:00");
 
-        Assert.Equal("Prochain rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero h2")?.TextContent);
+        Assert.Equal("Prochain rendez-vous", (await site.OpenAsync("/")).QuerySelector(".hero .eyebrow")?.TextContent);
         Assert.Contains("mercredi 2 décembre 2026 à 19\u00A0h", (await site.OpenAsync("/")).QuerySelector(".hero")?.TextContent, StringComparison.Ordinal);
 
         site.Clock.Advance(TimeSpan.FromDays(3));
         var home = await site.OpenAsync("/");
         Assert.Null(home.QuerySelector(".hero time"));
-        Assert.Contains(home.QuerySelectorAll("main section h2"), h => h.TextContent == "Dernier rendez-vous");
+        Assert.Contains(home.QuerySelectorAll("main .eyebrow"), words => words.TextContent == "Dernier rendez-vous");
     }
 
     [Fact]

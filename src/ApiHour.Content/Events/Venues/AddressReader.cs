@@ -6,13 +6,35 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>Finds a postal address in a text, and takes it apart.</summary>
 internal static partial class AddressReader
 {
-    /// <summary>The first address with a street in a text; null when there is none.</summary>
-    public static Match? Find(string text) => Street().Match(text) is { Success: true } match ? match : null;
+    /// <summary>What is longer is no address: its beginning is looked at.</summary>
+    private const int Longest = 300;
+
+    private const string Number = @"(?<![\d.,/])\d{1,4}(?:\s?[-/]\s?\d{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+";
+
+    private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa)\s";
+
+    private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)\s|(?:[ld]['’])\s?)";
+
+    private const string Name = @"(?:" + Particle + @"){0,3}(?-i:\p{Lu}\.|(?:St|Ste|Dr|Gal|Mal)\.|\p{Lu}[\p{L}'’]{0,30}(?!\p{L}))";
+
+    private const string Names = @"(?:" + Particle + @"\d{1,2}(?:er)?\s\p{L}{3,12}(?:\s\d{4})?|" + Name + @"(?:[\s-]" + Name + @"){0,6})";
+
+    private const string Code = @"\b(?:F-)?\d{2}\s?\d{3}\b";
+
+    private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s\d{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
+
+    private const string CodeAndTown = @"[\s,(–-]{0,10}" + Code + Town;
+
+    /// <summary>The first address in a text; null when there is none.</summary>
+    public static Match? Find(string text) => FindAll(text).FirstOrDefault();
+
+    /// <summary>The addresses in a text: number and street, or any place with its postal code.</summary>
+    public static IEnumerable<Match> FindAll(string text) => Address().Matches(text);
 
     /// <summary>Takes an address apart; a name before the number ("SUPINFO - 37 rue Gonod") is left out.</summary>
     public static PostalAddress Parse(string text)
     {
-        var line = Blanks().Replace(text, " ").Trim(' ', '.', ',', ':', ';', '(', ')', '-', '–');
+        var line = Blanks().Replace(text[..Math.Min(text.Length, Longest)], " ").Trim(' ', '.', ',', ':', ';', '(', ')', '-', '–');
         if (NumberAfterName().Match(line) is { Success: true } after)
         {
             line = line[after.Groups["number"].Index..];
@@ -20,18 +42,27 @@ internal static partial class AddressReader
 
         var parts = Parts().Match(line);
         return parts.Success
-            ? new PostalAddress(line, parts.Groups["street"].Value.TrimEnd(' ', ',', '-', '–'), parts.Groups["code"].Value, parts.Groups["town"].Value.Trim())
-            : new PostalAddress(line, line, "", "");
+            ? new PostalAddress(line, StreetIn(parts.Groups["street"].Value), string.Concat(parts.Groups["code"].Value.Where(char.IsAsciiDigit)), parts.Groups["town"].Value.Trim())
+            : new PostalAddress(line, StreetIn(line), "", "");
     }
 
-    [GeneratedRegex("""
-        \b\d{1,4}(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+
-        (?:rue|r\.|avenue|av\.?|boulevard|bd\.?|blvd\.?|allée|all\.|place|pl\.|impasse|imp\.|quai|chemin|route|cours|square|esplanade|passage|rond-point|faubourg|street|road)\s
-        (?:[^\n;()]{2,90}?\b\d{5}\s+(?-i:\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*|[ -](?:sur|sous|en|le|la|les|lès|de|du|des|l['’]|d['’])(?=[ -]))*)|[^\n;().,]{2,60})
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Street();
+    /// <summary>Where the number and street begin in an address, behind a name; 0 when it has none.</summary>
+    public static int OffsetOfStreet(string address) => NumberAndWay().Match(address) is { Success: true } start ? start.Index : 0;
 
-    [GeneratedRegex(@"^(?<street>.+?)[\s,–-]*\b(?<code>\d{5})\s+(?<town>[^,]+?)(?:,.*)?$", RegexOptions.CultureInvariant)]
+    /// <summary>The number and street, without the building that stands before them.</summary>
+    private static string StreetIn(string text) => text[OffsetOfStreet(text)..].TrimEnd(' ', ',', '-', '–', '(');
+
+    [GeneratedRegex(
+        Number + Way + @"(?:[^\n;()]{2,90}?" + CodeAndTown + "|" + Names + @"(?:,\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
+        + @"|(?<![\p{L}\d])" + Way + @"[^\n;().]{2,60}?" + CodeAndTown
+        + @"|(?<![\p{L}\d]|[^ld\s]['’])(?-i:\p{Lu}[\p{L}'’]{0,30})(?!\p{L})(?:[\s-]" + Name + @"){0,6}" + CodeAndTown,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(Number + Way, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAndWay();
+
+    [GeneratedRegex(@"^(?<street>.+?)[\s,(–-]{0,10}(?<code>" + Code + @")\s+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^[^\d]{2,40}?\s[-–:]\s(?<number>\d)", RegexOptions.CultureInvariant)]

@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>A venue while the posts are gathered that name it.</summary>
-internal sealed class KnownVenue
+internal sealed partial class KnownVenue
 {
     /// <summary>Positions closer than this many metres are one place, when the street agrees too.</summary>
     private const double OnePlace = 60;
+
+    private readonly List<AddressWords> addressWords = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>The key of <c>_data/venues.yml</c>; null for a venue that only posts name.</summary>
     public string? Key { get; init; }
@@ -17,52 +21,63 @@ internal sealed class KnownVenue
 
     public GeoPosition? StatedPosition { get; init; }
 
-    public string? Access { get; init; }
+    public string? Access { get; set; }
 
-    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
-
-    public List<PostalAddress> Addresses { get; } = [];
+    /// <summary>The number of its last mention among those of all venues; zero before the first.</summary>
+    public int LastPlaced { get; set; }
 
     /// <summary>What the posts say, in the order of their announcements.</summary>
     public List<VenueMention> Mentions { get; } = [];
 
-    public string Name => StatedName ?? Mentions.LastOrDefault(m => m.BareName is { Length: > 0 })?.BareName ?? Address?.Street ?? Key ?? "";
+    /// <summary>The names, as the data file and the posts spell them; empty when nobody names it.</summary>
+    public IEnumerable<string> Spellings => new[] { StatedName }.Concat(Mentions.Select(m => m.BareName)).OfType<string>();
 
-    public PostalAddress? Address => StatedAddress ?? Addresses.LastOrDefault();
+    public string Name => StatedName ?? Spellings.LastOrDefault() ?? Address?.Street ?? Key ?? "";
 
-    /// <summary>Whether a post or the data file says the position, rather than only showing some map.</summary>
-    public bool IsSure => StatedPosition is not null || Mentions.Exists(m => m.IsSure);
+    public PostalAddress? Address => StatedAddress ?? Mentions.LastOrDefault(m => m.Address is not null)?.Address;
 
-    /// <summary>The position: the stated one, else the one that the posts' own positions agree on best; null when there is none.</summary>
-    public GeoPosition? Position()
-    {
-        var sure = Mentions.Where(m => m.IsSure).Select(m => m.OwnPosition!).ToList();
-        var positions = sure.Count > 0 ? sure : [.. Mentions.Select(m => m.OwnPosition).OfType<GeoPosition>()];
-        return StatedPosition ?? positions.MinBy(one => positions.Sum(one.DistanceTo));
-    }
+    /// <summary>Whether a mention is of this venue: by its address, else by its name.</summary>
+    public bool Is(VenueMention mention, AddressWords? address) => address is not null && addressWords.Count > 0
+        ? addressWords.Exists(known => known.IsSame(address)) || (addressWords.Exists(known => known.SharesStreet(address)) && IsHere(mention))
+        : mention.BareName is { } name && IsNamed(name);
 
-    public bool Is(VenueMention mention)
-    {
-        if (mention.Address is { } address && Addresses.Count > 0)
-        {
-            return Addresses.Exists(known => AddressWords.AreSame(known, address))
-                || (Addresses.Exists(known => AddressWords.ShareStreet(known, address)) && mention is { IsSure: true, OwnPosition: { } here } && Position()?.DistanceTo(here) < OnePlace);
-        }
+    /// <summary>Whether an address is this venue's, as far as anybody has said where it stands.</summary>
+    public bool CanStandAt(AddressWords address) => addressWords.Count == 0 || addressWords.Exists(known => known.IsSame(address));
 
-        return mention.BareName is { } name && Names.Contains(FoldedText.Of(name));
-    }
+    public bool IsNamed(string name) => names.Contains(Fold(name));
 
     public void Add(VenueMention mention)
     {
         Mentions.Add(mention);
-        if (mention.Address is { } address)
-        {
-            Addresses.Add(address);
-        }
+        AddName(mention.BareName);
+        AddAddress(mention.Address);
+    }
 
-        if (mention.BareName is { Length: > 0 } name)
+    public void AddName(string? name)
+    {
+        if (name is { Length: > 0 })
         {
-            Names.Add(FoldedText.Of(name));
+            names.Add(Fold(name));
         }
     }
+
+    public void AddAddress(PostalAddress? address)
+    {
+        if (address is not null && new AddressWords(address) is var words && !addressWords.Exists(words.IsSame))
+        {
+            addressWords.Add(words);
+        }
+    }
+
+    public bool SharesStreet(KnownVenue other) => addressWords.Exists(one => other.addressWords.Exists(one.SharesStreet));
+
+    public bool SharesName(KnownVenue other) => names.Overlaps(other.names);
+
+    private bool IsHere(VenueMention mention) =>
+        mention is { IsSure: true, OwnPosition: { } here } && (StatedPosition ?? Mentions.LastOrDefault(m => m.OwnPosition is not null)?.OwnPosition)?.DistanceTo(here) < OnePlace;
+
+    private static string Fold(string name) => FoldedText.Of(Article().Replace(name, ""));
+
+    [GeneratedRegex(@"^(?:l['’]|(?:la|le|les)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 }

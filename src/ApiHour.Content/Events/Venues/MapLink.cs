@@ -10,20 +10,33 @@ namespace ApiHour.Content.Events.Venues;
 /// <param name="IsMarker">Whether the map marks the place, rather than being centred on it.</param>
 internal sealed partial record MapLink(string Url, GeoPosition Position, bool IsMarker)
 {
-    /// <summary>Reads the coordinates in an address of OpenStreetMap or Google Maps; null when it has none.</summary>
+    /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
+    private const int Longest = 4000;
+
+    private const string Latitude = @"(?<lat>-?\d{1,2}(?:\.\d{1,20})?)";
+
+    private const string Longitude = @"(?<lon>-?\d{1,3}(?:\.\d{1,20})?)";
+
+    /// <summary>Reads the coordinates in an address of OpenStreetMap, Google Maps or the like, a marker's first; null when it has none.</summary>
     public static MapLink? Parse(string url)
     {
-        var text = Uri.UnescapeDataString(url);
-        return Read(Marker().Match(text), url, true) ?? Read(Mlat().Match(text), url, true) ?? Read(At().Match(text), url, true)
-            ?? Read(Hash().Match(text), url, false) ?? ReadBox(Box().Match(text), url) ?? Read(Query().Match(text), url, false);
+        if (url.Length > Longest)
+        {
+            return null;
+        }
+
+        var text = Uri.UnescapeDataString(url).Replace("&amp;", "&", StringComparison.Ordinal);
+        return Read(Marker().Match(text), url, true) ?? Read(MarkerByParts().Match(text), url, true) ?? Read(Pin().Match(text), url, true) ?? Read(At().Match(text), url, true)
+            ?? ShortMapCode.Read(text, url) ?? Read(Hash().Match(text), url, false) ?? ReadBox(Box().Match(text), url) ?? Read(Centre().Match(text), url, false)
+            ?? Read(CentreByParts().Match(text), url, false);
     }
 
     private static MapLink? Read(Match match, string url, bool isMarker) =>
         match.Success && PositionAt(Number(match, "lat"), Number(match, "lon")) is { } position ? new MapLink(url, position, isMarker) : null;
 
     private static MapLink? ReadBox(Match match, string url) =>
-        match.Success && PositionAt((Number(match, "lat") + Number(match, "lat2")) / 2, (Number(match, "lon") + Number(match, "lon2")) / 2) is { } position
-            ? new MapLink(url, position, false)
+        match.Success && PositionAt(Number(match, "lat"), Number(match, "lon")) is { } corner && PositionAt(Number(match, "lat2"), Number(match, "lon2")) is { } other
+            ? new MapLink(url, new GeoPosition((corner.Latitude + other.Latitude) / 2, (corner.Longitude + other.Longitude) / 2), false)
             : null;
 
     private static GeoPosition? PositionAt(double latitude, double longitude) =>
@@ -31,21 +44,27 @@ internal sealed partial record MapLink(string Url, GeoPosition Position, bool Is
 
     private static double Number(Match match, string group) => double.Parse(match.Groups[group].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[?&]markers?=(?:[^&]*?[|:])?(?<lat>-?\d{1,2}\.\d+),\s*(?<lon>-?\d{1,3}\.\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&]markers?=(?:[^&]*?[|:])?" + Latitude + @",\s*" + Longitude + @"|^geo:" + Latitude + "," + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"[?&]mlat=(?<lat>-?\d{1,2}\.\d+)&(?:amp;)?mlon=(?<lon>-?\d{1,3}\.\d+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Mlat();
+    [GeneratedRegex(@"[?&]mlat=" + Latitude + @"&(?:[^&]*&)?mlon=" + Longitude, RegexOptions.CultureInvariant)]
+    private static partial Regex MarkerByParts();
 
-    [GeneratedRegex(@"/@(?<lat>-?\d{1,2}\.\d+),(?<lon>-?\d{1,3}\.\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!3d" + Latitude + @"!4d" + Longitude, RegexOptions.CultureInvariant)]
+    private static partial Regex Pin();
+
+    [GeneratedRegex(@"/@" + Latitude + "," + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"#map=\d+/(?<lat>-?\d{1,2}\.\d+)/(?<lon>-?\d{1,3}\.\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"#(?:map=)?\d{1,2}(?:\.\d+)?/" + Latitude + "/" + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"[?&]bbox=(?<lon>-?\d{1,3}\.\d+),(?<lat>-?\d{1,2}\.\d+),(?<lon2>-?\d{1,3}\.\d+),(?<lat2>-?\d{1,2}\.\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&]bbox=" + Longitude + "," + Latitude + @",(?<lon2>-?\d{1,3}(?:\.\d{1,20})?),(?<lat2>-?\d{1,2}(?:\.\d{1,20})?)", RegexOptions.CultureInvariant)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"[?&](?:q|ll|query|center)=(?:loc:)?(?<lat>-?\d{1,2}\.\d+),\s*(?<lon>-?\d{1,3}\.\d+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Query();
+    [GeneratedRegex(@"[?&](?:q|ll|query|center|daddr|destination)=(?:loc:)?(?<lat>-?\d{1,2}\.\d{1,20}),\s*(?<lon>-?\d{1,3}\.\d{1,20})", RegexOptions.CultureInvariant)]
+    private static partial Regex Centre();
+
+    [GeneratedRegex(@"[?&]lat=" + Latitude + @"&(?:[^&]*&)?lon=" + Longitude, RegexOptions.CultureInvariant)]
+    private static partial Regex CentreByParts();
 }

@@ -16,6 +16,9 @@ internal sealed record VenueMention
 
     public PostalAddress? Address { get; init; }
 
+    /// <summary>The address by the text alone, whatever the front matter states, with its place; null when the text says none.</summary>
+    public (PostalAddress Address, TextPosition At)? InText { get; init; }
+
     public string? Access { get; init; }
 
     /// <summary>The position that the front matter states, or the link of the address; null for neither.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ApiHour.Content.Events;
+namespace ApiHour.Content.Rendering;
 
 /// <summary>Reads which YouTube video is meant.</summary>
 internal static partial class YouTubeId

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>The full-text index over <see cref="SearchEntry"/>, and the list of its words.</summary>
+/// <remarks>https://www.sqlite.org/fts5.html §4.4.3 (external content), §7 (fts5vocab).</remarks>
+internal static class SearchIndex
+{
+    private const string Schema = """
+        CREATE VIRTUAL TABLE Search USING fts5(
+            Title, Speakers, Aliases, Text,
+            content = 'SearchEntry', content_rowid = 'Id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+        CREATE VIRTUAL TABLE SearchWords USING fts5vocab('Search', 'row');
+        INSERT INTO Search(Search) VALUES ('rebuild');
+        INSERT INTO Search(Search) VALUES ('optimize');
+        """;
+
+    /// <summary>Makes the index of a catalog whose entries are written.</summary>
+    public static void Write(CatalogDbContext catalog) => catalog.Database.ExecuteSqlRaw(Schema);
+}

@@ -1,0 +1,42 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>What a reader searches for, as an expression that SQLite can always read: every word is quoted.</summary>
+public sealed class SearchTerms
+{
+    /// <summary>What is beyond is not read.</summary>
+    private const int LongestQuery = 200;
+
+    private const int MostWords = 12;
+
+    private SearchTerms(string query, IReadOnlyList<SearchTerm> words)
+    {
+        Query = query;
+        Words = words;
+    }
+
+    /// <summary>The query as it is read, without blanks around it.</summary>
+    public string Query { get; }
+
+    /// <summary>Whether there is nothing to search for.</summary>
+    public bool IsEmpty => Words.Count is 0;
+
+    internal IReadOnlyList<SearchTerm> Words { get; }
+
+    /// <summary>The pages that have all words; the words one after the other count once more.</summary>
+    internal string All => $"({string.Join(" AND ", Words.Select(word => $"({word.Expression})"))}) OR \"{string.Join(' ', Words.Select(word => word.Phrase))}\"";
+
+    /// <summary>The pages that have one of the words.</summary>
+    internal string Any => string.Join(" OR ", Words.Select(word => $"({word.Expression})"));
+
+    /// <summary>The pages whose title has all words in full.</summary>
+    internal string Title => $"{{Title}} : ({string.Join(" AND ", Words.Select(word => $"({word.ExactExpression})"))})";
+
+    /// <summary>Reads a query; null is an empty one.</summary>
+    public static SearchTerms Parse(string? query)
+    {
+        query = query?.Trim() ?? "";
+        query = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchTerm.Parse).OfType<SearchTerm>();
+        return new SearchTerms(query, [.. words.DistinctBy(word => word.Phrase, StringComparer.OrdinalIgnoreCase).Take(MostWords)]);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>The questions about sponsors.</summary>
+public static class SponsorQueries
+{
+    /// <summary>Lists who supports the meetup on a day: as the home page orders them, then by name.</summary>
+    public static async Task<IReadOnlyList<Sponsor>> ListCurrentAsync(this IQueryable<Sponsor> sponsors, DateOnly day, CancellationToken cancellation) =>
+        [.. (await sponsors.ListAsync(cancellation)).Where(s => s.IsCurrentOn(day))];
+
+    /// <summary>Lists sponsors: as the home page orders them, then by name.</summary>
+    public static async Task<IReadOnlyList<Sponsor>> ListAsync(this IQueryable<Sponsor> sponsors, CancellationToken cancellation) =>
+        [.. (await sponsors.ToListAsync(cancellation)).OrderBy(s => s.HomePosition ?? int.MaxValue).ThenBy(s => s.Name, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Lists the addresses of the sponsors of the events on a day and after.</summary>
+    public static async Task<IReadOnlySet<string>> ListSupportersFromAsync(this IQueryable<EventPost> events, DateOnly day, CancellationToken cancellation) =>
+        await events.Where(e => e.Date >= day).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);
+}

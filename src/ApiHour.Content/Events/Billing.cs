@@ -1,0 +1,20 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>A name on a talk's bill.</summary>
+internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name, int Position, bool IsAlone)
+{
+    public string Slug { get; } = SpeakerNames.Slug(Name);
+
+    /// <summary>The names on some talks' bills, the newest talk first.</summary>
+    public static IReadOnlyList<Billing> Of(IEnumerable<(Talk Talk, RenderedDocument Document)> talks) =>
+        [.. talks.OrderByDescending(t => t.Talk.GivenOn ?? t.Talk.AnnouncedOn).ThenByDescending(t => t.Talk.SourcePath, StringComparer.Ordinal).SelectMany(t => Of(t.Talk, t.Document))];
+
+    private static IEnumerable<Billing> Of(Talk talk, RenderedDocument document)
+    {
+        var names = SpeakerNames.Split(talk.BilledAs).Where(name => SpeakerNames.Slug(name).Length > 0).ToList();
+        return names.Select((name, position) => new Billing(talk, document, name, position, names.Count == 1));
+    }
+}

@@ -1,0 +1,30 @@
+using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>Reads the addresses that the files of <c>_data</c> name.</summary>
+internal static class DataLinks
+{
+    /// <summary>The address that a page may lead to; null for any other, which is told.</summary>
+    public static string? Resolve(DataEntry entry, string key, string url, SiteUrls urls)
+    {
+        // Without a scheme or a slash it would be taken for a page of this site.
+        if ((url.StartsWith('/') || url.Contains(':', StringComparison.Ordinal)) && urls.Resolve(url, "/") is { } target)
+        {
+            return target;
+        }
+
+        entry.Tell(key, "an address such as `https://example.org/`");
+        return null;
+    }
+
+    /// <summary>The host of a web address without <c>www.</c>; null for any other address.</summary>
+    public static string? HostOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"
+        ? site.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? site.Host[4..] : site.Host
+        : null;
+
+    /// <summary>Addresses without those that differ from an earlier one by scheme, <c>www.</c>, letter case or a last slash only.</summary>
+    public static IReadOnlyList<string> Distinct(IEnumerable<string> urls) =>
+        [.. urls.DistinctBy(url => HostOf(url) is { } host ? host + new Uri(url).PathAndQuery.TrimEnd('/') + new Uri(url).Fragment : url, StringComparer.OrdinalIgnoreCase)];
+}

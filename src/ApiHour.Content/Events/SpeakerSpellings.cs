@@ -1,0 +1,37 @@
+namespace ApiHour.Content.Events;
+
+/// <summary>Tells who is meant by the names on the bills: <c>_data/people.yml</c> knows best, else nearly the same name is the same person.</summary>
+internal sealed class SpeakerSpellings
+{
+    private readonly PeopleFile people;
+
+    /// <summary>The spelling that stands for a person, by each that is nearly the same.</summary>
+    private readonly Dictionary<string, string> merged = new(StringComparer.Ordinal);
+
+    public SpeakerSpellings(IReadOnlyList<Billing> billings, PeopleFile people)
+    {
+        this.people = people;
+        var spellings = billings.GroupBy(KnownSlugOf).Select((bills, age) => (Slug: bills.Key, Talks: bills.Count(), Age: age, IsListed: people.Find(bills.Key) is not null))
+            .OrderByDescending(s => s.IsListed).ThenByDescending(s => s.Talks).ThenBy(s => s.Age);
+        var kept = new List<(string Slug, bool IsListed)>();
+        foreach (var (slug, _, _, isListed) in spellings)
+        {
+            if (kept.Find(k => !(k.IsListed && isListed) && NearNames.AreNear(k.Slug, slug)) is { Slug: { } same })
+            {
+                merged.Add(slug, same);
+            }
+            else
+            {
+                kept.Add((slug, isListed));
+            }
+        }
+    }
+
+    /// <summary>The spelling of a name by which the person has a page.</summary>
+    public string SlugOf(Billing billing) => KnownSlugOf(billing) is var slug ? merged.GetValueOrDefault(slug, slug) : "";
+
+    /// <summary>Whether a name is only nearly that of the person it is taken for.</summary>
+    public bool IsNear(Billing billing) => merged.ContainsKey(KnownSlugOf(billing));
+
+    private string KnownSlugOf(Billing billing) => people.Find(billing.Name) is { } person ? SpeakerNames.Slug(person.Name) : billing.Slug;
+}

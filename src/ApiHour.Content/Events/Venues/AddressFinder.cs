@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Venues;
+
+/// <summary>Finds the address of the venue in what a post says: after "adresse :", else the first that is not where to park.</summary>
+internal static partial class AddressFinder
+{
+    /// <summary>So many introductions are looked at.</summary>
+    private const int MostIntroductions = 20;
+
+    /// <summary>Quotes or brackets may stand between the introduction and the link.</summary>
+    private const int LinkReach = 2;
+
+    /// <summary>How far behind its introduction an address may end.</summary>
+    private const int Reach = 300;
+
+    /// <summary>Returns the address; null when the text says none.</summary>
+    public static AddressMention? Find(RunningText running)
+    {
+        foreach (Match introduction in Introduction().Matches(running.Text).Take(MostIntroductions))
+        {
+            if (!IsAside(running.Text, introduction.Index) && Introduced(running, introduction.Index + introduction.Length) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return AddressReader.FindAll(running.Text).Where(match => !IsAside(running.Text, match.Index)).Select(match => Mention(running, match.Index, match.Value)).FirstOrDefault();
+    }
+
+    private static AddressMention? Introduced(RunningText running, int start)
+    {
+        var text = running.Text;
+        if (running.Marks.FirstOrDefault(mark => mark.IsLink && mark.Start >= start && mark.Start <= start + LinkReach) is { } link && IsPlace(text[link.Start..link.End]))
+        {
+            return new AddressMention(text[link.Start..link.End], link.Start, link);
+        }
+
+        // The postal code may stand on the next line.
+        if (AddressReader.Find(text[start..Math.Min(text.Length, start + Reach)]) is { } street && !text.AsSpan(start, street.Index).Contains('\n'))
+        {
+            return Mention(running, start + street.Index, street.Value);
+        }
+
+        var words = UpToStop().Match(text, start).Value.Trim();
+        return IsPlace(words) ? new AddressMention(words, start, null) : null;
+    }
+
+    private static AddressMention Mention(RunningText running, int index, string words) =>
+        new(Trimmed(words), index, running.Marks.FirstOrDefault(mark => mark.IsLink && mark.Start <= index + (words.Length / 2) && mark.End >= index + (words.Length / 2)));
+
+    private static string Trimmed(string address) => string.Join(' ', address.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', '.', ',');
+
+    /// <summary>Whether words can be an address: "communiquée plus tard" is none, nor is one of mail.</summary>
+    private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
+
+    /// <summary>Whether the sentence so far is about where to park or get off.</summary>
+    private static bool IsAside(string text, int index)
+    {
+        var before = text[Math.Max(0, index - 80)..index];
+        return Aside().IsMatch(before[(SentenceStart().Matches(before).LastOrDefault()?.Index ?? 0)..]);
+    }
+
+    [GeneratedRegex(@"\badd?resse(?:\s+(?:exacte|précise|complète|postale))?(?:\s*:\s*|\s+est(?:\s+la\s+suivante)?\s*(?::\s*|(?=[\p{Lu}\d])))|\b(?:full\s+|exact\s+)?address(?:\s*:\s*|\s+is\s*(?::\s*|(?=[\p{Lu}\d])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"\G[^\n(]{0,120}?(?=\.\s|\.?\n|\(|$)")]
+    private static partial Regex UpToStop();
+
+    [GeneratedRegex(@"@|://|\bwww\.|^(?:à\s+(?:venir|définir|confirmer|préciser)|tb[acd]\b|bientôt|communiqu|précis|envoy|donn[ée])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoPlace();
+
+    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"[.!?]\s|\n")]
+    private static partial Regex SentenceStart();
+}

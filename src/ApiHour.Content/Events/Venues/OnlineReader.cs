@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Venues;
+
+/// <summary>Finds where a post says that its event is online. Recordings, registration and a stream beside the evening do not make it so.</summary>
+internal static partial class OnlineReader
+{
+    /// <summary>Returns the words that say it, with their section; null when none do, or when the practical information names a place.</summary>
+    public static (EventSection Section, string Text)? Find(EventSource source)
+    {
+        var (practical, other) = (source.Sections.Practical, source.Sections.Other);
+        if (VenueNameReader.Find(practical.Running(), "", null) is not null)
+        {
+            return null;
+        }
+
+        if (Sentence(practical.Text, needsVerb: false) is { } said)
+        {
+            return (practical, said);
+        }
+
+        if (practical.Links().FirstOrDefault(link => Platform().IsMatch(link.Url)) is { Url: not null } live)
+        {
+            return (practical, live.Words.Length > 0 ? live.Words : live.Url);
+        }
+
+        return Sentence($"{source.Title}\n{other.Text}", needsVerb: true) is { } told ? (other, told) : null;
+    }
+
+    /// <summary>Whether words name a place on the net rather than one to go to.</summary>
+    public static bool IsOnline(string words) => Online().IsMatch(words);
+
+    private static string? Sentence(string text, bool needsVerb)
+    {
+        foreach (Match sentence in Sentences().Matches(text))
+        {
+            if (Online().Match(sentence.Value) is { Success: true } words && !Beside().IsMatch(sentence.Value) && !Recording().IsMatch(sentence.Value[..words.Index])
+                && (TakesPlace().IsMatch(sentence.Value) || (!needsVerb && (Meets().IsMatch(sentence.Value) || !Registration().IsMatch(sentence.Value[..words.Index])))))
+            {
+                return words.Value;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|on-?line|jitsi|big\s?blue\s?button|youtube\s+live|live\s+youtube|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Online();
+
+    [GeneratedRegex(@"^https?://(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Platform();
+
+    [GeneratedRegex(@"\b(?:aussi|également|en\s+parallèle|simultané\w*|retransmi\w*|rediffus\w*|ainsi\s+que|ou\s+(?:en|sur|à\s+distance)|et\s+(?:en\s+(?:direct|ligne|live|visio\w*)|sur\s+(?:twitch|youtube|discord))|ne\s+pouvez|ne\s+peuvent|also|as\s+well|simultaneous\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\b(?:inscri\w+|regist\w+|réserv\w+|billet\w*|tickets?|formulaire\w*|paie\w*|rejoi\w+\s+(?:nous|notre)|communauté\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Registration();
+
+    [GeneratedRegex(@"\b(?:vidéos?|videos?|replays?|slides?|supports?|enregistr\w+|recordings?|captation\w*|photos?|mise?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recording();
+
+    [GeneratedRegex(@"\b(?:aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:édition|soirée|api\s?hours?|événement|évènement|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+(?:take\s+place|be\s+(?:held\s+)?(?:on-?line|virtual))|takes?\s+place)(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesPlace();
+
+    [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meets();
+
+    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S))+")]
+    private static partial Regex Sentences();
+}

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events.Venues;
+
+/// <summary>Finds the name of the venue in what a post says: the words after "chez", "au", "dans les locaux de" near the date, else those before the address.</summary>
+internal static partial class VenueNameReader
+{
+    /// <summary>The words that stand out may begin so far behind the preposition.</summary>
+    private const int MarkReach = 30;
+
+    /// <summary>How far before the date and behind it the name may stand.</summary>
+    private const int Before = 500;
+
+    private const int Reach = 4000;
+
+    /// <summary>So many prepositions of a sentence are looked at, and so many letters behind each.</summary>
+    private const int MostPrepositions = 40;
+
+    private const int Longest = 200;
+
+    /// <summary>How far before its number an address may have its name.</summary>
+    private const int NameReach = 60;
+
+    /// <summary>Returns the name, with its room in brackets; null when the text names none.</summary>
+    /// <param name="running">What the post says.</param>
+    /// <param name="when">The words of the date; empty when there are none.</param>
+    /// <param name="address">The address that the text says.</param>
+    public static string? Find(RunningText running, string when, AddressMention? address)
+    {
+        var text = running.Text;
+        var date = when.Length == 0 ? -1 : text.IndexOf(when, StringComparison.Ordinal);
+        var start = Math.Max(0, date - Before);
+        var end = Math.Min(text.Length, start + Reach);
+        var sentences = Sentences().Matches(text[start..end]).Select(s => (From: start + s.Index, To: start + s.Index + s.Length)).ToList();
+        var dated = sentences.FirstOrDefault(s => date >= s.From && date < s.To);
+        var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
+        return Labelled(running, start, end)
+            ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
+            ?? sentences.Where(s => s.From < (address?.Index ?? end) && Meeting().IsMatch(text[s.From..s.To])).Select(s => After(running, s.From, UpToAside(text, s.From, s.To))).OfType<string>().FirstOrDefault()
+            ?? Host(running, start, end)
+            ?? (address is null ? null : BeforeAddress(text, address))
+            ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+    }
+
+    private static string? Labelled(RunningText running, int start, int end)
+    {
+        if (Label().Match(running.Text, start, end - start) is not { Success: true } label)
+        {
+            return null;
+        }
+
+        var from = label.Index + label.Length;
+        var to = running.Text.IndexOf('\n', from) is var line and >= 0 ? line : running.Text.Length;
+        return Preposition().Match(running.Text, from, Math.Min(to, end) - from) is { Success: true } preposition && preposition.Index == from
+            ? After(running, from, to)
+            : Named(running, from - 1, from, to);
+    }
+
+    /// <summary>The first name behind a preposition between two offsets.</summary>
+    private static string? After(RunningText running, int from, int to)
+    {
+        foreach (Match preposition in Preposition().Matches(running.Text[from..to]).Take(MostPrepositions))
+        {
+            if (Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
+            {
+                return preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
+    private static int UpToAside(string text, int from, int to) => Aside().Match(text, from, to - from) is { Success: true } aside ? aside.Index : to;
+
+    /// <summary>The name that begins at an offset.</summary>
+    private static string? Named(RunningText running, int preposition, int from, int to)
+    {
+        var text = running.Text;
+        var mark = running.Marks.FirstOrDefault(m => m.End > from && m.Start <= from + MarkReach && m.End <= to + 1);
+        if (mark is null || VenueNameWords.HasStop(text[from..Math.Max(from, mark.Start)]))
+        {
+            var words = VenueNameWords.UpToStop(text[from..Math.Min(to, from + Longest)]);
+            return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + RoomAfter(text, from + words.Length) : null;
+        }
+
+        // The words that stand out may begin with the preposition's article, "à **La Fabrique**", or with the preposition itself.
+        var marked = text[(mark.Start > preposition && mark.Start < from ? mark.Start : from)..mark.End];
+        return VenueNameWords.Clean(mark.Start > preposition ? marked : VenueNameWords.UpToStop(marked), standOut: true) is { } name ? name + RoomAfter(text, mark.End) : null;
+    }
+
+    /// <summary>Who "nous accueille".</summary>
+    private static string? Host(RunningText running, int start, int end) => running.Marks.Where(m => m.Start >= start && m.End < end && Welcomes().IsMatch(running.Text, m.End))
+        .Select(m => VenueNameWords.Clean(running.Text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+
+    private static string? BeforeAddress(string text, AddressMention address)
+    {
+        var number = address.Index + AddressReader.OffsetOfStreet(address.Text);
+        var words = text[Math.Max(0, number - NameReach)..number].TrimEnd(' ', ',', '–', '-', ':', '(', '\n');
+        return number == 0 ? null : VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false);
+    }
+
+    private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
+
+    private static string RoomAfter(string text, int end) => Room().Match(text, end) is { Success: true } room ? $" ({room.Groups["room"].Value.Trim()})" : "";
+
+    [GeneratedRegex(@"(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S)|(?<=\b\p{Lu})\.)+?(?=(?<!\b\p{Lu})[.!?](?:\s|$)|\n|$|\sL['’]adresse|\sAdresse\s*:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}\d]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
+        + @"|dans\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
+        + @"|dans\s+(?:la\s|le\s|les\s|l['’])|chez\s|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
+        + @"|aux?\s|à\s+(?:la\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?\d{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Room();
+
+    [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\G\s+(?:qui\s+)?(?:nous|vous)\s+(?:accueill|re[çc]oi|ouvr|héberg|prêt|invit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Welcomes();
+}

@@ -1,0 +1,33 @@
+using YamlDotNet.RepresentationModel;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>A file of <c>_data</c>: a key for each thing it tells of, with what there is to tell of the file itself.</summary>
+internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
+{
+    /// <summary>Reads the file at a path; one that is not there says nothing.</summary>
+    public static DataFile Read(IEnumerable<ReadFile> files, string path) => files.FirstOrDefault(f => f.File.Path == path) is { } file
+        ? new DataFile(file.Mapping(), file.Problems)
+        : new DataFile(FrontMatter.Empty, new FileProblems(path));
+
+    /// <summary>The entries in the file's order; one that has no form, and a key that is not known, is told.</summary>
+    public IEnumerable<DataEntry> Entries(params IReadOnlyList<string> known)
+    {
+        foreach (var (node, value) in Keys.Mapping.Children)
+        {
+            var values = Keys.Find(node) is null ? FrontMatter.Empty : Keys.Section(node);
+            if (node is not YamlScalarNode { Value.Length: > 0 } key || values is null)
+            {
+                Problems.Warn(Keys.PositionOf(node), ProblemCode.BadValue, "the entry has no form that is known here", $"write `key: {{ {known[0]}: … }}`");
+                continue;
+            }
+
+            foreach (var unknown in values.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
+            {
+                Problems.Warn(values.PositionOf(unknown), ProblemCode.BadValue, $"`{unknown}` is no key of {Problems.Path}", $"write one of {string.Join(", ", known)}");
+            }
+
+            yield return new DataEntry(key.Value, values, Keys.PositionOf(node), Problems);
+        }
+    }
+}

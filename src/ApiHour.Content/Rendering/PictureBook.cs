@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Knows the pictures that pages show; each is read once, when the first page asks for it.</summary>
+internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Problems)> files)
+{
+    private const int HashDigits = 16;
+
+    /// <summary>A lighter file gains nothing from another size.</summary>
+    private const long LightBytes = 6_000;
+
+    /// <summary>A heavier file is told.</summary>
+    private const long HeavyBytes = 500_000;
+
+    /// <summary>A file that is heavier yet, or has more pixels, is not decoded.</summary>
+    private const long HugeBytes = 32_000_000;
+
+    private const long HugePixels = 25_000_000;
+
+    /// <summary>A picture that has more on a side is told.</summary>
+    private const int LongSide = 3_000;
+
+    private readonly Dictionary<string, (SourceFile File, FileProblems Problems)> files = files.Where(f => f.File.IsPicture).ToDictionary(f => "/" + f.File.Path, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, Lazy<Picture>> shown = new(StringComparer.Ordinal);
+
+    /// <summary>Finds a picture that a page shows, by its decoded address; null when there is no such file.</summary>
+    public Picture? Find(string address) => files.TryGetValue(address, out var found)
+        ? shown.GetOrAdd(address, _ => new Lazy<Picture>(() => Read(address, found.File, found.Problems))).Value
+        : null;
+
+    /// <summary>Lists the pictures of all bodies, and those that the rest of the catalog names, by address.</summary>
+    public IReadOnlyList<Picture> ListShown(CatalogContents contents)
+    {
+        var named = contents.Speakers.Select(s => s.Image).Concat(contents.Events.Select(e => e.MascotImage)).Concat(contents.Sponsors.Select(s => s.Logo));
+        named.OfType<string>().AsParallel().ForAll(address => _ = Find(address) ?? Find(SiteUrls.PathOf(address)));
+        return [.. shown.Values.Select(picture => picture.Value).OrderBy(picture => picture.Address, StringComparer.Ordinal)];
+    }
+
+    private static Picture Read(string address, SourceFile source, FileProblems problems)
+    {
+        try
+        {
+            using var file = File.OpenRead(source.FullPath);
+            var bytes = file.Length;
+            if (PictureSize.Read(file, Path.GetExtension(address)) is not { } size)
+            {
+                return new Picture { Address = address };
+            }
+
+            TellTooLarge(bytes, size, problems);
+            var comesInSizes = size.IsPhoto && bytes is > LightBytes and <= HugeBytes && (long)size.Width * size.Height <= HugePixels;
+            return new Picture { Address = address, Width = size.Width, Height = size.Height, Hash = comesInSizes ? HashOf(source.FullPath) : null };
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            problems.Warn(TextPosition.Start, ProblemCode.BadPicture, $"the picture cannot be read ({fault.Message})", "save it again as PNG, JPEG, WebP or SVG");
+            return new Picture { Address = address };
+        }
+    }
+
+    private static void TellTooLarge(long bytes, PictureSize size, FileProblems problems)
+    {
+        if (bytes > HeavyBytes || (size.IsPhoto && Math.Max(size.Width, size.Height) > LongSide))
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Math.Ceiling(bytes / 1000d)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
+            problems.Warn(TextPosition.Start, ProblemCode.LargePicture, message, "save it with 1600 pixels on its longer side at most, a photo as JPEG or WebP");
+        }
+    }
+
+    private static string HashOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file))[..HashDigits];
+    }
+}

@@ -1,0 +1,28 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.Pictures;
+using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Web.Controllers;
+
+/// <summary>Posters to print for the door.</summary>
+public sealed class PostersController(CatalogDbContext catalog, CurrentSite current, SiteClock clock) : Controller
+{
+    /// <summary>Shows the poster of an event.</summary>
+    public async Task<IActionResult> Event(string address, CancellationToken cancellation)
+    {
+        if (await catalog.Events.WithDetails().FindAtAsync(address, cancellation) is not { } post)
+        {
+            return NotFound();
+        }
+
+        return View(new PosterViewModel(
+            current.Site.Title,
+            EventFactsViewModel.From(post, clock.Now),
+            post.Description,
+            await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
+            QrCodeWriter.Write(SiteUrl.Root(current.Site.BaseUrl, Request) + SiteUrl.Encode(address))));
+    }
+}

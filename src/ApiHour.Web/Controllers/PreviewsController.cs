@@ -1,0 +1,64 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.Pictures;
+using ApiHour.Web.Resources;
+using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace ApiHour.Web.Controllers;
+
+/// <summary>The pictures that stand for a page where others link to it.</summary>
+public sealed class PreviewsController(CatalogDbContext catalog, CurrentSite current, DrawingDesk desk, IStringLocalizer<Words> words) : Controller
+{
+    private const string RetryAfterSeconds = "5";
+
+    /// <summary>Draws the preview of the site.</summary>
+    [Route(FeedAddress.SitePreview)]
+    public Task<IActionResult> Site(CancellationToken cancellation) =>
+        DrawAsync(new Preview("", current.Site.Title, "", current.Site.Description, ""), cancellation);
+
+    /// <summary>Draws the preview of an event.</summary>
+    public async Task<IActionResult> Event(string address, CancellationToken cancellation)
+    {
+        if (await catalog.Events.FindAtAsync(address, cancellation) is not { } post)
+        {
+            return NotFound();
+        }
+
+        var when = post.Start is { } start ? DateWords.Of(start) : post.Date is { } day ? DateWords.WithWeekday(day) : "";
+        var where = post.IsOnline ? words["Online"].Value : post.VenueName ?? post.VenueAddress?.Text ?? "";
+        var notice = post.Status is EventStatus.Scheduled ? "" : words[post.Status.ToString()].Value;
+        return await DrawAsync(new Preview(current.Site.Title, WithoutSite(post.Title), DateWords.Capitalise(when), where, notice), cancellation);
+    }
+
+    /// <summary>Draws the preview of a talk.</summary>
+    public async Task<IActionResult> Talk(string address, CancellationToken cancellation)
+    {
+        if (await catalog.Talks.Include(t => t.Event).Include(t => t.Speakers).FindAtAsync(address, cancellation) is not { } talk)
+        {
+            return NotFound();
+        }
+
+        var speakers = string.Join(", ", talk.Speakers.OrderBy(part => part.Position).Select(part => part.BilledAs));
+        string?[] given = [talk.Event is { } evening ? WithoutSite(evening.Title) : null, talk.GivenOn is { } day ? DateWords.Of(day) : null];
+        return await DrawAsync(new Preview(current.Site.Title, talk.Title, speakers, string.Join(" · ", given.OfType<string>()), ""), cancellation);
+    }
+
+    /// <summary>A title that begins with the site's name need not say it twice.</summary>
+    private string WithoutSite(string title) =>
+        title.StartsWith(current.Site.Title + " ", StringComparison.OrdinalIgnoreCase) ? title[current.Site.Title.Length..].Trim() : title;
+
+    private async Task<IActionResult> DrawAsync(Preview preview, CancellationToken cancellation)
+    {
+        if (await desk.DrawAsync(preview, () => PreviewWriter.Write(preview), cancellation) is not { } picture)
+        {
+            Response.Headers.RetryAfter = RetryAfterSeconds;
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        Response.Headers.CacheControl = "public, max-age=3600";
+        return picture.Answer();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>A person's picture, or the initials that stand for it.</summary>
+public sealed record PortraitViewModel(string? Image, string Initials)
+{
+    /// <summary>Whether it is the page's own person.</summary>
+    public bool IsLarge { get; init; }
+
+    /// <summary>Makes the portrait of a name: the first letters of its first and last word stand for a picture that is missing.</summary>
+    public static PortraitViewModel Of(string name, string? image)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] telling = words.Length > 1 ? [words[0], words[^1]] : words;
+        return new PortraitViewModel(SiteUrl.OfFile(image), string.Concat(telling.Select(FirstLetter)));
+    }
+
+    /// <summary>The first character as readers count them, accents included.</summary>
+    private static string FirstLetter(string word) => StringInfo.GetNextTextElement(word).ToUpperInvariant();
+}

@@ -1,0 +1,4 @@
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>The speakers under one letter.</summary>
+public sealed record SpeakerLetterViewModel(string Letter, IReadOnlyList<SpeakerCardViewModel> Speakers);

@@ -1,0 +1,104 @@
+namespace ApiHour.Content.Tests.Events.Venues;
+
+public sealed class OnlineTests
+{
+    private const string When = "Cette soirée aura lieu le **jeudi 5 mars 2026** à **19h**";
+
+    [Theory]
+    [InlineData(" sur [Twitch](https://www.twitch.tv/meetup).")]
+    [InlineData(" sur **Twitch**.")]
+    [InlineData(" sur la chaîne Twitch de l'association.")]
+    [InlineData(" sur notre chaîne [twitch.tv/meetup](https://twitch.tv/meetup).")]
+    [InlineData(" en live sur Twitch !")]
+    [InlineData(" **en ligne**.")]
+    [InlineData(" en visio.")]
+    [InlineData(" en visioconférence, le lien vous sera envoyé après votre inscription.")]
+    [InlineData(" sur [Jitsi](https://meet.jit.si/meetup).")]
+    [InlineData(" dans le salon **#soiree** de notre [Discord](https://discord.gg/meetup).")]
+    [InlineData(" sur le **Discord** de l'association.")]
+    [InlineData(" à distance, depuis votre canapé.")]
+    [InlineData(" en direct sur [YouTube](https://www.youtube.com/meetup/live).")]
+    [InlineData(" à l'adresse **https://twitch.tv/meetup**.")]
+    [InlineData(". Ce sera [ici](https://meet.jit.si/meetup) !")]
+    [InlineData(". Vous pourrez suivre la soirée en direct sur Twitch et poser vos questions dans le **chat**.")]
+    [InlineData(". Vu la situation, la soirée sera diffusée sur Peertube.")]
+    [InlineData(".\n\n<iframe src=\"https://player.twitch.tv/?channel=meetup\"></iframe>")]
+    [InlineData(" chez vous, en ligne.")]
+    [InlineData(" via Zoom.")]
+    [InlineData(" on Twitch.")]
+    [InlineData(". It will be held online.")]
+    public void An_evening_on_the_net_has_no_venue(string words)
+    {
+        using var evenings = new Evenings().Add(When + words);
+
+        var evening = evenings.LoadOne();
+
+        Assert.True(evening.IsOnline);
+        Assert.Equal((null, null, null, null), (evening.VenueSlug, evening.VenueName, evening.VenueAddress, evening.Position));
+        Assert.Empty(evenings.Problems);
+    }
+
+    [Theory]
+    [InlineData("Cette édition en ligne sera la première.", "Soirée")]
+    [InlineData("La soirée aura lieu en visioconférence.", "Soirée")]
+    [InlineData("Bonjour !", "Soirée 47 en ligne")]
+    [InlineData("Bonjour !", "Soirée #47 (édition virtuelle)")]
+    public void The_introduction_or_the_title_say_it_too(string intro, string title)
+    {
+        using var evenings = new Evenings().Add($"{When}.", intro: intro, title: title);
+
+        Assert.True(evenings.LoadOne().IsOnline);
+    }
+
+    [Theory]
+    [InlineData(" au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand, et en direct sur Twitch.")]
+    [InlineData(" au **Troquet** et sur Twitch.")]
+    [InlineData(" au **Troquet**. La soirée sera aussi diffusée en ligne.")]
+    [InlineData(" au **Troquet**. La soirée sera diffusée sur Twitch.")]
+    [InlineData(" au Troquet (ou en visio pour qui ne peut pas venir).")]
+    [InlineData(" au **Troquet**. L'inscription se fait en ligne.")]
+    [InlineData(" chez **Zenika**, la vidéo sera en ligne ensuite.")]
+    public void A_place_that_is_also_on_the_net_stays_a_place(string words)
+    {
+        using var evenings = new Evenings().Add(When + words);
+
+        var evening = evenings.LoadOne();
+
+        Assert.False(evening.IsOnline);
+        Assert.NotNull(evening.VenueName);
+    }
+
+    [Theory]
+    [InlineData("Les jeux en ligne, parlons-en.", "### Ada Un • Online learning pour tous")]
+    [InlineData("Nos vidéos sont en ligne, et notre communauté discute sur Discord.", "### Ada Un • Créer une chaîne YouTube live")]
+    [InlineData("Retrouvez-nous sur Discord.", "### Ada Un • Twitch")]
+    public void Talks_and_introduction_may_speak_of_the_net(string intro, string programme)
+    {
+        using var evenings = new Evenings().Add($"{When} au **Troquet**.", programme, intro: intro).Add($"{When}.", programme, intro: intro);
+
+        Assert.All(evenings.Load(), evening => Assert.False(evening.IsOnline));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData(". Le lieu sera annoncé bientôt.")]
+    [InlineData(". Les vidéos seront mises en ligne ensuite.")]
+    [InlineData(". Inscription en ligne obligatoire.")]
+    [InlineData(". Rejoignez notre Discord pour échanger.")]
+    public void Without_place_or_net_nothing_is_known(string words)
+    {
+        using var evenings = new Evenings().Add(When + words);
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal((false, null, null), (evening.IsOnline, evening.VenueName, evening.VenueAddress));
+    }
+
+    [Fact]
+    public void Front_matter_may_say_it()
+    {
+        using var evenings = new Evenings().Add($"{When} au **Troquet**.", frontMatter: "event: { status: online }");
+
+        Assert.Equal((true, null), (evenings.LoadOne().IsOnline, evenings.LoadOne().VenueName));
+    }
+}

@@ -1,0 +1,129 @@
+namespace ApiHour.Content.Tests.Events.Venues;
+
+public sealed class VenueNameTests
+{
+    private const string When = "La soirée aura lieu le **jeudi 5 mars 2026** à **19h**";
+
+    [Theory]
+    [InlineData("au **Troquet**.", "Troquet")]
+    [InlineData("au [Troquet](https://troquet.example).", "Troquet")]
+    [InlineData("au [**Troquet**](https://troquet.example), un bar du centre.", "Troquet")]
+    [InlineData("au Troquet.", "Troquet")]
+    [InlineData("au *Troquet*, près de la gare.", "Troquet")]
+    [InlineData("dans les locaux de **Pixelis**, au troisième étage.", "Pixelis")]
+    [InlineData("dans les locaux de Pixelis.", "Pixelis")]
+    [InlineData("dans les locaux de la **Fabrique**.", "Fabrique")]
+    [InlineData("dans les nouveaux locaux de **Pixelis** à Aubière.", "Pixelis")]
+    [InlineData("chez **Pixelis**.", "Pixelis")]
+    [InlineData("chez Pixelis, à deux pas de la gare.", "Pixelis")]
+    [InlineData("à la **Fabrique**.", "Fabrique")]
+    [InlineData("à la Fabrique du Numérique.", "Fabrique du Numérique")]
+    [InlineData("à l'**ENSIB**.", "ENSIB")]
+    [InlineData("à l’ENSIB.", "ENSIB")]
+    [InlineData("à **l'amphi 3 de l'ENSIB**.", "Amphi 3 de l’ENSIB")]
+    [InlineData("à **Puy 63**.", "Puy 63")]
+    [InlineData("à Puy 63.", "Puy 63")]
+    [InlineData("à **La Fabrique**.", "La Fabrique")]
+    [InlineData("au **20 bis**.", "20 bis")]
+    [InlineData("à l'espace **Camille Claudel**, salle n°6.", "Espace Camille Claudel (salle n°6)")]
+    [InlineData("au **Centre Camille Claudel** (salle 4).", "Centre Camille Claudel (salle 4)")]
+    [InlineData("au **Centre Camille Claudel (salle 4)**.", "Centre Camille Claudel (salle 4)")]
+    [InlineData("au Centre Camille Claudel (salle 4).", "Centre Camille Claudel (salle 4)")]
+    [InlineData("au Centre Camille Claudel, salle 4.", "Centre Camille Claudel (salle 4)")]
+    [InlineData("au **Centre Camille Claudel** - salle 4.", "Centre Camille Claudel (salle 4)")]
+    [InlineData("à l'**ENSIB** (amphithéâtre).", "ENSIB (amphithéâtre)")]
+    [InlineData("dans l'amphithéâtre du **Troquet**.", "Troquet")]
+    [InlineData("dans l'amphi de l'ENSIB.", "ENSIB")]
+    [InlineData("dans la salle B12 du **Troquet**.", "Troquet (salle B12)")]
+    [InlineData("en salle 3 de l'**ENSIB**.", "ENSIB (salle 3)")]
+    [InlineData("dans une salle prêtée par **Pixelis**.", "Pixelis")]
+    [InlineData("dans une salle gracieusement prêtée par Pixelis.", "Pixelis")]
+    [InlineData("au sein de l'agence **Pixelis**.", "Agence Pixelis")]
+    [InlineData("au sein de **Pixelis**.", "Pixelis")]
+    [InlineData("dans les locaux de **Pixelis.com** à la Pardieu.", "Pixelis.com")]
+    [InlineData("chez Pixelis.com.", "Pixelis.com")]
+    [InlineData("au **Café\ndes Volcans**.", "Café des Volcans")]
+    [InlineData("au\n[**Café des\nVolcans**](https://cafe.example).", "Café des Volcans")]
+    [InlineData("à la pépinière d'entreprises **Cézallier**, à Aubière.", "Pépinière d’entreprises Cézallier")]
+    [InlineData("à l'hôtel de ville. Entrée libre.", "Hôtel de ville")]
+    [InlineData("à la médiathèque de Jaude.", "Médiathèque de Jaude")]
+    [InlineData("sur le campus des **Cézeaux**.", "Campus des Cézeaux")]
+    [InlineData("**au Troquet**.", "Troquet")]
+    [InlineData("**chez Pixelis**.", "Pixelis")]
+    [InlineData("au « Troquet ».", "Troquet")]
+    [InlineData("au **Troquet** et en direct sur notre chaîne.", "Troquet")]
+    [InlineData("au **Troquet**. Un apéro vous attend ensuite au **Délice**.", "Troquet")]
+    [InlineData("au **Troquet, 12 rue Neuve, 63000 Clermont-Ferrand**.", "Troquet")]
+    [InlineData("au Troquet, 12 rue Neuve, 63000 Clermont-Ferrand.", "Troquet")]
+    [InlineData("au Troquet 12 rue Neuve 63000 Clermont-Ferrand.", "Troquet")]
+    [InlineData("à l'espace J. Dupont.", "Espace J. Dupont")]
+    [InlineData("pour **2h** de conférences au **Troquet**.", "Troquet")]
+    [InlineData(", accueil à partir de **18h30**, au **Troquet**.", "Troquet")]
+    public void The_name_stands_behind_the_date(string words, string name) => AssertName(name, $"{When} {words}");
+
+    [Theory]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Cette fois, c'est à la [Maison du Vélo](https://velo.example) que nous vous donnons rendez-vous !", "Maison du Vélo")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nNous vous accueillons dans les locaux de **Pixelis**.", "Pixelis")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Rendez-vous chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand.", "Pixelis")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Pixelis** nous accueille dans ses locaux.", "Pixelis")]
+    [InlineData("Rendez-vous au **Troquet** le **5 mars 2026** à **19h**.", "Troquet")]
+    [InlineData("Rendez-vous chez Pixelis le **5 mars 2026** à **19h**.", "Pixelis")]
+    [InlineData("Le **5 mars 2026** au **Troquet** à **19h**.", "Troquet")]
+    [InlineData("Le **5 mars 2026** au Troquet à 19h.", "Troquet")]
+    [InlineData("- **Date** : 5 mars 2026 à 19h\n- **Lieu** : Troquet\n- **Adresse** : 12 rue Neuve, 63000 Clermont-Ferrand", "Troquet")]
+    [InlineData("**Quand ?** Le 5 mars 2026 à 19h.\n\n**Où ?** Chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand.", "Pixelis")]
+    [InlineData("Quand : 5 mars 2026 à 19h\nLieu : **Troquet** (salle 2)\nAccès : tram A", "Troquet (salle 2)")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. L'adresse exacte : **TROQUET** - 12 rue Neuve 63000 Clermont-Ferrand.", "TROQUET")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. L'adresse est : [Troquet, 12 rue Neuve, 63000 Clermont-Ferrand](https://osm.example).", "Troquet")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.", "Troquet")]
+    [InlineData("The evening will take place on **March 5th, 2026** at **7 pm** at the **Tavern**.", "Tavern")]
+    [InlineData("The evening will take place on **March 5th, 2026** at 7 pm, in the Tavern.", "Tavern")]
+    [InlineData("Join us at **Pixelis** on **March 5th, 2026** at 7 pm.", "Pixelis")]
+    public void The_name_stands_elsewhere(string practical, string name) => AssertName(name, practical);
+
+    [Theory]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. L'adresse exacte est : [**12 rue Neuve, 63000 Clermont-Ferrand**](https://osm.example).")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au 12 rue Neuve, 63000 Clermont-Ferrand.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à partir de **19h**. Le lieu sera annoncé bientôt.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Attention, le port du casque est obligatoire.**")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, dans la limite des **places disponibles**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, comme au [premier épisode](/api-hours/soiree-0.html).")]
+    [InlineData("Notez-le dans vos agendas : **5 mars 2026**, **19h** !")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Lieu : à confirmer.")]
+    [InlineData("")]
+    public void What_names_no_place_is_no_name(string practical)
+    {
+        using var evenings = new Evenings().Add(practical);
+
+        Assert.Null(evenings.LoadOne().VenueName);
+    }
+
+    [Fact]
+    public void Without_practical_information_the_name_stands_by_the_date()
+    {
+        using var evenings = new Evenings().Add("", intro: "La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.");
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal(("Troquet", "12 rue Neuve"), (evening.VenueName, evening.VenueAddress?.Street));
+    }
+
+    [Fact]
+    public void A_date_in_the_front_matter_needs_none_in_the_text()
+    {
+        using var evenings = new Evenings().Add("On se retrouve au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.", frontMatter: "event: { start: 2026-03-05T19:00 }");
+
+        Assert.Equal("Troquet", evenings.LoadOne().VenueName);
+    }
+
+    private static void AssertName(string name, string practical)
+    {
+        using var evenings = new Evenings().Add(practical);
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal((name, false), (evening.VenueName, evening.IsOnline));
+        Assert.Empty(evenings.Problems);
+    }
+}

@@ -1,0 +1,62 @@
+namespace ApiHour.Web.Tests.Controllers;
+
+public sealed class SponsorsTests : IDisposable
+{
+    private readonly SiteFixture site = new SiteFixture()
+        .Write("_data/sponsors.yml", "gold: { name: Or, level: or, since: 2020, until: 2026-12-01 }\nlate: { name: Tard, since: 2027 }\nmeal: { name: Repas, level: soirée }\n")
+        .Write("index.md", "---\nlayout: home\ntitle: x\nsponsors:\n  - { url: \"https://home.example/\", alt: Maison }\n  - { url: \"https://or.example/\", alt: Or }\n---\n")
+        .WriteEvent("2023-12-20-e", "event:\n  start: 2024-02-15T19:00\n  sponsors: [meal]")
+        .WriteEvent("2024-05-01-f", "event:\n  sponsors: [meal, gold]");
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task The_home_page_lists_today_s_sponsors_by_the_clock()
+    {
+        Assert.Equal(["Maison", "Or"], await NamesOnAsync("/"));
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(["Maison"], await NamesOnAsync("/"));
+
+        site.Clock.Advance(TimeSpan.FromDays(60));
+        Assert.Equal(["Maison", "Tard"], await NamesOnAsync("/"));
+    }
+
+    [Fact]
+    public async Task Sponsors_are_listed_by_level_then_those_of_the_past()
+    {
+        var page = await site.OpenAsync("/sponsors/");
+
+        Assert.Equal(["Aujourd’hui", "Ils nous ont soutenus"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(["or"], page.QuerySelectorAll("main h3").Select(h => h.TextContent));
+        Assert.Equal(["Or", "Maison", "Repas"], await NamesOnAsync("/sponsors/"));
+    }
+
+    [Fact]
+    public async Task A_sponsor_shows_level_period_and_the_events_supported_by_year()
+    {
+        var page = await site.OpenAsync("/sponsors/or.html");
+
+        Assert.Equal("Nous soutient aujourd’hui. Du 1er janvier 2020 au 1er décembre 2026.", Words(page.QuerySelector(".support")));
+        Assert.Equal("Niveau de soutien\u202F: or", Words(page.QuerySelector(".level")));
+        Assert.Equal(["/api-hours/f.html"], page.QuerySelectorAll(".event-row a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Rendez-vous soutenus en 2024"], (await site.OpenAsync("/sponsors/repas.html")).QuerySelectorAll("h2").Select(h => h.TextContent));
+
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.StartsWith("Nous a soutenus.", Words((await site.OpenAsync("/sponsors/or.html")).QuerySelector(".support")), StringComparison.Ordinal);
+        Assert.Equal("Nous soutiendra bientôt. À partir du 1er janvier 2027.", Words((await site.OpenAsync("/sponsors/tard.html")).QuerySelector(".support")));
+    }
+
+    [Fact]
+    public async Task Who_supports_an_event_to_come_supports_us_today()
+    {
+        site.WriteEvent("2026-11-20-g", "event:\n  start: 2026-12-10T19:00\n  sponsors: [meal]");
+
+        Assert.Equal("Nous soutient aujourd’hui.", Words((await site.OpenAsync("/sponsors/repas.html")).QuerySelector(".support")));
+        Assert.Equal(["or", "soirée"], (await site.OpenAsync("/sponsors/")).QuerySelectorAll("main h3").Select(h => h.TextContent));
+    }
+
+    private static string Words(AngleSharp.Dom.IElement? element) => string.Join(' ', element!.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task<IEnumerable<string>> NamesOnAsync(string address) => (await site.OpenAsync(address)).QuerySelectorAll(".sponsors a").Select(a => a.TextContent.Trim());
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using SkiaSharp;
+
+namespace ApiHour.Web.Tests.Pictures;
+
+public sealed class PreviewTests : IDisposable
+{
+    private readonly SiteFixture site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/api-hours/e.png")]
+    [InlineData("/talks/e/t.png")]
+    [InlineData("/preview.png")]
+    public async Task A_preview_has_the_size_that_networks_ask_for_and_a_strong_tag(string address)
+    {
+        Fill();
+
+        var (answer, bytes) = await GetAsync(address);
+        using var codec = SKCodec.Create(new MemoryStream(bytes));
+
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((SKEncodedImageFormat.Png, 1200, 630), (codec.EncodedFormat, codec.Info.Width, codec.Info.Height));
+        Assert.False(answer.Headers.ETag!.IsWeak);
+        Assert.Equal("public, max-age=3600", answer.Headers.CacheControl?.ToString());
+        Assert.InRange(bytes.Length, 1, 150_000);
+    }
+
+    [Theory]
+    [InlineData("/api-hours/E.png", HttpStatusCode.MovedPermanently, "/api-hours/e.png")]
+    [InlineData("/api-hours/unknown.png", HttpStatusCode.NotFound, null)]
+    [InlineData("/api-hours.png", HttpStatusCode.NotFound, null)]
+    [InlineData("/speakers/zoe.png", HttpStatusCode.NotFound, null)]
+    [InlineData("/.png", HttpStatusCode.NotFound, null)]
+    public async Task Other_addresses_lead_to_the_right_one_or_nowhere(string address, HttpStatusCode status, string? to)
+    {
+        Fill();
+
+        var (answer, _) = await GetAsync(address);
+
+        Assert.Equal((status, to), (answer.StatusCode, answer.Headers.Location?.ToString()));
+    }
+
+    [Fact]
+    public async Task Pages_name_their_preview_and_its_size()
+    {
+        Fill();
+
+        foreach (var (page, preview) in new[] { ("/api-hours/e.html", "/api-hours/e.png"), ("/talks/e/t.html", "/talks/e/t.png"), ("/", "/preview.png") })
+        {
+            var html = await site.OpenAsync(page);
+            string? Meta(string name) => html.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
+            Assert.Equal(("https://example.org" + preview, "image/png", "1200", "630"), (Meta("og:image"), Meta("og:image:type"), Meta("og:image:width"), Meta("og:image:height")));
+            Assert.Equal("summary_large_image", Meta("twitter:card"));
+            Assert.False(string.IsNullOrEmpty(Meta("og:image:alt")));
+        }
+    }
+
+    [Fact]
+    public async Task What_a_page_says_changes_its_preview()
+    {
+        Fill();
+        site.WriteEvent("2024-01-01-f").WriteEvent("2024-01-01-g", "event: { start: 2024-01-01T19:00, status: cancelled }");
+
+        var tags = new HashSet<string>();
+        foreach (var address in new[] { "/api-hours/e.png", "/api-hours/f.png", "/api-hours/g.png", "/talks/e/t.png", "/preview.png" })
+        {
+            Assert.True(tags.Add((await GetAsync(address)).Answer.Headers.ETag!.Tag), address);
+        }
+    }
+
+    [Theory]
+    [InlineData("Où l’été s’achève : « Ça, œuvre d’Élodie ? »")]
+    [InlineData("🎉🎉🎉")]
+    [InlineData("Ünïcödé Šimon ΣΛΠ 日本語 👩‍💻 e\u0301")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftenvereinsvorstandsmitglied")]
+    [InlineData("Un titre qui ne finit pas, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore.")]
+    public async Task Any_title_can_be_drawn(string title)
+    {
+        site.Write("_posts/2024-01-01-e.md", $"---\ncategory: api-hours\ntitle: \"{title}\"\n---\n\nBonjour\n");
+
+        var (answer, bytes) = await GetAsync("/api-hours/e.png");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        using var picture = SKBitmap.Decode(bytes);
+        Assert.Contains(picture.Pixels, pixel => pixel == new SKColor(0x1d, 0x1a, 0x17));
+    }
+
+    private void Fill() => site.Write("_config.yml", "base_url: https://example.org\ntitle: Le site\ndescription: Une phrase.\n")
+        .WriteEvent("2024-01-01-e").WriteTalk("2024-01-01-t", "author: Zoé");
+
+    private async Task<(HttpResponseMessage Answer, byte[] Bytes)> GetAsync(string address)
+    {
+        using var client = site.Browse();
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return (answer, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+}

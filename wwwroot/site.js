@@ -1,0 +1,56 @@
+// Loads a frame in the place of its card once the visitor asks for it: before that the page asks no other site for anything.
+// A card says what to load in data-src; without this script it is a link to the provider's own page.
+
+const mayDo = "allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts";
+// Tickets are paid for in dialogs, and on pages of banks that lead back.
+const mayPay = `${mayDo} allow-modals allow-top-navigation-by-user-activation`;
+
+const status = document.getElementById("site-status");
+
+function frameOf(card) {
+  const { title, ratio, height } = card.dataset;
+  const registers = card.classList.contains("registration");
+  const frame = document.createElement("iframe");
+  frame.title = title;
+  frame.loading = "eager";
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.allow = registers ? "payment" : "autoplay; encrypted-media; fullscreen; picture-in-picture";
+  frame.allowFullscreen = !registers;
+  frame.sandbox = registers ? mayPay : mayDo;
+  if (ratio) {
+    frame.style.aspectRatio = ratio;
+  } else if (height && !card.classList.contains("embed-video")) {
+    frame.height = height;
+  }
+  frame.addEventListener("load", () => tell(""), { once: true });
+  frame.src = card.dataset.src;
+  return frame;
+}
+
+function tell(words) {
+  if (status) {
+    status.textContent = words;
+  }
+}
+
+function load(card, button) {
+  const frame = frameOf(card);
+  tell(`${status?.dataset.loading ?? ""} ${frame.title}`.trim());
+  card.classList.add("loaded");
+  card.querySelector("small")?.remove();
+  button.replaceWith(frame);
+  frame.focus();
+}
+
+for (const card of document.querySelectorAll(".embed[data-action]")) {
+  // Nobody can register any more for an evening that is over.
+  if (card.matches(".registration-closed .registration")) {
+    continue;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = card.dataset.action;
+  button.addEventListener("click", () => load(card, button));
+  card.querySelector("a").before(button, " ");
+}
