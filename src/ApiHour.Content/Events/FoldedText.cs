@@ -8,8 +8,6 @@ namespace ApiHour.Content.Events;
 /// <summary>A text as letters and digits only, without accents, case and markup: words are found in it whatever marks stand between them.</summary>
 internal sealed partial class FoldedText
 {
-    private const int HeadingReach = 40;
-
     private readonly string source;
     private readonly string letters;
     private readonly List<int> offsets;
@@ -66,19 +64,11 @@ internal sealed partial class FoldedText
         return -1;
     }
 
-    /// <summary>The offset of a heading's words; that of the same words elsewhere when markup hides the heading, else the start.</summary>
+    /// <summary>The offset of a heading with these words and no others; that of the words elsewhere when markup hides the heading, else the start.</summary>
     public int FindHeading(string words)
     {
-        for (var at = Find(words); at >= 0; at = Find(words, at + 1))
-        {
-            var before = source.AsSpan(Math.Max(0, at - HeadingReach), Math.Min(at, HeadingReach));
-            if (before[(before.LastIndexOf('\n') + 1)..].StartsWith('#'))
-            {
-                return at;
-            }
-        }
-
-        return Math.Max(0, Find(words));
+        var line = HeadingLines().Matches(source).FirstOrDefault(line => Of(line.Value) == Of(words));
+        return words.Length == 0 ? 0 : Math.Max(0, Find(words, line?.Index ?? 0));
     }
 
     /// <summary>Whether a number goes on across a place between two letters.</summary>
@@ -115,6 +105,9 @@ internal sealed partial class FoldedText
             }
         }
     }
+
+    [GeneratedRegex(@"^#{1,6}[^\n]{1,200}", RegexOptions.Multiline)]
+    private static partial Regex HeadingLines();
 
     /// <summary>An HTML tag or a character reference.</summary>
     [GeneratedRegex(@"\G(?:</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,2000})?/?>|&(?:[a-zA-Z]{2,12}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)")]

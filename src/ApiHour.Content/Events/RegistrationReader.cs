@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
@@ -12,11 +11,6 @@ internal static partial class RegistrationReader
     private const int InvitedTo = 2;
     private const int GroupPage = 1;
 
-    private const int SentenceReach = 100;
-
-    /// <summary>No link to register by stands behind so many others.</summary>
-    private const int MostLinks = 100;
-
     private static readonly string[] Providers =
     [
         "eventbrite.com", "eventbrite.fr", "helloasso.com", "meetup.com", "weezevent.com", "billetweb.fr", "framaforms.org", "yurplan.com", "pretix.eu", "lu.ma", "luma.com", "forms.gle",
@@ -28,12 +22,11 @@ internal static partial class RegistrationReader
         var sections = source.Sections;
         foreach (var (section, least) in new[] { (sections.Registration, GroupPage), (sections.Practical, InvitedTo), (sections.Other, Invitation) })
         {
-            var links = section.Links().Take(MostLinks).Select(link => (link.Url, Target: WebAddress(link.Url), link.Words, link.Element)).Where(link => link.Target is not null);
-            var (url, target, _) = links.Select(link => (link.Url, link.Target, Fits: Fitness(link.Target!, link.Words, link.Element, section))).Where(link => link.Fits >= least).OrderByDescending(link => link.Fits).FirstOrDefault();
-            if (target is not null)
+            var (link, fitness) = RegistrationLink.In(section).Select(link => (Link: link, Fitness: Fitness(link))).OrderByDescending(candidate => candidate.Fitness).FirstOrDefault();
+            if (link is not null && fitness >= least)
             {
-                var page = EmbedProvider.Of(target)?.Link(target) ?? url;
-                source.Tell(source.PlaceOfLink(section, url), "registration", page);
+                var page = EmbedProvider.Of(link.Target)?.Link(link.Target) ?? (link.Url.Contains("//", StringComparison.Ordinal) ? link.Url : link.Target.AbsoluteUri);
+                source.Tell(source.PlaceOfLink(section, link.Url), "registration", page);
                 return page;
             }
         }
@@ -41,32 +34,19 @@ internal static partial class RegistrationReader
         return null;
     }
 
-    private static Uri? WebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" ? target : null;
-
     /// <summary>How likely a link is the one to register by; 0 when it is not.</summary>
-    private static int Fitness(Uri target, string words, IElement element, EventSection section)
+    private static int Fitness(RegistrationLink link)
     {
+        var target = link.Target;
         if (IsProvider(target))
         {
-            return HomePage().IsMatch(target.AbsolutePath) ? (IsSubdomain(target) ? EventPage : 0) : OtherPage().IsMatch(target.Host + target.AbsolutePath) ? GroupPage : EventPage;
+            return target.AbsolutePath is "/" ? (IsSubdomain(target) ? EventPage : 0) : OrganizersPage().IsMatch(target.Host + target.AbsolutePath) ? GroupPage : EventPage;
         }
 
         return EmbedProvider.Of(target) is { } provider && provider.Words != EmbedWords.Registration ? 0
-            : Invites().IsMatch(words + ' ' + target.AbsoluteUri) ? Invitation
-            : element.Closest(".embed") is not null || InvitesTo().IsMatch(Before(section.Running(), element)) ? InvitedTo
+            : Invites().IsMatch(link.Words + ' ' + target.AbsoluteUri) ? Invitation
+            : link.IsFrame || InvitesTo().IsMatch(link.Before) ? InvitedTo
             : 0;
-    }
-
-    /// <summary>What the sentence says before a link.</summary>
-    private static string Before(RunningText running, IElement link)
-    {
-        if (running.Marks.FirstOrDefault(mark => mark.Element == link) is not { } mark)
-        {
-            return "";
-        }
-
-        var words = running.Text[Math.Max(0, mark.Start - SentenceReach)..mark.Start];
-        return words[(words.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
     }
 
     private static bool IsProvider(Uri target) => MobilizonPage().IsMatch(target.Host + target.AbsolutePath)
@@ -78,12 +58,9 @@ internal static partial class RegistrationReader
     [GeneratedRegex(@"^mobilizon\.|/events/[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MobilizonPage();
 
-    [GeneratedRegex(@"^/?$")]
-    private static partial Regex HomePage();
-
     /// <summary>The page of an organizer or a group, where the event can be found.</summary>
     [GeneratedRegex(@"/(?:o|org|cc|@[^/]*)(?:/[^/]*)?$|meetup\.com/[^/]+/?$|associations/[^/]+/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherPage();
+    private static partial Regex OrganizersPage();
 
     [GeneratedRegex(@"inscri|billet|regist|ticket|réserv|rsvp|\bforms?\b|formulaire", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invites();

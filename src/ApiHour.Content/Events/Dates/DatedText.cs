@@ -26,11 +26,13 @@ internal sealed partial class DatedText(string text)
     public string Before(HourMention hour) => SentenceBefore(hour.Index, 0);
 
     /// <summary>Where what the sentence says of a date ends: at the next date, or with the sentence.</summary>
-    public int EndOf(DateMention date)
+    public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End)?.Lead ?? text.Length);
+
+    /// <summary>Where the sentence ends, not too far from a place in it.</summary>
+    public int SentenceEndAfter(int index)
     {
-        var end = Math.Min(date.End + SentenceReach, Dates.FirstOrDefault(other => other.Index >= date.End)?.Lead ?? text.Length);
-        end = Math.Min(end, text.Length);
-        return SentenceEnd().Match(text[date.End..end]) is { Success: true } stop ? date.End + stop.Index : end;
+        var end = Math.Min(index + SentenceReach, text.Length);
+        return SentenceEnd().Match(text[index..end]) is { Success: true } stop ? index + stop.Index : end;
     }
 
     private string SentenceBefore(int index, int from)

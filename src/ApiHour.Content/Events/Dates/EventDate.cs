@@ -14,8 +14,13 @@ internal static partial class EventDate
     /// <summary>The points of a date of which nothing says that it is another's.</summary>
     public const int Possible = 0;
 
+    /// <summary>The points of a date of which words say that it was the event's: when these are enough, no other date will do.</summary>
+    public const int Withdrawn = -5;
+
+    private const string IsMoved = @"(?:(?:report|décal|déplac|repouss|différ|avanc)ée?s?|postponed|moved|rescheduled)";
+
     private const int Moved = 6;
-    private const int Other = -5;
+    private const int Other = -20;
 
     /// <summary>The date with the most points, the first of several; null when none has enough.</summary>
     /// <param name="text">The text.</param>
@@ -23,7 +28,9 @@ internal static partial class EventDate
     /// <param name="least">The points it must have.</param>
     public static (DateMention Date, bool IsMoved)? Find(DatedText text, DateOnly near, int least)
     {
-        var best = text.Dates.Select(date => (Date: date, Points: Points(text, date, near))).Where(candidate => candidate.Points >= least).OrderByDescending(candidate => candidate.Points).FirstOrDefault();
+        var best = text.Dates.Select(date => (Date: date, Points: Points(text, date, near)))
+            .Where(candidate => candidate.Points >= least && (least > Withdrawn || WasPlanned().IsMatch(text.Before(candidate.Date))))
+            .OrderByDescending(candidate => candidate.Points).FirstOrDefault();
         if (best.Date is null)
         {
             return null;
@@ -42,6 +49,7 @@ internal static partial class EventDate
         return (MovedTo().IsMatch(before) ? Moved : 0)
             + (TakesPlace().IsMatch(before) ? Certain : TookPlace().IsMatch(before) || TakesPlace().IsMatch(after) ? Certain - 1 : 0)
             + (EventHours.Of(text, date) is null ? 0 : 1) + (date.Weekdays.Count > 0 ? 1 : 0) + (YearChooser.IsAhead(date, near) ? 1 : 0)
+            + (WasPlanned().IsMatch(before) ? Withdrawn : 0)
             + (RegistrationTimes.Opens(before) || RegistrationTimes.Ends(before) || SpeaksOfAnother().IsMatch(before) ? Other : 0);
     }
 
@@ -51,13 +59,16 @@ internal static partial class EventDate
     [GeneratedRegex(@"(?<!\p{L})(?:(?:a|ont|avait)\s(?:eu\s)?lieu|s['’]est\s\p{L}+|se\stenait|took\splace|was\sheld)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TookPlace();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:report|décal|déplac|repouss|différ|avanc|postpon|mov|reschedul)\p{L}*\s(?:\p{L}+\s){0,3}?(?:au|to|till|until|for|le)|nouvelle\sdate\s?:?(?:\sle)?|new\sdate\s?:?)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + IsMoved + @"\s(?:\p{L}+\s){0,3}?(?:au|to|till|until|for|le)|nouvelle\sdate\s?:?(?:\sle)?|new\sdate\s?:?)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedTo();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:report|décal|déplac|repouss|différ|avanc|postpon|mov|reschedul)\p{L}*\s(?:du|from)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})" + IsMoved + @"\s(?:du|from)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedFrom();
 
-    /// <summary>Words before the date of another evening, or of this one before it was moved.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:comme|depuis|après|précédente?s?\s(?:[^.!?\n]{0,40}\s)?(?:du|le)|non\spas|au\slieu\sdu|(?:initialement|devai[ts]|aurait\sdû|à\sl['’]origine|originally)(?!\p{L})[^.!?\n]{0,50}|since|after|like)\s(?:(?:le|du|celle\sdu|celui\sdu|on)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:initialement|devai[ts]|aurait\sdû|à\sl['’]origine|n['’]est\splus|originally)(?!\p{L})[^.!?\n]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WasPlanned();
+
+    /// <summary>Words before the date of another evening.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:comme|depuis|après|précédente?s?\s(?:[^.!?\n]{0,40}\s)?(?:du|le)|non\spas|au\slieu\sdu|since|after|like)\s(?:(?:le|du|celle\sdu|celui\sdu|on)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfAnother();
 }

@@ -37,12 +37,12 @@ internal static partial class EventHours
         return start is { Until: null } ? start with { Until = EndAfter(text, start) } : start;
     }
 
-    /// <summary>The hour that the rest of the line calls the end, before it says another date.</summary>
+    /// <summary>The hour that the sentence calls the end, or a line of its own does: "Fin : 21h".</summary>
     private static TimeOnly? EndAfter(DatedText text, HourMention start)
     {
-        var line = text.Text.IndexOf('\n', start.End) is var end and >= 0 ? end : text.Text.Length;
-        var rest = Math.Min(line, text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? line);
-        return text.Hours.FirstOrDefault(hour => hour.Index >= start.End && hour.Index < rest && End().IsMatch(LabelOf(text, hour)))?.Start is { } last && last - start.Start <= LongestEvening ? last : null;
+        var (sentence, nextDate) = (text.SentenceEndAfter(start.End), text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? text.Text.Length);
+        var end = text.Hours.FirstOrDefault(hour => hour.Index >= start.End && hour.Index < nextDate && (hour.Index < sentence ? End() : EndLine()).IsMatch(LabelOf(text, hour)));
+        return end is not null && end.Start - start.Start <= LongestEvening ? end.Start : null;
     }
 
     private static bool IsForDoors(DatedText text, HourMention hour) => DoorsBefore().IsMatch(LabelOf(text, hour)) || DoorsAfter().IsMatch(text.Text, hour.End);
@@ -62,8 +62,11 @@ internal static partial class EventHours
     [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoorsAfter();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:fin|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\w+|fini\w*|ferm\w+|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:fin|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndLine();
 
     /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>
     [GeneratedRegex(@"^,?\s?(?:(?:le|ce|the|on)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

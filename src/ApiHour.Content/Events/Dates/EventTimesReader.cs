@@ -37,6 +37,8 @@ internal sealed class EventTimesReader(EventSource source)
         yield return (withStruck, EventDate.Possible, true);
         yield return (DatedPlace.Of(source.Sections.Programme), EventDate.Certain, false);
         yield return (DatedPlace.Of(source.Sections.Registration), EventDate.Certain, false);
+        yield return (practical, EventDate.Withdrawn, false);
+        yield return (other, EventDate.Withdrawn, false);
     }
 
     private ToldTimes Read(DatedPlace place, DateMention mention, DateOnly near, bool isMoved)

@@ -8,6 +8,25 @@ internal static partial class HourReader
 {
     private const int Reach = 48;
 
+    private const string OutsideNumber = @"(?<![\p{L}0-9:.](?<!à)|[0-9],)";
+
+    private const string OfTheDay = "(?:[01]?[0-9]|2[0-3])";
+
+    /// <summary>"19h", "18h30", "19 heures", "18 h 30"; minutes behind a lone blank must end the words: "à 19h 50 personnes".</summary>
+    private const string WithH = $@"(?<hour>{OfTheDay})(?:\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?|\sh\s(?<minute>[0-5][0-9]))(?![\p{{L}}0-9])";
+
+    private const string WithColon = $@"(?<hour>{OfTheDay}):(?<minute>[0-5][0-9])(?![0-9])\s?h?";
+
+    private const string Half = @"(?<half>[ap])\.?m\b";
+
+    /// <summary>"19" in "19-21h" and "de 19 à 21h".</summary>
+    private const string FirstOfTwo = $@"(?:(?<from>{OfTheDay})(?:[-–]|(?<=(?<!\p{{L}})(?:de|entre|from|between)\s[0-9]{{1,2}})\s(?:à|et|to|and)\s))";
+
+    /// <summary>"à midi", "19h-minuit", "midi à 14h"; not "le repas de midi".</summary>
+    private const string Noon = @"(?:(?<=(?<!\p{L})(?:à|dès|vers|entre|jusqu['’]à)\s)|(?<=h[0-9]{0,2}\s?(?:[-–]|et)\s?)|(?=midi\sà\s[0-9]))(?<noon>midi|minuit)(?!\p{L})";
+
+    private const string InIso = "(?<=[0-9]T)(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9])";
+
     /// <summary>Two hours that are closer mean no span: "19h-19h30" says about when it begins.</summary>
     private static readonly TimeSpan ShortestSpan = TimeSpan.FromHours(1);
 
@@ -59,7 +78,7 @@ internal static partial class HourReader
         };
     }
 
-    [GeneratedRegex(@"(?<![\p{L}0-9:.]|[0-9],)(?:(?:(?<from>[01]?[0-9]|2[0-3])(?:[-–]|(?<=(?<!\p{L})(?:de|entre|from|between)\s[0-9]{1,2})\s(?:à|et|to|and)\s))?(?:(?<hour>[01]?[0-9]|2[0-3])(?:(?:\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?|\sh\s(?<minute>[0-5][0-9]))(?![\p{L}0-9])|:(?<minute>[0-5][0-9])(?![0-9])\s?h?)(?:\s?(?<half>[ap])\.?m\b)?|(?<hour>1[0-2]|[1-9])\s?(?<half>[ap])\.?m\b)|(?:(?<=(?<!\p{L})(?:à|dès|vers|entre|jusqu['’]à)\s)|(?<=h[0-9]{0,2}\s?(?:[-–]|et)\s?)|(?=midi\sà\s[0-9]))(?<noon>midi|minuit)(?!\p{L}))|(?<=[0-9]T)(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + OutsideNumber + "(?:" + FirstOfTwo + "?(?:(?:" + WithH + "|" + WithColon + @")(?:\s?" + Half + @")?|(?<hour>1[0-2]|[1-9])\s?" + Half + ")|" + Noon + ")|" + InIso + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^\s?(?:\([^()0-9\n]{1,30}\)\s?)?(?:à|-|–|—|/|→|to|until|till|jusqu['’](?:à|aux?)|et|and)\s?(?:environ\s|vers\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

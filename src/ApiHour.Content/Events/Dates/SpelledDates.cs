@@ -8,6 +8,12 @@ internal static partial class SpelledDates
 {
     private const int IntroductionReach = 12;
 
+    private const string Day = @"(?<day>[0-9]{1,2})(?:\s?(?:er|ère|ere|ᵉʳ|e|ème|eme|st|nd|rd|th))?(?![\p{L}0-9])";
+
+    private const string Joint = @"(?<joint>\s?(?:et|&|,|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?)";
+
+    private const string Year = @"(?<year>(?:19|20)[0-9]{2})(?![\p{L}0-9])";
+
     public static IEnumerable<DateMention> In(string text) =>
         DayFirst().Matches(text).Concat(MonthFirst().Matches(text)).Select(match => Read(text, match)).OfType<DateMention>();
 
@@ -52,10 +58,12 @@ internal static partial class SpelledDates
 
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![0-9/.:#°])(?<day>[0-9]{1,2})(?:\s?(?:er|ère|ere|ᵉʳ|e|ème|eme|st|nd|rd|th))?(?![\p{L}0-9])(?:(?<joint>\s?(?:et|&|,|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?)(?:(?:le|les)\s)?(?:\p{L}{3,10}\.?\s)?(?<day>[0-9]{1,2})(?:\s?(?:er|st|nd|rd|th))?(?![\p{L}0-9])){0,6}[\s-](?:of\s)?(?<month>[\p{L}\p{M}]{3,12})(?![\p{L}\p{M}0-9])(?:\.?,?[\s-]\(?(?:de\s)?(?<year>(?:19|20)[0-9]{2})(?![\p{L}0-9]))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"1er mars 2016", and up to seven days of one month.</summary>
+    [GeneratedRegex(@"(?<![0-9/.:#°])" + Day + "(?:" + Joint + @"(?:(?:le|les)\s)?(?:\p{L}{3,10}\.?\s)?" + Day + @"){0,6}[\s-](?:of\s)?(?<month>[\p{L}\p{M}]{3,12})(?![\p{L}\p{M}0-9])(?:\.?,?[\s-]\(?(?:de\s)?" + Year + ")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}0-9])(?<month>\p{L}{3,12})\.?\s(?:the\s)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:(?<joint>\s?(?:-|–|—|to|and|&)\s?)(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?(?![\p{L}0-9:]|\s?h\b)(?:,?\s(?<year>(?:19|20)[0-9]{2})(?![\p{L}0-9]))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"March 28th, 2014", "March 3-5".</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{M}0-9])(?<month>\p{L}{3,12})\.?\s(?:the\s)?" + Day + "(?:" + Joint + Day + @")?(?!:|\s?h\b)(?:,?\s" + Year + ")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 
     /// <summary>What stands between days that belong together, whether they follow each other or not.</summary>

@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Tests.Events.Dates;
 
 public sealed class WhichDateTests
@@ -84,13 +86,15 @@ public sealed class WhichDateTests
     [InlineData("Initialement prévu le 5 mars 2019 à 18h, l'événement aura lieu le 12 mars 2019 à 19h.", "2019-03-12 19:00")]
     [InlineData("Cet événement aura lieu le 5 mars 2019 à 19h. Il est reporté au 12 mars 2019, même heure.", "2019-03-12 19:00")]
     [InlineData("L'événement est reporté du 5 mars au 12 mars 2019 à 19h.", "2019-03-12 19:00")]
+    [InlineData("L'événement devait avoir lieu le 5 mars 2019 à 18h, ce sera le 12 mars 2019 à 19h.", "2019-03-12 19:00")]
+    [InlineData("Cet événement devait avoir lieu le 5 mars 2019 à 18h.", "2019-03-05 18:00")]
     [InlineData("~~Cet événement aura lieu le 5 mars 2019 à 18h.~~", "2019-03-05 18:00")]
     public void A_new_date_takes_the_place_of_the_one_struck_through(string text, string when)
     {
         var post = ReadEvent.Practical(text);
 
         Assert.Equal(when, post.When);
-        Assert.Equal(ApiHour.Content.Catalog.EventStatus.Scheduled, post.Status);
+        Assert.Equal(EventStatus.Scheduled, post.Status);
     }
 
     [Theory]

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Events;
+
+/// <summary>A link of a post that one may register by.</summary>
+/// <param name="Url">The address as written.</param>
+/// <param name="Target">The same, understood.</param>
+/// <param name="Words">The linked words; empty for an address that stands by itself.</param>
+/// <param name="Before">What the sentence says before it.</param>
+/// <param name="IsFrame">Whether it was a frame.</param>
+internal sealed partial record RegistrationLink(string Url, Uri Target, string Words, string Before, bool IsFrame)
+{
+    private const int SentenceReach = 100;
+
+    /// <summary>No link to register by stands behind so many others.</summary>
+    private const int Most = 100;
+
+    /// <summary>The web addresses of a section: its links and frames, then those that are only written.</summary>
+    public static IEnumerable<RegistrationLink> In(EventSection section)
+    {
+        var running = section.Running();
+        var links = section.Links().Take(Most).Select(link => (link.Url, link.Words, running.Marks.FirstOrDefault(mark => mark.Element == link.Element)?.Start, IsFrame: link.Element.Closest(".embed") is not null));
+        var written = Address().Matches(running.Text).Take(Most).Select(match => (Url: match.Value, Words: "", Start: (int?)match.Index, IsFrame: false));
+        foreach (var (url, words, start, isFrame) in links.Concat(written))
+        {
+            if (Uri.TryCreate(url.StartsWith("www.", StringComparison.Ordinal) ? "https://" + url : url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https")
+            {
+                yield return new RegistrationLink(url, target, words, start is { } index ? Sentence(running.Text, index) : "", isFrame);
+            }
+        }
+    }
+
+    private static string Sentence(string text, int index)
+    {
+        var words = text[Math.Max(0, index - SentenceReach)..index];
+        return words[(words.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
+    }
+
+    [GeneratedRegex(@"(?<!\w)(?:https?://|www\.)[^\s<>""«»]{1,500}[^\s<>""«».,;:!?)]")]
+    private static partial Regex Address();
+}
