@@ -26,6 +26,6 @@ internal static partial class StartHour
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^[(\[]?(?:de\s|à\s)?(?<hour>\d{1,2})\s?(?:h|:)\s?(?<minute>[0-5]\d)?(?:\s?(?:-|–|—|à|→)\s?(?<hour2>\d{1,2})\s?(?:h|:)\s?(?<minute2>[0-5]\d)?)?[)\]]?(?:\s?(?:[•·|–—:]|-\s)\s?|(?<=[h:]\s?\d\d[)\]]?)\s(?=\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?(?:de\s|à\s)?(?<hour>[0-9]{1,2})\s?(?:h|:)\s?(?<minute>[0-5][0-9])?(?:\s?(?:-|–|—|à|→)\s?(?<hour2>[0-9]{1,2})\s?(?:h|:)\s?(?<minute2>[0-5][0-9])?)?[)\]]?(?:\s?(?:[•·|–—:]|-\s)\s?|(?<=[h:]\s?[0-9][0-9][)\]]?)\s(?=\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtStart();
 }

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Reads how long talks take, in minutes with their questions.</summary>
 internal static partial class TalkLength
 {
-    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?<minutes>\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>\d{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=\d)['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5]\d))?)\.?";
+    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?<minutes>[0-9]{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>[0-9]{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=[0-9])['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5][0-9]))?)\.?";
 
     /// <summary>Takes the length off a heading: <c>(30 min)</c> anywhere, <c>• 15 min</c> and <c>- 1h30</c> at its end.</summary>
     public static (string Words, int? Minutes) TakeFrom(string heading)
@@ -40,8 +40,8 @@ internal static partial class TalkLength
     private static partial Regex Apart();
 
     [GeneratedRegex(
-        @"\((?:de\s+)?(?:\d{1,2}\s?[x×]\s?)?(?<length>\d{1,3})(?!\d)(?:\s?min(?:utes?)?)?(?:\s*(?:,|et|ou|à|&|and|or)\s*(?:\d{1,2}\s?[x×]\s?)?(?<length>\d{1,3})(?!\d)(?:\s?min(?:utes?)?)?){0,5}"
-        + @"(?<=min|minutes?)(?:\s*\+\s*(?<questions>\d{1,2})\s*min(?:utes)?[^()]{0,60})?\)",
+        @"\((?:de\s+)?(?:[0-9]{1,2}\s?[x×]\s?)?(?<length>[0-9]{1,3})(?![0-9])(?:\s?min(?:utes?)?)?(?:\s*(?:,|et|ou|à|&|and|or)\s*(?:[0-9]{1,2}\s?[x×]\s?)?(?<length>[0-9]{1,3})(?![0-9])(?:\s?min(?:utes?)?)?){0,5}"
+        + @"(?<=min|minutes?)(?:\s*\+\s*(?<questions>[0-9]{1,2})\s*min(?:utes)?[^()]{0,60})?\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InConcept();
 }

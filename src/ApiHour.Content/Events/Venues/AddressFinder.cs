@@ -61,7 +61,7 @@ internal static partial class AddressFinder
         return Aside().IsMatch(before[(SentenceStart().Matches(before).LastOrDefault()?.Index ?? 0)..]);
     }
 
-    [GeneratedRegex(@"\badd?resse(?:\s+(?:exacte|précise|complète|postale))?(?:\s*:\s*|\s+est(?:\s+la\s+suivante)?\s*(?::\s*|(?=[\p{Lu}\d])))|\b(?:full\s+|exact\s+)?address(?:\s*:\s*|\s+is\s*(?::\s*|(?=[\p{Lu}\d])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\badd?resse(?:\s+(?:exacte|précise|complète|postale))?(?:\s*:\s*|\s+est(?:\s+la\s+suivante)?\s*(?::\s*|(?=[\p{Lu}0-9])))|\b(?:full\s+|exact\s+)?address(?:\s*:\s*|\s+is\s*(?::\s*|(?=[\p{Lu}0-9])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"\G[^\n(]{0,120}?(?=\.\s|\.?\n|\(|$)")]

@@ -73,12 +73,12 @@ internal sealed partial class AddressWords
     private static List<string> Words(string text) =>
         [.. Word().Matches(SpeakerNames.WithoutAccents(text)).Select(word => word.Value).Where(word => !Fillers.Contains(word)).Select(word => Titles.GetValueOrDefault(word, word))];
 
-    [GeneratedRegex(@"^(\d+\s?(?:bis|ter|quater)?),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]+\s?(?:bis|ter|quater)?),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberComma();
 
     [GeneratedRegex(@",|\s[–-]\s|\sà\s")]
     private static partial Regex StreetEnd();
 
-    [GeneratedRegex(@"\d+|[a-z]+")]
+    [GeneratedRegex(@"[0-9]+|[a-z]+")]
     private static partial Regex Word();
 }

@@ -13,9 +13,9 @@ internal sealed partial record MapLink(string Url, GeoPosition Position, bool Is
     /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
     private const int Longest = 4000;
 
-    private const string Latitude = @"(?<lat>-?\d{1,2}(?:\.\d{1,20})?)";
+    private const string Latitude = @"(?<lat>-?[0-9]{1,2}(?:\.[0-9]{1,20})?)";
 
-    private const string Longitude = @"(?<lon>-?\d{1,3}(?:\.\d{1,20})?)";
+    private const string Longitude = @"(?<lon>-?[0-9]{1,3}(?:\.[0-9]{1,20})?)";
 
     /// <summary>Reads the coordinates in an address of OpenStreetMap, Google Maps or the like, a marker's first; null when it has none.</summary>
     public static MapLink? Parse(string url)
@@ -56,13 +56,13 @@ internal sealed partial record MapLink(string Url, GeoPosition Position, bool Is
     [GeneratedRegex(@"/@" + Latitude + "," + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"#(?:map=)?\d{1,2}(?:\.\d+)?/" + Latitude + "/" + Longitude, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"#(?:map=)?[0-9]{1,2}(?:\.[0-9]+)?/" + Latitude + "/" + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"[?&]bbox=" + Longitude + "," + Latitude + @",(?<lon2>-?\d{1,3}(?:\.\d{1,20})?),(?<lat2>-?\d{1,2}(?:\.\d{1,20})?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&]bbox=" + Longitude + "," + Latitude + @",(?<lon2>-?[0-9]{1,3}(?:\.[0-9]{1,20})?),(?<lat2>-?[0-9]{1,2}(?:\.[0-9]{1,20})?)", RegexOptions.CultureInvariant)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"[?&](?:q|ll|query|center|daddr|destination)=(?:loc:)?(?<lat>-?\d{1,2}\.\d{1,20}),\s*(?<lon>-?\d{1,3}\.\d{1,20})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&](?:q|ll|query|center|daddr|destination)=(?:loc:)?(?<lat>-?[0-9]{1,2}\.[0-9]{1,20}),\s*(?<lon>-?[0-9]{1,3}\.[0-9]{1,20})", RegexOptions.CultureInvariant)]
     private static partial Regex Centre();
 
     [GeneratedRegex(@"[?&]lat=" + Latitude + @"&(?:[^&]*&)?lon=" + Longitude, RegexOptions.CultureInvariant)]

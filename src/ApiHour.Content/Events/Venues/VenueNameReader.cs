@@ -111,14 +111,14 @@ internal static partial class VenueNameReader
     private static partial Regex Sentences();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}\d]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
+        @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
         + @"|dans\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
         + @"|dans\s+(?:la\s|le\s|les\s|l['’])|chez\s|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
         + @"|aux?\s|à\s+(?:la\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?\d{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

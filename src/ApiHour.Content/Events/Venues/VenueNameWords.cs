@@ -34,10 +34,10 @@ internal static partial class VenueNameWords
     /// <summary>Whether words that no longer belong to a name stand among these.</summary>
     public static bool HasStop(string words) => Stop().IsMatch(words);
 
-    [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+\d+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+\d|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\s+(?:(?:à|dès|à\s+partir\s+de|de|at)\s+)?\d{1,2}\s?[h:]\d{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:(?:à|dès|à\s+partir\s+de|de|at)\s+)?[0-9]{1,2}\s?[h:][0-9]{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^(?:l['’]|la\s|les\s)", RegexOptions.CultureInvariant)]
@@ -46,7 +46,7 @@ internal static partial class VenueNameWords
     [GeneratedRegex(@"\s+(?:le|la|les|ce|du|de|des|au|on|the|ou|et)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooseEnd();
 
-    [GeneratedRegex(@"://|@|#|\bwww\.|^\d+\s?(?:h\b|min|€|euros?|places?\b|pers)|^\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"://|@|#|\bwww\.|^[0-9]+\s?(?:h\b|min|€|euros?|places?\b|pers)|^[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 
     [GeneratedRegex(
