@@ -39,7 +39,9 @@ internal static partial class AddressFinder
         // The postal code may stand on the next line.
         if (AddressReader.Find(text[start..Math.Min(text.Length, start + Reach)]) is { } street && !text.AsSpan(start, street.Index).Contains('\n'))
         {
-            return Mention(running, start + street.Index, street.Value);
+            // Without a number it begins where it is introduced: "zone des Pins, 63360 Gerzat".
+            var from = char.IsAsciiDigit(street.Value[0]) ? start + street.Index : start;
+            return Mention(running, from, text[from..(start + street.Index + street.Length)]);
         }
 
         var words = UpToStop().Match(text, start).Value.Trim();
@@ -51,8 +53,8 @@ internal static partial class AddressFinder
 
     private static string Trimmed(string address) => string.Join(' ', address.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', '.', ',');
 
-    /// <summary>Whether words can be an address: "communiquée plus tard" is none, nor is one of mail.</summary>
-    private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
+    /// <summary>Whether words can be an address: "communiquée plus tard" is none, nor is one of mail or of the net.</summary>
+    private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && !OnlineReader.IsOnline(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
 
     /// <summary>Whether the sentence so far is about where to park or get off.</summary>
     private static bool IsAside(string text, int index)

@@ -9,7 +9,7 @@ internal static partial class AddressReader
     /// <summary>What is longer is no address: its beginning is looked at.</summary>
     private const int Longest = 300;
 
-    private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+";
+    private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+(?:de\s+(?:la\s+|l['’]))?";
 
     private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa)\s";
 
@@ -21,7 +21,7 @@ internal static partial class AddressReader
 
     private const string Code = @"\b(?:F-)?[0-9]{2}\s?[0-9]{3}\b";
 
-    private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s[0-9]{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
+    private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?(?!euros?\b|personnes|visiteurs|participants|places|membres)(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s[0-9]{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
 
     private const string CodeAndTown = @"[\s,(–-]{0,10}" + Code + Town;
 
@@ -55,6 +55,7 @@ internal static partial class AddressReader
     [GeneratedRegex(
         Number + Way + @"(?:[^\n;()]{2,90}?" + CodeAndTown + "|" + Names + @"(?:,\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
         + @"|(?<![\p{L}0-9])" + Way + @"[^\n;().]{2,60}?" + CodeAndTown
+        + @"|(?<=[,(]\s?)" + Way + @"(?=[^\p{Lu}\n]{0,12}\p{Lu})" + Names
         + @"|(?<![\p{L}0-9]|[^ld\s]['’])(?-i:\p{Lu}[\p{L}'’]{0,30})(?!\p{L})(?:[\s-]" + Name + @"){0,6}" + CodeAndTown,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

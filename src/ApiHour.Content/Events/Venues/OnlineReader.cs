@@ -44,16 +44,16 @@ internal static partial class OnlineReader
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|on-?line|jitsi|big\s?blue\s?button|youtube\s+live|live\s+youtube|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|en\s+live|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
-    [GeneratedRegex(@"^https?://(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\.|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Platform();
 
     [GeneratedRegex(@"\b(?:aussi|également|en\s+parallèle|simultané\w*|retransmi\w*|rediffus\w*|ainsi\s+que|ou\s+(?:en|sur|à\s+distance)|et\s+(?:en\s+(?:direct|ligne|live|visio\w*)|sur\s+(?:twitch|youtube|discord))|ne\s+pouvez|ne\s+peuvent|also|as\s+well|simultaneous\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"\b(?:inscri\w+|regist\w+|réserv\w+|billet\w*|tickets?|formulaire\w*|paie\w*|rejoi\w+\s+(?:nous|notre)|communauté\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:inscri\w+|regist\w+|réserv\w+|billet\w*|tickets?|formulaire\w*|paie\w*|rejoi\w+|communauté\w*|questions?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Registration();
 
     [GeneratedRegex(@"\b(?:vidéos?|videos?|replays?|slides?|supports?|enregistr\w+|recordings?|captation\w*|photos?|mise?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,6 +18,9 @@ internal static partial class VenueNameReader
 
     private const int Longest = 200;
 
+    /// <summary>What stands between a name and its address.</summary>
+    private static readonly char[] Separators = [' ', ',', '–', '-', ':', '(', '\n'];
+
     /// <summary>How far before its number an address may have its name.</summary>
     private const int NameReach = 60;
 
@@ -56,18 +59,25 @@ internal static partial class VenueNameReader
             : Named(running, from - 1, from, to);
     }
 
-    /// <summary>The first name behind a preposition between two offsets.</summary>
+    /// <summary>The first name behind a preposition between two offsets; a plain "à" may only say the town.</summary>
     private static string? After(RunningText running, int from, int to)
     {
+        string? found = null;
+        var end = 0;
         foreach (Match preposition in Preposition().Matches(running.Text[from..to]).Take(MostPrepositions))
         {
-            if (Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
+            if ((found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
             {
-                return preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
+                end = preposition.Index + preposition.Length + name.Length;
+                found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
+                if (preposition.Value is not ("à " or "À "))
+                {
+                    break;
+                }
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
@@ -96,8 +106,9 @@ internal static partial class VenueNameReader
     private static string? BeforeAddress(string text, AddressMention address)
     {
         var number = address.Index + AddressReader.OffsetOfStreet(address.Text);
-        var words = text[Math.Max(0, number - NameReach)..number].TrimEnd(' ', ',', '–', '-', ':', '(', '\n');
-        return number == 0 ? null : VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false);
+        var before = text[Math.Max(0, number - NameReach)..number];
+        var words = before.TrimEnd(Separators);
+        return before.AsSpan(words.Length).Trim(' ').Length == 0 ? null : VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false);
     }
 
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
@@ -112,8 +123,8 @@ internal static partial class VenueNameReader
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
-        + @"|dans\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
-        + @"|dans\s+(?:la\s|le\s|les\s|l['’])|chez\s|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
+        + @"|(?<strong>dans)\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
+        + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
         + @"|aux?\s|à\s+(?:la\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
@@ -124,7 +135,7 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?|initialement|devait|au\s+lieu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"\G\s+(?:qui\s+)?(?:nous|vous)\s+(?:accueill|re[çc]oi|ouvr|héberg|prêt|invit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,8 +20,8 @@ internal static partial class VenueNameWords
 
         var name = Hour().Split(words, 2)[0];
         name = AddressReader.Find(name) is { } address ? name[..address.Index] : name;
-        name = LooseEnd().Replace(name, "");
-        name = Article().Replace(name.Trim(' ', ',', '.', ':', ';', '«', '»', '"', '“', '”', '–', '-', '(', '\n'), "").Trim();
+        name = LooseEnd().Replace(name[name.TakeWhile(c => !char.IsLetterOrDigit(c)).Count()..], "");
+        name = Article().Replace(name.TrimEnd(' ', ',', '.', ':', ';', '»', '"', '”', '–', '-', '(', '\n'), "").Trim();
         return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || NoPlace().IsMatch(name) || OnlineReader.IsOnline(name)
             || !(standOut || char.IsUpper(name[0]) || House().IsMatch(name)) || DateReader.Read(name).Count > 0 || HourReader.Read(name).Any(hour => hour.Index == 0)
             ? null
@@ -54,7 +54,7 @@ internal static partial class VenueNameWords
         + @"|limite\w*|limit[ée]\w*|cadre|soirs?|soirée|journée|foulée|mesure|joie|occasion|heures?|issue|entrée|rentrée|suite|fois|base|carte|bonne\s+franquette|places?\s+(?:dispo|limit|est|sont)\w*|[ée]v[éè]nements?|inscri\w+|aise|année|mois|semaine"
         + @"|matin|midi|apr[èe]s\w*|alentours|tarif|prix|profit|nom\s+d\w+|risque|contraire|niveau|rythme|large|adresse|bas|fond|dessus|maison$|distance|lien|live|chat|stream\w*|salon(?!\s+d)|salle\s+virtuelle|canal|cha[iî]nes?|serveur|gratuit\w*"
         + @"|ouvert\w*|obligat\w*|attention|rappel|dates?|lieux?|quand|où|accès|infos?|informations?|capacité|jauge|publics?|apéro\w*|pizzas?|verre|premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|même\w*|seule?|autre\w*|moment|visage\w*|coin"
-        + @"|bâtiment|étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}-])",
+        + @"|bâtiment|étage|porte|api\s?hours?|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 

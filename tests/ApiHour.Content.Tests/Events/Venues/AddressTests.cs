@@ -44,6 +44,13 @@ public sealed class AddressTests
     [InlineData(". Parking : 3 rue Haute, 63000 Clermont-Ferrand.\n\nAdresse : 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". Adresse du parking : 3 rue Haute. Adresse : 12 rue Neuve.", "12 rue Neuve", "", "")]
     [InlineData(", bâtiment C, 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
+    [InlineData(", place Neuve à Clermont-Ferrand.", "place Neuve", "", "")]
+    [InlineData(" (rue Haute).", "rue Haute", "", "")]
+    [InlineData(", situé au 12 de la rue Neuve à Clermont-Ferrand.", "12 de la rue Neuve", "", "")]
+    [InlineData(". L'adresse exacte est : **Zone artisanale des Pins, 63360 Gerzat**.", "Zone artisanale des Pins", "63360", "Gerzat")]
+    [InlineData(", ZA des Pins, 63360 Gerzat.", "ZA des Pins", "63360", "Gerzat")]
+    [InlineData(". L'adresse exacte est : [**12 rue Neuve,<br/>63000 Clermont-Ferrand**](https://osm.example).", "12 rue Neuve", "63000", "Clermont-Ferrand")]
+    [InlineData(" à l'adresse suivante : 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". The exact address is: 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     public void An_address_is_taken_apart(string words, string street, string code, string town)
     {
@@ -62,6 +69,7 @@ public sealed class AddressTests
     [InlineData(". L'adresse exacte est : à venir.")]
     [InlineData(". L'adresse exacte vous sera communiquée plus tard.")]
     [InlineData(". Téléphone 04 73 00 00 00, 50000 visiteurs par an.")]
+    [InlineData(". Budget 10000 euros.")]
     public void What_is_no_address_is_none(string words)
     {
         using var evenings = new Evenings().Add(When + words);

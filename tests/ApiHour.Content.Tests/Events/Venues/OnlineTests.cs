@@ -24,7 +24,15 @@ public sealed class OnlineTests
     [InlineData(". Vu la situation, la soirée sera diffusée sur Peertube.")]
     [InlineData(".\n\n<iframe src=\"https://player.twitch.tv/?channel=meetup\"></iframe>")]
     [InlineData(" chez vous, en ligne.")]
+    [InlineData(" en ligne. L'adresse exacte est : [**https://www.twitch.tv/meetup**](https://www.twitch.tv/meetup).")]
+    [InlineData(" en ligne. L'adresse exacte est : [**Chaîne Twitch du Meetup**](https://www.twitch.tv/meetup).")]
+    [InlineData(", sur [live.meetup.example](https://live.meetup.example/).")]
+    [InlineData(", ~~au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand~~ sur Twitch.")]
+    [InlineData(". Initialement prévu au **Troquet**, cet événement aura lieu en ligne.")]
     [InlineData(" via Zoom.")]
+    [InlineData(" en streaming.")]
+    [InlineData(" et sera diffusé en direct.")]
+    [InlineData(" en live sur [notre chaîne](https://www.twitch.tv/meetup) !")]
     [InlineData(" on Twitch.")]
     [InlineData(". It will be held online.")]
     public void An_evening_on_the_net_has_no_venue(string words)
@@ -85,6 +93,8 @@ public sealed class OnlineTests
     [InlineData(". Les vidéos seront mises en ligne ensuite.")]
     [InlineData(". Inscription en ligne obligatoire.")]
     [InlineData(". Rejoignez notre Discord pour échanger.")]
+    [InlineData(". Pour toute question, il y a le Discord.")]
+    [InlineData(". Rejoignez le Discord.")]
     public void Without_place_or_net_nothing_is_known(string words)
     {
         using var evenings = new Evenings().Add(When + words);
