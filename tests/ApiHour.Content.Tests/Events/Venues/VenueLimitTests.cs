@@ -43,6 +43,16 @@ public sealed class VenueLimitTests
     }
 
     [Fact]
+    public void Digits_of_other_scripts_are_words()
+    {
+        using var evenings = new Evenings().Data("a: { lat: ٤٥, lon: ٣ }").Add($"{When} au **Troquet**, ١٢ rue Neuve, ٦٣٠٠٠ Clermont-Ferrand. [x](https://www.openstreetmap.org/?mlat=٤٥.١&mlon=٣.١)");
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal(("Troquet", null, null), (evening.VenueName, evening.VenueAddress, evening.Position));
+    }
+
+    [Fact]
     public void Many_evenings_at_as_many_places_are_settled_at_once()
     {
         using var content = new ContentFixture();
