@@ -54,3 +54,28 @@ for (const card of document.querySelectorAll(".embed[data-action]")) {
   button.addEventListener("click", () => load(card, button));
   card.querySelector("a").before(button, " ");
 }
+
+// Phones share a page with any of their apps, other browsers copy its address.
+for (const share of document.querySelectorAll(".share[data-url]")) {
+  const { url, title, copied } = share.dataset;
+  const native = typeof navigator.share === "function";
+  if (!native && !navigator.clipboard) {
+    continue;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button quiet";
+  button.textContent = native ? share.dataset.share : share.dataset.copy;
+  button.addEventListener("click", async () => {
+    try {
+      await (native ? navigator.share({ title, url }) : navigator.clipboard.writeText(url));
+      if (!native) {
+        tell(copied);
+        button.textContent = copied;
+      }
+    } catch {
+      // The visitor thought better of it, or the browser forbids it: the links are still there.
+    }
+  });
+  share.querySelector("ul").before(button);
+}

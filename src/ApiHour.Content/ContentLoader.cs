@@ -120,7 +120,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
         var pictures = new PictureFinder(publicPaths);
-        var builder = new DocumentBuilder(urls, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), pictures);
+        var builder = new DocumentBuilder(site, urls, pictures);
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))

@@ -12,6 +12,9 @@ public abstract class Document
     /// <summary>Plain text: HTML entities are already decoded.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of title and body, a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Sanitised HTML.</summary>
     public required string Body { get; init; }
 

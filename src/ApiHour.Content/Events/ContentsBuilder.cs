@@ -44,8 +44,8 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             Talks = [.. talks.Select(t => t.Talk)],
             Speakers = speakers,
             Sponsors = [.. sponsors.Sponsors],
-            Articles = [.. posts[PostKind.Article].Select(DocumentBuilder.BuildArticle)],
-            Pages = [.. pages.Select(DocumentBuilder.BuildPage)],
+            Articles = [.. posts[PostKind.Article].Select(builder.BuildArticle)],
+            Pages = [.. pages.Select(builder.BuildPage)],
             Sources = sources,
         };
         return contents with { Search = new SearchEntries(contents, documents).List() };

@@ -7,17 +7,20 @@ using ApiHour.Content.Rendering;
 namespace ApiHour.Content.Events;
 
 /// <summary>Makes the catalog's nouns of rendered files.</summary>
-internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureFinder pictures)
+internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pictures)
 {
     private const string MascotFolder = "images";
+
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone);
 
     public EventPost BuildEvent(RenderedDocument document, EventFacts facts) => new()
     {
         Address = document.Address,
         SourcePath = document.Source.Path,
         Title = TitleOf(document),
+        Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Excerpt,
+        Excerpt = document.Body.Space(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
@@ -41,8 +44,9 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
         Address = document.Address,
         SourcePath = document.Source.Path,
         Title = TitleOf(document),
+        Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Excerpt,
+        Excerpt = document.Body.Space(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
@@ -53,26 +57,28 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
         VideoStart = SecondsOf(document, "video_start"),
     };
 
-    public static Article BuildArticle(RenderedDocument document) => new()
+    public Article BuildArticle(RenderedDocument document) => new()
     {
         Address = document.Address,
         SourcePath = document.Source.Path,
         Title = TitleOf(document),
+        Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Excerpt,
+        Excerpt = document.Body.Space(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
         Category = DocumentAddress.CategoriesOf(document.Source).FirstOrDefault(""),
     };
 
-    public static Page BuildPage(RenderedDocument document) => new()
+    public Page BuildPage(RenderedDocument document) => new()
     {
         Address = document.Address,
         SourcePath = document.Source.Path,
         Title = TitleOf(document),
+        Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Excerpt,
+        Excerpt = document.Body.Space(document.Body.Excerpt),
         Description = DescriptionOf(document),
         FlickrSetId = FlickrSetOf(document),
     };
@@ -94,7 +100,7 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
     {
         if (document.FrontMatter.PlainText("title") is { } title)
         {
-            return title;
+            return document.Body.Space(title);
         }
 
         document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, the file's name is shown", "write `title: …`");
@@ -103,7 +109,9 @@ internal sealed class DocumentBuilder(SiteUrls urls, TimeZoneInfo zone, PictureF
     }
 
     private static string DescriptionOf(RenderedDocument document) =>
-        document.FrontMatter.PlainText("description") ?? document.Body.Description;
+        document.Body.Space(document.FrontMatter.PlainText("description") ?? document.Body.Description);
+
+    private string? LanguageOf(RenderedDocument document) => document.Body.Language == CultureInfo.GetCultureInfo(site.Language).Name ? null : document.Body.Language;
 
     private DateTimeOffset? MomentOf(DateOnly? date, TimeOnly? hour) => date is { } day && hour is { } time ? InZone(day.ToDateTime(time)) : null;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
@@ -18,7 +17,7 @@ internal static class SiteParser
             Title = title,
             Description = config.PlainText("description") ?? "",
             BaseUrl = BaseUrl(config, problems),
-            Language = Checked(config, "lang", "fr", IsLanguage, "a language such as `fr` or `en`", problems),
+            Language = Checked(config, "lang", "fr", LanguageTag.IsKnown, "a language such as `fr` or `en`", problems),
             TimeZone = Checked(config, "timezone", "Europe/Paris", zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "a time zone such as `Europe/Paris`", problems),
             FlickrId = config.Text("flickr_id"),
             FeedTitle = feed?.PlainText("title") ?? title,
@@ -58,18 +57,6 @@ internal static class SiteParser
 
         problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"`{key}` cannot be understood, `{otherwise}` is used", $"write {wanted}");
         return otherwise;
-    }
-
-    private static bool IsLanguage(string tag)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true).Name.Length > 0;
-        }
-        catch (CultureNotFoundException)
-        {
-            return false;
-        }
     }
 
     private static SiteLink? Announcement(FrontMatter config, FileProblems problems)

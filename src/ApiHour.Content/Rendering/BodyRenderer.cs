@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Content.Parsing;
@@ -33,11 +34,15 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         HtmlRepair.Apply(body);
         HtmlAllowList.Apply(page, document, problems);
         pictures.Settle(body);
+        HeadingOrder.Apply(body);
+        var written = LanguageOf(document, problems) ?? ForeignPassages.LanguageOf(body) ?? language.Name;
+        ForeignPassages.Apply(body, written);
         var separator = document.FrontMatter.Text("excerpt_separator");
         var excerpt = PlainText.Excerpt(body, separator is null ? null : ExcerptBefore(separator, markdown));
         return new RenderedBody
         {
-            Html = body.InnerHtml.Trim(),
+            Language = written,
+            Html = (FrenchSpacing.IsFor(written) ? body.ChildNodes.ToHtml(new FrenchSpacing()) : body.InnerHtml).Trim(),
             Tree = body,
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),
@@ -45,6 +50,22 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Images = images,
             Anchors = body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal),
         };
+    }
+
+    private static string? LanguageOf(SourceDocument document, FileProblems problems)
+    {
+        if (document.FrontMatter.Text("lang") is not { } tag)
+        {
+            return null;
+        }
+
+        if (LanguageTag.IsKnown(tag))
+        {
+            return CultureInfo.GetCultureInfo(tag).Name;
+        }
+
+        problems.Warn(document.FrontMatter.PositionOf("lang"), ProblemCode.BadValue, "`lang` cannot be understood and is left out", "write a language such as `fr` or `en`");
+        return null;
     }
 
     private static IHtmlDocument? Parse(SourceDocument document, string markdown, FileProblems problems)

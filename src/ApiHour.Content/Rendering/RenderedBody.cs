@@ -5,6 +5,9 @@ namespace ApiHour.Content.Rendering;
 /// <summary>A body as the site shows it, and what it refers to.</summary>
 internal sealed record RenderedBody
 {
+    /// <summary>The language of the document, a BCP 47 tag: what it says itself, else what it is written in, else the site's.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The sanitised HTML.</summary>
     public required string Html { get; init; }
 
@@ -23,4 +26,7 @@ internal sealed record RenderedBody
 
     /// <summary>The anchors that a fragment can name.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
+
+    /// <summary>Spaces a text of the document as its language does.</summary>
+    public string Space(string text) => FrenchSpacing.IsFor(Language) ? FrenchSpacing.Apply(text) : text;
 }

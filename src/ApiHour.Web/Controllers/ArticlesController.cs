@@ -20,6 +20,6 @@ public sealed class ArticlesController(CatalogDbContext catalog) : Controller
     public async Task<IActionResult> Details(string address, CancellationToken cancellation)
     {
         var article = await catalog.Articles.FindAtAsync(address, cancellation);
-        return article is null ? NotFound() : View(new ArticleViewModel(article.Title, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body)));
+        return article is null ? NotFound() : View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body)));
     }
 }

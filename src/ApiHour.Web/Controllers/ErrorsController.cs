@@ -11,6 +11,6 @@ public sealed class ErrorsController : Controller
     public IActionResult Status(int status)
     {
         Response.StatusCode = status;
-        return View(status switch { 404 => "Missing", < 500 => "Refused", _ => "Fault" });
+        return View(status < StatusCodes.Status500InternalServerError ? "Refused" : "Fault");
     }
 }

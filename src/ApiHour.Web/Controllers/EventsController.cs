@@ -46,14 +46,17 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
         var series = await catalog.Events.OfSeries(post.Series).NewestFirst().Select(e => LinkViewModel.ToPage(e.Title, e.Address)).ToListAsync(cancellation);
         var site = await catalog.ReadSiteAsync(cancellation);
         var here = series.FindIndex(link => link.Url == SiteUrl.Encode(address));
+        var url = SiteUrl.Root(site.BaseUrl, Request) + SiteUrl.Encode(address);
         return View(new EventViewModel
         {
             Facts = EventFactsViewModel.From(post, clock.Now),
+            Language = post.Language,
             Description = post.Description,
             Mascot = SiteUrl.OfFile(post.MascotImage),
             PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(address)),
             PosterUrl = SiteUrl.Encode(FeedAddress.PosterOf(address)),
-            QrCode = QrCodeWriter.Write(SiteUrl.Root(site.BaseUrl, Request) + SiteUrl.Encode(address)),
+            QrCode = QrCodeWriter.Write(url),
+            Share = new ShareViewModel(post.Title, url),
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = EventViewModel.PhotosOf(post, site),
             Sponsors = await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),

@@ -34,7 +34,7 @@ public sealed class TalksController(CatalogDbContext catalog) : Controller
             return NotFound();
         }
 
-        var ofEvent = talk.EventAddress is null ? [] : await catalog.TalksOf(talk.EventAddress).Select(t => LinkViewModel.ToPage(t.Title, t.Address)).ToListAsync(cancellation);
+        var ofEvent = talk.EventAddress is null ? [] : await catalog.TalksOf(talk.EventAddress).Select(t => LinkViewModel.ToPage(t.Title, t.Address, t.Language)).ToListAsync(cancellation);
         return View(TalkViewModel.From(talk, ofEvent));
     }
 

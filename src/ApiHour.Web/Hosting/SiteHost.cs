@@ -21,6 +21,7 @@ internal static class SiteHost
         builder.Services.AddContent();
         builder.Services.AddSiteLanguage();
         builder.Services.AddSitePages();
+        builder.Services.AddSiteCompression();
         builder.Services.AddSiteHealth();
 
         var app = builder.Build();
@@ -29,6 +30,7 @@ internal static class SiteHost
         app.UseRequestLocalization();
         app.UseExceptionHandler(SitePages.StatusPath + "500");
         app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
+        app.UseResponseCompression();
         app.UseOpenData();
         app.UseReadOnly();
         app.UseSiteHealth();

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Html;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A page, or the introduction of a list.</summary>
-public sealed record PageViewModel(string Title, string Description, IHtmlContent Body)
+public sealed record PageViewModel(string Title, string? Language, string Description, IHtmlContent Body)
 {
     /// <summary>Makes the view of a page; null for none.</summary>
     public static PageViewModel? From(Page? page) =>
-        page is null ? null : new PageViewModel(page.Title, page.Description, BodyHtml.Of(page.Body));
+        page is null ? null : new PageViewModel(page.Title, page.Language, page.Description, BodyHtml.Of(page.Body));
 }

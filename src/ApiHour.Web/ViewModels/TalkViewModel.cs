@@ -6,8 +6,14 @@ namespace ApiHour.Web.ViewModels;
 /// <summary>A talk's page.</summary>
 public sealed record TalkViewModel
 {
+    /// <summary>Where the recording stands on the page.</summary>
+    public const string VideoAnchor = "video";
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The language of the talk, a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
 
     /// <summary>A sentence for search engines.</summary>
     public required string Description { get; init; }
@@ -50,6 +56,7 @@ public sealed record TalkViewModel
         return new TalkViewModel
         {
             Title = talk.Title,
+            Language = talk.Language,
             Description = talk.Description,
             Day = new TalkDayViewModel(talk.GivenOn ?? talk.AnnouncedOn, talk.GivenOn is not null),
             Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],

@@ -1,0 +1,23 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ApiHour.Web.Controllers;
+
+/// <summary>What stands at an address that leads nowhere.</summary>
+public sealed class MissingController(CatalogDbContext catalog, SiteClock clock) : Controller
+{
+    /// <summary>Says so, and where to go on: to what the address names, and to the next event.</summary>
+    [Route(SitePages.StatusPath + "404")]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        var words = MissingViewModel.WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
+        var near = await catalog.SearchAsync(SearchTerms.Parse(words), new SearchFilter(null, null), page: 1, cancellation);
+        var now = clock.Now;
+        var next = await catalog.Events.FindNextAsync(now, cancellation);
+        return View(MissingViewModel.From(words, near, next is null ? null : EventFactsViewModel.From(next, now)));
+    }
+}
