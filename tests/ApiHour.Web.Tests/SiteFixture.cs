@@ -24,6 +24,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     public string CatalogPath => Path.Combine(root, "catalog.db");
 
+    public string Environment { get; init; } = Environments.Production;
+
     /// <summary>What the site logs; whole once the fixture is disposed of.</summary>
     public string LogPath { get; init; } = "";
 
@@ -63,6 +65,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         Directory.CreateDirectory(Content);
+        builder.UseEnvironment(Environment);
         builder.UseSetting("Content:Path", Content);
         builder.UseSetting("Catalog:Path", CatalogPath);
         builder.UseSetting("Serilog:MinimumLevel:Default", LogPath.Length > 0 ? "Information" : "Fatal");

@@ -1,0 +1,38 @@
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class CompressionTests : IDisposable
+{
+    private readonly SiteFixture site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/", "br")]
+    [InlineData("/", "gzip")]
+    [InlineData("/site.css", "br")]
+    [InlineData("/favicon.svg", "br")]
+    [InlineData("/atom.xml", "br")]
+    [InlineData("/calendar.ics", "br")]
+    [InlineData("/site.webmanifest", "br")]
+    public async Task Text_travels_as_the_browser_can_read_it(string address, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+
+        using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task Pictures_travel_as_they_are()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/icon-192.png", UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd("br");
+
+        using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Empty(answer.Content.Headers.ContentEncoding);
+    }
+}
