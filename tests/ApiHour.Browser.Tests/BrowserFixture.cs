@@ -11,7 +11,7 @@ namespace ApiHour.Browser.Tests;
 /// <summary>One browser, and the repository's own content on a real server, for all tests.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly SiteFixture site = new() { Folder = Path.Combine(SiteFolders.Root, "Content") };
+    private readonly SiteFixture site = new() { Folder = Path.Combine(SiteFolders.Root, "Content"), Environment = "Development" };
 
     private IPlaywright? playwright;
 

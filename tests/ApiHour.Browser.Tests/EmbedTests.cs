@@ -32,7 +32,7 @@ public sealed class EmbedTests(BrowserFixture browser)
         var frame = visit.Page.Locator(".embed iframe");
         Assert.StartsWith(Player, Assert.Single(visit.ForeignRequests), StringComparison.Ordinal);
         Assert.Equal("iframe", await visit.FocusAsync());
-        Assert.Equal("Vidéo\u202F: MQTT : Protocole De Communication Pour Le M2M", await frame.GetAttributeAsync("title"));
+        Assert.Equal("Vidéo\u202F: MQTT\u202F: Protocole De Communication Pour Le M2M", await frame.GetAttributeAsync("title"));
         Assert.Equal("strict-origin-when-cross-origin", await frame.GetAttributeAsync("referrerpolicy"));
         Assert.Equal(16.0 / 9, await frame.EvaluateAsync<double>("e => e.offsetWidth / e.offsetHeight"), 0.02);
         Assert.Equal(0, await button.CountAsync());

@@ -30,6 +30,7 @@ internal static class PageKinds
         "/code-of-conduct.html",
         "/calendar/",
         "/search?q=mqtt",
-        "/nulle-part.html",
+        "/nulle-part/mqtt.html",
+        "/styleguide",
     ];
 }

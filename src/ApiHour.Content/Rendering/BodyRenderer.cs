@@ -34,15 +34,15 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         HtmlRepair.Apply(body);
         HtmlAllowList.Apply(page, document, problems);
         pictures.Settle(body);
-        HeadingOrder.Apply(body);
         var written = LanguageOf(document, problems) ?? ForeignPassages.LanguageOf(body) ?? language.Name;
         ForeignPassages.Apply(body, written);
+        var shown = HeadingOrder.Repair(body);
         var separator = document.FrontMatter.Text("excerpt_separator");
         var excerpt = PlainText.Excerpt(body, separator is null ? null : ExcerptBefore(separator, markdown));
         return new RenderedBody
         {
             Language = written,
-            Html = (FrenchSpacing.IsFor(written) ? body.ChildNodes.ToHtml(new FrenchSpacing()) : body.InnerHtml).Trim(),
+            Html = (FrenchSpacing.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchSpacing()) : shown.InnerHtml).Trim(),
             Tree = body,
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),

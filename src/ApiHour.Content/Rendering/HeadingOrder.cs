@@ -1,31 +1,51 @@
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Tells assistive technology the outline of a body that skips heading levels; the headings stay as they are written.</summary>
-/// <remarks>https://www.w3.org/TR/wai-aria-1.2/#aria-level: it must not skip a level below the page's title.</remarks>
+/// <summary>Closes the gaps of a body whose headings skip a level: below the page's title the outline has none.</summary>
+/// <remarks>https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2: a heading level must not be skipped.</remarks>
 internal static class HeadingOrder
 {
     private const int PageTitle = 1;
 
-    public static void Apply(IElement body)
+    /// <summary>Returns the body as it is, or a copy without gaps: what a post means is read from the levels that it wrote.</summary>
+    public static IElement Repair(IElement body)
     {
-        var open = new Stack<(int Written, int Told)>();
-        foreach (var heading in body.QuerySelectorAll("h2, h3, h4, h5, h6"))
+        var levels = OutlineOf(body);
+        if (levels.All(level => level.Written == level.Shown))
         {
-            var written = heading.LocalName[1] - '0';
+            return body;
+        }
+
+        var copy = (IElement)body.Clone();
+        foreach (var (heading, (written, shown)) in HeadingsOf(copy).ToList().Zip(levels))
+        {
+            if (written != shown)
+            {
+                HtmlRepair.Rename(heading, $"h{shown}");
+            }
+        }
+
+        return copy;
+    }
+
+    private static IHtmlCollection<IElement> HeadingsOf(IElement body) => body.QuerySelectorAll("h2, h3, h4, h5, h6");
+
+    private static List<(int Written, int Shown)> OutlineOf(IElement body)
+    {
+        var levels = new List<(int Written, int Shown)>();
+        var open = new Stack<(int Written, int Shown)>();
+        foreach (var written in HeadingsOf(body).Select(heading => heading.LocalName[1] - '0'))
+        {
             while (open.TryPeek(out var above) && above.Written >= written)
             {
                 open.Pop();
             }
 
-            var told = (open.TryPeek(out var parent) ? parent.Told : PageTitle) + 1;
-            open.Push((written, told));
-            if (told != written)
-            {
-                heading.SetAttribute("aria-level", told.ToString(CultureInfo.InvariantCulture));
-            }
+            open.Push((written, (open.TryPeek(out var parent) ? parent.Shown : PageTitle) + 1));
+            levels.Add(open.Peek());
         }
+
+        return levels;
     }
 }

@@ -7,11 +7,11 @@ internal static class HtmlRepair
 {
     public static void Apply(IElement body)
     {
-        Rename(body, "center", "div", "center");
-        Rename(body, "acronym", "abbr");
-        Rename(body, "tt", "code");
-        Rename(body, "strike", "s");
-        Rename(body, "big", "strong");
+        RenameAll(body, "center", "div", "center");
+        RenameAll(body, "acronym", "abbr");
+        RenameAll(body, "tt", "code");
+        RenameAll(body, "strike", "s");
+        RenameAll(body, "big", "strong");
         foreach (var anchor in body.QuerySelectorAll("a[name]:not([id])"))
         {
             anchor.Id = anchor.GetAttribute("name");
@@ -28,23 +28,29 @@ internal static class HtmlRepair
         LetKeysScroll(body);
     }
 
-    private static void Rename(IElement body, string from, string to, string? className = null)
+    /// <summary>Puts another element with the same attributes and children in the place of one.</summary>
+    public static IElement Rename(IElement old, string name)
+    {
+        var renamed = old.Owner!.CreateElement(name);
+        foreach (var attribute in old.Attributes)
+        {
+            renamed.SetAttribute(attribute.Name, attribute.Value);
+        }
+
+        renamed.Append([.. old.ChildNodes]);
+        old.Replace(renamed);
+        return renamed;
+    }
+
+    private static void RenameAll(IElement body, string from, string to, string? className = null)
     {
         foreach (var old in body.QuerySelectorAll(from).Reverse().ToList())
         {
-            var renamed = old.Owner!.CreateElement(to);
-            foreach (var attribute in old.Attributes)
-            {
-                renamed.SetAttribute(attribute.Name, attribute.Value);
-            }
-
+            var renamed = Rename(old, to);
             if (className is not null)
             {
                 renamed.ClassList.Add(className);
             }
-
-            renamed.Append([.. old.ChildNodes]);
-            old.Replace(renamed);
         }
     }
 
@@ -85,7 +91,7 @@ internal static class HtmlRepair
 
         for (var level = 5; level >= 1; level--)
         {
-            Rename(body, $"h{level}", $"h{level + 1}");
+            RenameAll(body, $"h{level}", $"h{level + 1}");
         }
     }
 

@@ -62,6 +62,17 @@ public sealed class BodyTests
         Assert.Contains("<table tabindex=\"0\">", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("## a\n\n#### b\n\n#### c\n\n##### d\n\n### e", "H2 a, H3 b, H3 c, H4 d, H3 e")]
+    [InlineData("### a\n\n### b\n\n## c", "H2 a, H2 b, H2 c")]
+    [InlineData("## a\n\n### b\n\n## c\n\n#### d", "H2 a, H3 b, H2 c, H3 d")]
+    public void Headings_skip_no_level_and_keep_their_anchors(string markdown, string outline)
+    {
+        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Render(markdown).Body);
+
+        Assert.Equal(outline, string.Join(", ", body.QuerySelectorAll("h2, h3, h4, h5").Select(heading => $"{heading.TagName} {heading.Id}")));
+    }
+
     private static EventPost Render(string body)
     {
         using var content = new ContentFixture().Write("_config.yml", "base_url: http://example.org\n").WriteEvent("2024-01-01-x", body);

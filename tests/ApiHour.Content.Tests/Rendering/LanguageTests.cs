@@ -66,17 +66,6 @@ public sealed class LanguageTests
         Assert.Equal("page.md(3,7): warning AH009: `lang` cannot be understood and is left out; write a language such as `fr` or `en`", problem.ToString());
     }
 
-    [Theory]
-    [InlineData("## a\n\n#### b\n\n#### c\n\n##### d\n\n### e", "a, b 3, c 3, d 4, e")]
-    [InlineData("### a\n\n### b\n\n## c", "a 2, b 2, c")]
-    [InlineData("## a\n\n### b\n\n## c\n\n#### d", "a, b, c, d 3")]
-    public void A_body_that_skips_levels_has_an_outline_all_the_same(string markdown, string outline)
-    {
-        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Render(markdown).Body);
-
-        Assert.Equal(outline, string.Join(", ", body.QuerySelectorAll("h2, h3, h4, h5").Select(h => $"{h.TextContent} {h.GetAttribute("aria-level")}".Trim())));
-    }
-
     private static Article Render(string body, string facts = "title: x", string site = "")
     {
         using var content = new ContentFixture().Write("_config.yml", site).Write("_posts/2024-01-01-x.md", $"---\ncategory: blog-posts\n{facts}\n---\n{body}\n");
