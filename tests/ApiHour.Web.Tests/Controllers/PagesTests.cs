@@ -56,6 +56,41 @@ public sealed class PagesTests : IDisposable
         Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("b", null, "a")]
+    [InlineData("a", "b", "c")]
+    [InlineData("c", "a", "d")]
+    [InlineData("d", "c", "E")]
+    [InlineData("E", "d", "f")]
+    [InlineData("f", "E", null)]
+    public async Task An_event_leads_to_those_before_and_after_it_in_the_list(string name, string? previous, string? next)
+    {
+        site.WriteEvent("2024-01-01-a", "event: { start: 2024-03-01 }").WriteEvent("2024-01-02-b", "x: y").WriteEvent("2024-01-03-c", "event: { start: 2024-03-02T22:00 }")
+            .WriteEvent("2024-01-04-d", "event: { start: 2024-03-02T18:00 }").WriteEvent("2024-01-05-E", "event: { start: 2024-04-01T18:00 }").WriteEvent("2024-01-05-f", "event: { start: 2024-04-01 }")
+            .Write("_posts/2024-01-04-w.md", "---\ncategory: workshops\ntitle: w\nevent: { start: 2024-03-02T19:00 }\n---\n");
+
+        var listed = (await site.OpenAsync("/api-hours/")).QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")).ToList();
+        var page = await site.OpenAsync($"/api-hours/{name}.html");
+
+        Assert.Equal((AddressOf(previous), AddressOf(next)), (page.QuerySelector("a[rel=prev]")?.GetAttribute("href"), page.QuerySelector("a[rel=next]")?.GetAttribute("href")));
+        var here = listed.IndexOf(AddressOf(name));
+        Assert.Equal((AddressOf(previous), AddressOf(next)), (listed.ElementAtOrDefault(here + 1), listed.ElementAtOrDefault(here - 1)));
+
+        static string? AddressOf(string? slug) => slug is null ? null : $"/api-hours/{slug}.html";
+    }
+
+    [Fact]
+    public async Task The_last_event_is_one_that_is_over()
+    {
+        site.WriteEvent("2026-10-01-a").WriteEvent("2026-11-01-b", "event: { start: 2026-11-30T19:00, end: 2026-12-01T11:00 }").WriteEvent("2026-11-02-c", "event: { start: 2026-11-30, end: 2026-12-02 }")
+            .WriteEvent("2026-11-03-d", "event: { start: 2026-11-30T19:00, status: cancelled }");
+
+        var home = await site.OpenAsync("/");
+
+        var last = home.QuerySelectorAll("main .eyebrow").Single(words => words.TextContent == "Dernier rendez-vous");
+        Assert.NotNull(last.Closest("section")?.QuerySelector("a[href='/api-hours/b.html']"));
+    }
+
     [Fact]
     public async Task The_home_page_shows_the_next_event_while_there_is_one()
     {
