@@ -27,6 +27,28 @@ public sealed class PagesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/ancien.html", "/api-hours/e.html")]
+    [InlineData("/ancien.ics", "/api-hours/e.ics")]
+    [InlineData("/Ancien.ICS?a=b", "/api-hours/e.ics?a=b")]
+    [InlineData("/ancien.png", "/api-hours/e.png")]
+    [InlineData("/ancien/poster", "/api-hours/e/poster")]
+    [InlineData("/soirees/calendar.ics", "/api-hours/calendar.ics")]
+    [InlineData("/soirees/atom.xml", "/api-hours/atom.xml")]
+    [InlineData("/ailleurs.ics", "/page.html")]
+    [InlineData("/ancien/calendar.ics", null)]
+    [InlineData("/soirees.ics", null)]
+    [InlineData("/ancien.xml", null)]
+    public async Task What_stood_beside_a_former_address_leads_beside_the_new_one(string address, string? target)
+    {
+        site.WriteEvent("2024-01-01-e", "event: { start: 2024-01-01T19:00 }\nredirect_from: /ancien.html").WriteEvent("2024-01-02-f", "redirect_from: /ailleurs.html")
+            .Write("api-hours/index.md", "---\nlayout: api-hours\ntitle: Soirées\nredirect_from: /soirees/\n---\n").Write("page.md", "---\ntitle: Page\nredirect_from: /ailleurs.ics\n---\n");
+
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, target), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("/nulle-part.html")]
     [InlineData("/%EF%BF%BE")]
     public async Task An_address_that_leads_nowhere_gets_a_page_that_helps(string address)
