@@ -5,9 +5,6 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Turns the addresses of frames into those of pages and players.</summary>
 internal static partial class EmbedAddress
 {
-    /// <summary>The host as people name it.</summary>
-    public static string Host(Uri url) => url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-
     /// <summary>The same address over HTTPS: browsers refuse other frames.</summary>
     public static string Secure(Uri url) => url.Scheme == Uri.UriSchemeHttps ? url.AbsoluteUri : new UriBuilder(url) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri.AbsoluteUri;
 

@@ -11,7 +11,7 @@ namespace ApiHour.Content.Rendering;
 internal sealed partial record MapMarker(string Latitude, string Longitude, GeoPosition Position)
 {
     /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
-    private const int Longest = 4000;
+    public const int Longest = 4000;
 
     public string OpenStreetMapUrl => $"https://www.openstreetmap.org/?mlat={Latitude}&mlon={Longitude}#map=18/{Latitude}/{Longitude}";
 

@@ -11,9 +11,6 @@ namespace ApiHour.Content.Events.Venues;
 /// <param name="IsMarker">Whether the map marks the place, rather than being centred on it.</param>
 internal sealed partial record MapLink(string Url, GeoPosition Position, bool IsMarker)
 {
-    /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
-    private const int Longest = 4000;
-
     private const string Latitude = @"(?<lat>-?[0-9]{1,2}(?:\.[0-9]{1,20})?)";
 
     private const string Longitude = @"(?<lon>-?[0-9]{1,3}(?:\.[0-9]{1,20})?)";
@@ -21,13 +18,14 @@ internal sealed partial record MapLink(string Url, GeoPosition Position, bool Is
     /// <summary>Reads the coordinates in an address of OpenStreetMap, Google Maps or the like, a marker's first; null when it has none.</summary>
     public static MapLink? Parse(string url)
     {
-        if (url.Length > Longest)
+        if (url.Length > MapMarker.Longest)
         {
             return null;
         }
 
         var text = Uri.UnescapeDataString(url).Replace("&amp;", "&", StringComparison.Ordinal);
-        return (MapMarker.Read(text) is { } marker ? new MapLink(url, marker.Position, true) : null) ?? Read(Geo().Match(text), url, true) ?? Read(MarkerByParts().Match(text), url, true) ?? Read(Pin().Match(text), url, true) ?? Read(At().Match(text), url, true)
+        return MapMarker.Read(text) is { } marker ? new MapLink(url, marker.Position, true)
+            : Read(Geo().Match(text), url, true) ?? Read(MarkerByParts().Match(text), url, true) ?? Read(Pin().Match(text), url, true) ?? Read(At().Match(text), url, true)
             ?? ShortMapCode.Read(text, url) ?? Read(Hash().Match(text), url, false) ?? ReadBox(Box().Match(text), url) ?? Read(Centre().Match(text), url, false)
             ?? Read(CentreByParts().Match(text), url, false);
     }
