@@ -5,7 +5,17 @@ namespace ApiHour.Content.Catalog;
 /// <param name="Longitude">Degrees east, WGS 84.</param>
 public sealed record GeoPosition(double Latitude, double Longitude)
 {
+    /// <summary>The latitude of the pole.</summary>
+    public const double MostNorth = 90;
+
+    /// <summary>The longitude opposite Greenwich.</summary>
+    public const double MostEast = 180;
+
     private const double EarthRadius = 6_371_000;
+
+    /// <summary>The place of two numbers; null when there is none on the globe.</summary>
+    public static GeoPosition? At(double latitude, double longitude) =>
+        Math.Abs(latitude) <= MostNorth && Math.Abs(longitude) <= MostEast ? new GeoPosition(latitude, longitude) : null;
 
     /// <summary>The distance over the ground in metres.</summary>
     public double DistanceTo(GeoPosition other)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ApiHour.Content.Catalog;
@@ -19,7 +18,7 @@ internal sealed class NearSpelling
     public NearSpelling(SearchTerm term)
     {
         Term = term;
-        word = Fold(term.Phrase);
+        word = NormalText.WithoutAccents(term.Phrase, NormalizationForm.FormD);
         best = (word.Length switch { < ShortestWord or > LongestWord => 0, < 6 => 1, _ => 2 } + 1, 0, null);
     }
 
@@ -36,41 +35,11 @@ internal sealed class NearSpelling
         }
         else if (Math.Abs(known.Word.Length - word.Length) <= best.Distance && known.Word.Length <= LongestWord + 2)
         {
-            var distance = Distance(word, known.Word);
+            var distance = EditDistance.Between(word, known.Word);
             if (distance < best.Distance || (distance == best.Distance && best.Word is not null && known.Pages > best.Pages))
             {
                 best = (distance, known.Pages, known.Word);
             }
         }
     }
-
-    /// <summary>How many letters have to be added, left out, changed or swapped with their neighbour.</summary>
-    private static int Distance(string a, string b)
-    {
-        Span<int> before = stackalloc int[b.Length + 1], above = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            above.CopyTo(before);
-            row.CopyTo(above);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-        }
-
-        return row[^1];
-    }
-
-    private static string Fold(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

@@ -24,9 +24,6 @@ public sealed record SearchResults
     /// <summary>The query in a spelling that would find something; null when the words are known or nothing is near.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>How many parts there are, at least 1.</summary>
-    public int Pages => PagesOf(Total);
-
-    /// <summary>How many parts some pages make.</summary>
+    /// <summary>How many parts some pages make, at least 1.</summary>
     internal static int PagesOf(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
 }

@@ -27,7 +27,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
         sponsors.AddFrom([.. events.Select(e => (e.Post, e.Document))]);
         sponsors.AddUnmentioned();
-        BuildProgrammes(events, talks, speakers);
+        BuildProgrammes(events, talks, directory);
         events.ForEach(e => TellSponsors(e.Post, e.Source));
         foreach (var article in posts[PostKind.Article])
         {
@@ -51,11 +51,11 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         return contents with { Search = new SearchEntries(contents, documents).List() };
     }
 
-    private (EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts) Understand(RenderedDocument document)
+    private UnderstoodEvent Understand(RenderedDocument document)
     {
         var source = new EventSource(document);
         var facts = EventReader.Read(source);
-        return (builder.BuildEvent(document, facts), document, source, facts);
+        return new UnderstoodEvent(builder.BuildEvent(document, facts), document, source, facts);
     }
 
     private static void TellSponsors(EventPost post, EventSource source)
@@ -67,10 +67,8 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         }
     }
 
-    private static void BuildProgrammes(
-        List<(EventPost Post, RenderedDocument Document, EventSource Source, EventFacts Facts)> events, List<(Talk Talk, RenderedDocument Document)> talks, IReadOnlyList<Speaker> speakers)
+    private static void BuildProgrammes(List<UnderstoodEvent> events, List<(Talk Talk, RenderedDocument Document)> talks, SpeakerDirectory speakers)
     {
-        var bySlug = speakers.ToDictionary(s => s.Address, StringComparer.Ordinal);
         var eventOf = talks.ToLookup(t => AddressKey.Of(t.Talk.Address), t => t.Talk.EventAddress);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
         var newest = events.Select(e => e.Post.AnnouncedOn).DefaultIfEmpty().Max();
@@ -78,7 +76,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         {
             var matches = TalkMatcher.Match(ProgrammeReader.Read(source.Sections.Programme, document.Body.Tree), byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
-            new ProgrammeBuilder(post, source, name => bySlug.GetValueOrDefault($"/speakers/{SpeakerNames.Slug(name)}.html")).Build(matches);
+            new ProgrammeBuilder(post, source, speakers.Find).Build(matches);
         }
     }
 }

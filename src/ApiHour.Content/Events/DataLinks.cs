@@ -21,7 +21,7 @@ internal static class DataLinks
 
     /// <summary>The host of a web address without <c>www.</c>; null for any other address.</summary>
     public static string? HostOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"
-        ? site.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? site.Host[4..] : site.Host
+        ? SiteUrls.Bare(site.Host)
         : null;
 
     /// <summary>Addresses without those that differ from an earlier one by scheme, <c>www.</c>, letter case or a last slash only.</summary>

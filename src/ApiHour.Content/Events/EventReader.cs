@@ -16,7 +16,7 @@ internal static class EventReader
         var told = new EventTimesReader(statedTimes is null ? source : source.Quiet()).Read(statedTimes?.Date ?? source.AnnouncedOn);
         var times = statedTimes ?? told.Times;
         TellTimes(source, statedTimes, told);
-        var venue = StateVenue(source, VenueReader.Read(source, told.Words));
+        var venue = VenueData.State(source, VenueReader.Read(source, told.Words));
         var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
         if (statedTimes is null && status is EventStatus.Scheduled)
         {
@@ -76,32 +76,6 @@ internal static class EventReader
         }
 
         return opens;
-    }
-
-    /// <summary>What the front matter states of the venue, on top of what the prose says.</summary>
-    private static VenueMention StateVenue(EventSource source, VenueMention told)
-    {
-        if (source.Stated.Find("venue") is null)
-        {
-            return told;
-        }
-
-        var at = source.Stated.PositionOf("venue");
-        if (source.Stated.Section("venue") is not { } described)
-        {
-            source.Tell(at, "venue", source.Stated.Text("venue") ?? "");
-            return told with { Key = source.Stated.Text("venue"), At = at };
-        }
-
-        source.Tell(at, "venue", described.PlainText("name") ?? told.Name ?? "");
-        return told with
-        {
-            Name = described.PlainText("name") ?? told.Name,
-            Address = described.PlainText("address") is { } address ? AddressReader.Parse(address) : told.Address,
-            Position = VenueData.PositionOf(described) ?? told.Position,
-            Access = described.PlainText("access"),
-            At = at,
-        };
     }
 
     private static T State<T>(EventSource source, string key, T value)

@@ -6,6 +6,7 @@ namespace ApiHour.Content.Events;
 internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builder, PictureFinder pictures)
 {
     private readonly List<Redirect> redirects = [];
+    private readonly Dictionary<string, Speaker> bySlug = new(StringComparer.Ordinal);
 
     /// <summary>The addresses that other spellings of a speaker's name would have, each leading to the speaker.</summary>
     public IReadOnlyList<Redirect> Redirects => redirects;
@@ -17,6 +18,9 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
         var spellings = new SpeakerSpellings(billings, people);
         return [.. billings.GroupBy(spellings.SlugOf).Select(person => Derive(person.Key, [.. person], spellings))];
     }
+
+    /// <summary>Whom a name means, in whatever spelling is known of it; null for someone without a talk.</summary>
+    public Speaker? Find(string name) => bySlug.GetValueOrDefault(SpeakerNames.Slug(name));
 
     private static string AddressOf(string slug) => $"/speakers/{slug}.html";
 
@@ -35,9 +39,9 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
             TellIfNear(billing, name, spellings);
         }
 
-        var others = billings.Select(b => b.Slug).Concat(person?.Aliases.Select(SpeakerNames.Slug) ?? []).Where(other => other.Length > 0 && other != slug).Distinct();
+        var others = billings.Select(b => b.Slug).Concat(person?.Aliases.Select(SpeakerNames.Slug) ?? []).Where(other => other.Length > 0 && other != slug).Distinct().ToList();
         redirects.AddRange(others.Select(other => new Redirect { Key = AddressKey.Of(AddressOf(other)), To = AddressOf(slug) }));
-        return new Speaker
+        var speaker = new Speaker
         {
             Address = AddressOf(slug),
             Name = name,
@@ -46,6 +50,9 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
             Links = url is null ? [] : DataLinks.Distinct([url, .. person?.Links ?? [], .. pages]),
             Image = person?.Image ?? (images is [var image, ..] ? image : null),
         };
+        bySlug[slug] = speaker;
+        others.ForEach(other => bySlug.TryAdd(other, speaker));
+        return speaker;
     }
 
     private static void PutOnBill(Billing billing, string address)

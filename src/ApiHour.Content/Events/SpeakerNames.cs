@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
@@ -16,8 +15,7 @@ internal static partial class SpeakerNames
     public static string Slug(string name) => NotLetters().Replace(WithoutAccents(name), "-").Trim('-');
 
     /// <summary>The name in lower case without accents.</summary>
-    public static string WithoutAccents(string name) => string.Concat(NormalText.Of(name, NormalizationForm.FormKD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    public static string WithoutAccents(string name) => NormalText.WithoutAccents(name, NormalizationForm.FormKD);
 
     [GeneratedRegex(@"\s*(?:,|&|\+|\bet\b|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joints();

@@ -26,7 +26,7 @@ internal sealed partial record PostName(DateOnly Date, string Slug)
     /// <remarks>https://jekyllrb.com/docs/liquid/filters/ (slugify).</remarks>
     public static string Slugify(string name) => NotInSlug().Replace(NormalText.Of(name, NormalizationForm.FormC), "-").Trim('-');
 
-    [GeneratedRegex(@"^(?<date>\d{4}-\d{1,2}-\d{1,2})-(?<slug>.+)\.(?:md|markdown)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(?<slug>.+)\.(?:md|markdown)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+")]

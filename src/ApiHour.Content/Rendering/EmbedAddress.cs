@@ -5,9 +5,6 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Turns the addresses of frames into those of pages and players.</summary>
 internal static partial class EmbedAddress
 {
-    /// <summary>The host as people name it.</summary>
-    public static string Host(Uri url) => url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
-
     /// <summary>The same address over HTTPS: browsers refuse other frames.</summary>
     public static string Secure(Uri url) => url.Scheme == Uri.UriSchemeHttps ? url.AbsoluteUri : new UriBuilder(url) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri.AbsoluteUri;
 
@@ -43,13 +40,13 @@ internal static partial class EmbedAddress
     [GeneratedRegex(@"[?&]h=(?<key>\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"[?&]eid=(?<id>\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&]eid=(?<id>[0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex EventId();
 
-    [GeneratedRegex(@"[?&]bbox=(?<box>[-\d.,%C]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[?&]bbox=(?<box>[-0-9.,%C]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"!2d(?<lon>-?\d{1,3}\.\d+)!3d(?<lat>-?\d{1,2}\.\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!2d(?<lon>-?[0-9]{1,3}\.[0-9]+)!3d(?<lat>-?[0-9]{1,2}\.[0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Centre();
 
     [GeneratedRegex(@"&output=(?:svembed|embed)\b", RegexOptions.CultureInvariant)]

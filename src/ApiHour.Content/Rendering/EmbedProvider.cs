@@ -26,7 +26,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url)
     {
-        var host = EmbedAddress.Host(url);
+        var host = SiteUrls.Bare(url.Host);
         return Known.FirstOrDefault(known => known.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)).Provider;
     }
 }

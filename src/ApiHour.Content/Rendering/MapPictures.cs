@@ -42,7 +42,7 @@ internal sealed partial class MapPictures(CultureInfo language)
 
         if (map is not null)
         {
-            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedWords.Map, EmbedProvider.Of(map)?.Name ?? EmbedAddress.Host(map), language));
+            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedWords.Map, EmbedProvider.Of(map)?.Name ?? SiteUrls.Bare(map.Host), language));
         }
 
         AddLink(card, marker.OpenStreetMapUrl, EmbedWords.Of(EmbedWords.Map, "OpenStreetMap", language));

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -18,6 +17,7 @@ internal static class MarkdownRenderer
     public static string Render(string markdown)
     {
         var document = Markdown.Parse(HtmlBlocks.Rewrite(markdown), Pipeline);
+        HeadingIds.Apply(document);
         SmartPunctuation.Apply(document);
         RemoveEmptyLists(document);
         using var writer = new StringWriter();
@@ -30,7 +30,6 @@ internal static class MarkdownRenderer
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UsePipeTables()
             .UseFootnotes()

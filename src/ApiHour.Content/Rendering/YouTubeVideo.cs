@@ -26,7 +26,7 @@ internal static partial class YouTubeVideo
 
     private static string? Start(Uri url) => Second().Match(url.Query) is { Success: true } second ? second.Groups["second"].Value : null;
 
-    [GeneratedRegex(@"[?&](?:start|t)=(?<second>[1-9]\d{0,5})s?(?:&|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?&](?:start|t)=(?<second>[1-9][0-9]{0,5})s?(?:&|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
 
     [GeneratedRegex(@"[?&]list=(?<id>[\w-]+)", RegexOptions.CultureInvariant)]

@@ -43,9 +43,8 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
             return NotFound();
         }
 
-        var series = await catalog.Events.OfSeries(post.Series).NewestFirst().Select(e => LinkViewModel.ToPage(e.Title, e.Address)).ToListAsync(cancellation);
+        var series = catalog.Events.OfSeries(post.Series);
         var site = await catalog.ReadSiteAsync(cancellation);
-        var here = series.FindIndex(link => link.Url == SiteUrl.Encode(address));
         var url = SiteUrl.Root(site.BaseUrl, Request) + SiteUrl.Encode(address);
         return View(new EventViewModel
         {
@@ -60,10 +59,13 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = EventViewModel.PhotosOf(post, site),
             Sponsors = await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
-            Previous = series.ElementAtOrDefault(here + 1),
-            Next = series.ElementAtOrDefault(here - 1),
+            Previous = await FirstAsync(series.Before(post), cancellation),
+            Next = await FirstAsync(series.After(post), cancellation),
         });
     }
+
+    private static Task<LinkViewModel?> FirstAsync(IQueryable<EventPost> events, CancellationToken cancellation) =>
+        events.Select(e => LinkViewModel.ToPage(e.Title, e.Address)).FirstOrDefaultAsync(cancellation);
 
     /// <summary>Leads to the next event, to the home page while none is announced.</summary>
     [Route("/next")]

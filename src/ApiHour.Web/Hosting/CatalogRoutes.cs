@@ -27,7 +27,7 @@ internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValu
             return feed;
         }
 
-        return await catalog.FindRedirectAsync(path, cancellation) is { } moved
+        return (await catalog.FindRedirectAsync(path, cancellation) ?? await FeedRoutes.FindMovedAsync(catalog, path, cancellation)) is { } moved
             ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = moved }
             : null;
     }

@@ -18,12 +18,12 @@ internal static class FeedRoutes
     public static async Task<RouteValueDictionary?> FindAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
         var key = AddressKey.Of(path);
-        if (Kinds.FirstOrDefault(kind => key.EndsWith(kind.Ending, StringComparison.Ordinal)) is not { Ending: { } ending } kind)
+        if (KindOf(key) is not { Ending: not null } kind)
         {
             return null;
         }
 
-        string[] beside = [key[..^ending.Length], key[..key.LastIndexOf('/')]];
+        var beside = Beside(key, kind.Ending);
         var pages = await catalog.Addresses.Where(a => beside.Contains(a.Key)).OrderBy(a => a.Path).ToListAsync(cancellation);
         var found = pages.Select(page => (Page: page, Address: kind.AddressOf(page)))
             .Where(feed => feed.Address is { } address && AddressKey.Of(address) == key)
@@ -32,6 +32,27 @@ internal static class FeedRoutes
             : found.Address != path ? new() { ["controller"] = "Redirects", ["action"] = "Moved", ["address"] = found.Address }
             : new() { ["controller"] = kind.Controller, ["action"] = Action(found.Page.Kind), ["address"] = found.Page.Path, ["category"] = found.Page.Category };
     }
+
+    /// <summary>Finds where such an address leads that stands beside the former address of a page; null when it leads nowhere.</summary>
+    public static async Task<string?> FindMovedAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
+    {
+        var key = AddressKey.Of(path);
+        if (KindOf(key) is not { Ending: not null } kind)
+        {
+            return null;
+        }
+
+        var beside = Beside(key, kind.Ending);
+        var moved = await catalog.Redirects.Where(r => beside.Contains(r.Key)).Join(catalog.Addresses, r => r.To, a => a.Path, (r, a) => new { r.Key, Page = a }).ToListAsync(cancellation);
+        return moved.Select(m => (From: m.Key, Page: AddressKey.Of(m.Page.Path), Address: kind.AddressOf(m.Page)))
+            .FirstOrDefault(m => m.Address is not null && m.From + AddressKey.Of(m.Address)[m.Page.Length..] == key).Address;
+    }
+
+    private static (string Ending, string Controller, Func<SiteAddress, string?> AddressOf) KindOf(string key) =>
+        Kinds.FirstOrDefault(kind => key.EndsWith(kind.Ending, StringComparison.Ordinal));
+
+    /// <summary>The keys of the pages that an address may stand beside: of one page, or of a list.</summary>
+    private static string[] Beside(string key, string ending) => [key[..^ending.Length], key[..key.LastIndexOf('/')]];
 
     private static string Action(PageKind kind) => kind is PageKind.Events ? "Series" : kind.ToString();
 }

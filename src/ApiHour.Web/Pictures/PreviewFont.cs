@@ -1,4 +1,5 @@
 using System.Text;
+using ApiHour.Content.Catalog;
 using SkiaSharp;
 
 namespace ApiHour.Web.Pictures;
@@ -24,7 +25,7 @@ internal sealed class PreviewFont(bool bold, float size) : IDisposable
     public static string Clean(string text)
     {
         var drawn = new StringBuilder(text.Length);
-        foreach (var rune in text.Replace('\'', '’').Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalText.Of(text.Replace('\'', '’'), NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) && rune.Value is not ('\u00A0' or '\u202F'))
             {

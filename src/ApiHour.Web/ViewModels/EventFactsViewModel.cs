@@ -66,9 +66,6 @@ public sealed record EventFactsViewModel
     /// <summary>The programme.</summary>
     public required IReadOnlyList<ProgrammeItemViewModel> Programme { get; init; }
 
-    /// <summary>Whether it is still to come and goes ahead.</summary>
-    public bool IsOn => Phase is EventPhase.Upcoming or EventPhase.Now && !IsCancelled && !IsPostponed;
-
     /// <summary>Makes the view of an event that was read with its venue and programme.</summary>
     public static EventFactsViewModel From(EventPost post, DateTimeOffset now)
     {

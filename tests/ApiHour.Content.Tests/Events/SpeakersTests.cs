@@ -82,6 +82,23 @@ public sealed class SpeakersTests : IDisposable
         Assert.Equal("Adama Nana", Assert.Single(Speakers()).Name);
     }
 
+    [Theory]
+    [InlineData("William Durand")]
+    [InlineData("Couac")]
+    [InlineData("William Duramd")]
+    public void A_programme_links_a_speaker_by_any_spelling(string name)
+    {
+        content.Write("_data/people.yml", "William Durand: { aliases: [couac] }\n");
+        content.WriteEvent("2024-06-01-x", $"## Programme\n\n### {name} • Les types");
+        Talk(1, "William Durand");
+        Talk(2, "William Duramd");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal([new ProgrammeSpeaker(name, "/speakers/william-durand.html")], Assert.Single(catalog.Set<ProgrammeItem>()).Speakers);
+    }
+
     [Fact]
     public void The_address_of_another_spelling_leads_to_the_speaker()
     {

@@ -23,6 +23,8 @@ public sealed class BrokenFilesTests
         { "2024-02-01-bomb.md", "---\na: &a [x, x]\nb: &b [*a, *a]\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-deep.md", $"---\na: {new string('[', 20_000)}\n---\n", ProblemCode.BadYaml },
         { "2024-02-30-no-such-day.md", Front, ProblemCode.BadFileName },
+        { "٢٠٢٤-٠٢-٠١-digits.md", Front, ProblemCode.BadFileName },
+        { "2024-02-01-video.md", Front.Replace("title", "video: ٠١٢٣٤٥٦٧٨٩٠\ntitle", StringComparison.Ordinal).Replace("api-hours", "talks", StringComparison.Ordinal), ProblemCode.BadValue },
         { "january.md", Front, ProblemCode.BadFileName },
         { "2024-02-01-line.md", Front + new string('x', 10_000_000), ProblemCode.TooLarge },
         { "2024-02-01-brackets.md", Front + new string('[', 100_000), "" },

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Tests.Rendering;
@@ -44,6 +45,13 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Headings_of_one_name_are_counted_past_the_ids_of_others()
+    {
+        Assert.Equal(["a", "a-1-1", "section", "a-1", "a-2", "section-1", "a-1-2"], Ids("## A\n\n## A-1-1\n\n## ?\n\n## A\n\n## [A](/x)\n\n## !\n\n## A 1"));
+        Assert.Equal(["a", .. Enumerable.Range(1, 19_999).Select(count => $"a-{count}")], Ids(string.Concat(Enumerable.Repeat("## A\n\n", 20_000))));
+    }
+
+    [Fact]
     public void The_excerpt_is_the_first_paragraph_that_says_something()
     {
         var post = Render("-\n\n![](/a.png)\n\nBonjour *à tous*\net merci.\n\nSuite");
@@ -68,10 +76,13 @@ public sealed class BodyTests
     [InlineData("## a\n\n### b\n\n## c\n\n#### d", "H2 a, H3 b, H2 c, H3 d")]
     public void Headings_skip_no_level_and_keep_their_anchors(string markdown, string outline)
     {
-        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Render(markdown).Body);
+        var body = new HtmlParser().ParseDocument(Render(markdown).Body);
 
         Assert.Equal(outline, string.Join(", ", body.QuerySelectorAll("h2, h3, h4, h5").Select(heading => $"{heading.TagName} {heading.Id}")));
     }
+
+    private static IEnumerable<string?> Ids(string body) =>
+        new HtmlParser().ParseDocument(Render(body).Body).QuerySelectorAll("h2").Select(heading => heading.Id);
 
     private static EventPost Render(string body)
     {

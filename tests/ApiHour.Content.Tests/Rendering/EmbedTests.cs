@@ -106,6 +106,13 @@ public sealed class EmbedTests
         Assert.Null(card.GetAttribute("data-action"));
     }
 
+    [Theory]
+    [InlineData("https://www.openstreetmap.org/export/embed.html?bbox=3.1%2C45.7%2C3.2%2C45.8&marker=٤٥.٧٨%2C٣.١٠", "https://www.openstreetmap.org/?bbox=3.1%2C45.7%2C3.2%2C45.8")]
+    [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=٩٠s", "https://www.youtube.com/watch?v=UKG8EaHwY5E")]
+    [InlineData("https://www.google.com/maps/embed?pb=!2d٣.١٥!3d٤٥.٧٥", "https://www.google.com/maps/embed?pb=!2d%D9%A3.%D9%A1%D9%A5!3d%D9%A4%D9%A5.%D9%A7%D9%A5")]
+    public void Digits_of_other_scripts_are_no_numbers(string frame, string page) =>
+        Assert.Equal(page, Card($"<iframe src=\"{frame.Replace("&", "&amp;", StringComparison.Ordinal)}\"></iframe>").QuerySelector("a")?.GetAttribute("href"));
+
     [Fact]
     public void A_card_is_no_excerpt()
     {

@@ -27,6 +27,28 @@ public sealed class PagesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/ancien.html", "/api-hours/e.html")]
+    [InlineData("/ancien.ics", "/api-hours/e.ics")]
+    [InlineData("/Ancien.ICS?a=b", "/api-hours/e.ics?a=b")]
+    [InlineData("/ancien.png", "/api-hours/e.png")]
+    [InlineData("/ancien/poster", "/api-hours/e/poster")]
+    [InlineData("/soirees/calendar.ics", "/api-hours/calendar.ics")]
+    [InlineData("/soirees/atom.xml", "/api-hours/atom.xml")]
+    [InlineData("/ailleurs.ics", "/page.html")]
+    [InlineData("/ancien/calendar.ics", null)]
+    [InlineData("/soirees.ics", null)]
+    [InlineData("/ancien.xml", null)]
+    public async Task What_stood_beside_a_former_address_leads_beside_the_new_one(string address, string? target)
+    {
+        site.WriteEvent("2024-01-01-e", "event: { start: 2024-01-01T19:00 }\nredirect_from: /ancien.html").WriteEvent("2024-01-02-f", "redirect_from: /ailleurs.html")
+            .Write("api-hours/index.md", "---\nlayout: api-hours\ntitle: Soirées\nredirect_from: /soirees/\n---\n").Write("page.md", "---\ntitle: Page\nredirect_from: /ailleurs.ics\n---\n");
+
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, target), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("/nulle-part.html")]
     [InlineData("/%EF%BF%BE")]
     public async Task An_address_that_leads_nowhere_gets_a_page_that_helps(string address)
@@ -54,6 +76,41 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal(["2024", "2023"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
         Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("b", null, "a")]
+    [InlineData("a", "b", "c")]
+    [InlineData("c", "a", "d")]
+    [InlineData("d", "c", "E")]
+    [InlineData("E", "d", "f")]
+    [InlineData("f", "E", null)]
+    public async Task An_event_leads_to_those_before_and_after_it_in_the_list(string name, string? previous, string? next)
+    {
+        site.WriteEvent("2024-01-01-a", "event: { start: 2024-03-01 }").WriteEvent("2024-01-02-b", "x: y").WriteEvent("2024-01-03-c", "event: { start: 2024-03-02T22:00 }")
+            .WriteEvent("2024-01-04-d", "event: { start: 2024-03-02T18:00 }").WriteEvent("2024-01-05-E", "event: { start: 2024-04-01T18:00 }").WriteEvent("2024-01-05-f", "event: { start: 2024-04-01 }")
+            .Write("_posts/2024-01-04-w.md", "---\ncategory: workshops\ntitle: w\nevent: { start: 2024-03-02T19:00 }\n---\n");
+
+        var listed = (await site.OpenAsync("/api-hours/")).QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")).ToList();
+        var page = await site.OpenAsync($"/api-hours/{name}.html");
+
+        Assert.Equal((AddressOf(previous), AddressOf(next)), (page.QuerySelector("a[rel=prev]")?.GetAttribute("href"), page.QuerySelector("a[rel=next]")?.GetAttribute("href")));
+        var here = listed.IndexOf(AddressOf(name));
+        Assert.Equal((AddressOf(previous), AddressOf(next)), (listed.ElementAtOrDefault(here + 1), listed.ElementAtOrDefault(here - 1)));
+
+        static string? AddressOf(string? slug) => slug is null ? null : $"/api-hours/{slug}.html";
+    }
+
+    [Fact]
+    public async Task The_last_event_is_one_that_is_over()
+    {
+        site.WriteEvent("2026-10-01-a").WriteEvent("2026-11-01-b", "event: { start: 2026-11-30T19:00, end: 2026-12-01T11:00 }").WriteEvent("2026-11-02-c", "event: { start: 2026-11-30, end: 2026-12-02 }")
+            .WriteEvent("2026-11-03-d", "event: { start: 2026-11-30T19:00, status: cancelled }");
+
+        var home = await site.OpenAsync("/");
+
+        var last = home.QuerySelectorAll("main .eyebrow").Single(words => words.TextContent == "Dernier rendez-vous");
+        Assert.NotNull(last.Closest("section")?.QuerySelector("a[href='/api-hours/b.html']"));
     }
 
     [Fact]

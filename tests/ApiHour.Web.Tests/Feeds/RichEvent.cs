@@ -9,7 +9,7 @@ internal static class RichEvent
 
     public static readonly Site Site = new() { Title = "Site", FeedTitle = "Fil", FeedAuthor = "Nous", FlickrId = "96523012@N07" };
 
-    public static EventPost Make(EventStatus status = EventStatus.Scheduled, bool online = false) => new()
+    public static EventPost Make(EventStatus status = EventStatus.Scheduled, bool online = false, string? mascot = "/images/ornithorynque.png") => new()
     {
         Address = "/api-hours/e.html",
         SourcePath = "_posts/2026-11-01-e.md",
@@ -33,7 +33,7 @@ internal static class RichEvent
         RegistrationUrl = "https://example.org/r",
         RegistrationOpens = Start.AddDays(-2),
         FlickrSetId = "72157644900000000",
-        MascotImage = "/images/ornithorynque.png",
+        MascotImage = mascot,
         Programme =
         {
             Item(1, "Deux", Start.AddMinutes(30), new ProgrammeSpeaker("Bob", null)),

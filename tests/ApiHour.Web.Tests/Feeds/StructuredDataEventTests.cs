@@ -23,6 +23,15 @@ public sealed class StructuredDataEventTests
     }
 
     [Fact]
+    public void A_drawn_preview_stands_for_a_picture_that_nobody_gave()
+    {
+        var told = Write(RichEvent.Make(mascot: null));
+
+        Assert.Equal("https://example.org/api-hours/e.png", told.Text("image"));
+        Assert.Equal(("https://example.org/talks/e/un.png", null), (told.Text("subEvent.0.image"), told.Text("subEvent.1.image")));
+    }
+
+    [Fact]
     public void Every_speaker_of_programme_and_talks_performs_once()
     {
         var performers = Write(RichEvent.Make())?["performer"]?.AsArray();

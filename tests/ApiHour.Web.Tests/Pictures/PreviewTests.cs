@@ -73,6 +73,7 @@ public sealed class PreviewTests : IDisposable
     [Theory]
     [InlineData("Où l’été s’achève : « Ça, œuvre d’Élodie ? »")]
     [InlineData("🎉🎉🎉")]
+    [InlineData("Un titre \\uFFFE")]
     [InlineData("Ünïcödé Šimon ΣΛΠ 日本語 👩‍💻 e\u0301")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftenvereinsvorstandsmitglied")]
     [InlineData("Un titre qui ne finit pas, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore, et puis encore.")]

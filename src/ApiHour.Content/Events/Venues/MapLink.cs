@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Venues;
 
@@ -10,9 +11,6 @@ namespace ApiHour.Content.Events.Venues;
 /// <param name="IsMarker">Whether the map marks the place, rather than being centred on it.</param>
 internal sealed partial record MapLink(string Url, GeoPosition Position, bool IsMarker)
 {
-    /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
-    private const int Longest = 4000;
-
     private const string Latitude = @"(?<lat>-?[0-9]{1,2}(?:\.[0-9]{1,20})?)";
 
     private const string Longitude = @"(?<lon>-?[0-9]{1,3}(?:\.[0-9]{1,20})?)";
@@ -20,32 +18,30 @@ internal sealed partial record MapLink(string Url, GeoPosition Position, bool Is
     /// <summary>Reads the coordinates in an address of OpenStreetMap, Google Maps or the like, a marker's first; null when it has none.</summary>
     public static MapLink? Parse(string url)
     {
-        if (url.Length > Longest)
+        if (url.Length > MapMarker.Longest)
         {
             return null;
         }
 
         var text = Uri.UnescapeDataString(url).Replace("&amp;", "&", StringComparison.Ordinal);
-        return Read(Marker().Match(text), url, true) ?? Read(MarkerByParts().Match(text), url, true) ?? Read(Pin().Match(text), url, true) ?? Read(At().Match(text), url, true)
+        return MapMarker.Read(text) is { } marker ? new MapLink(url, marker.Position, true)
+            : Read(Geo().Match(text), url, true) ?? Read(MarkerByParts().Match(text), url, true) ?? Read(Pin().Match(text), url, true) ?? Read(At().Match(text), url, true)
             ?? ShortMapCode.Read(text, url) ?? Read(Hash().Match(text), url, false) ?? ReadBox(Box().Match(text), url) ?? Read(Centre().Match(text), url, false)
             ?? Read(CentreByParts().Match(text), url, false);
     }
 
     private static MapLink? Read(Match match, string url, bool isMarker) =>
-        match.Success && PositionAt(Number(match, "lat"), Number(match, "lon")) is { } position ? new MapLink(url, position, isMarker) : null;
+        match.Success && GeoPosition.At(Number(match, "lat"), Number(match, "lon")) is { } position ? new MapLink(url, position, isMarker) : null;
 
     private static MapLink? ReadBox(Match match, string url) =>
-        match.Success && PositionAt(Number(match, "lat"), Number(match, "lon")) is { } corner && PositionAt(Number(match, "lat2"), Number(match, "lon2")) is { } other
+        match.Success && GeoPosition.At(Number(match, "lat"), Number(match, "lon")) is { } corner && GeoPosition.At(Number(match, "lat2"), Number(match, "lon2")) is { } other
             ? new MapLink(url, new GeoPosition((corner.Latitude + other.Latitude) / 2, (corner.Longitude + other.Longitude) / 2), false)
             : null;
 
-    private static GeoPosition? PositionAt(double latitude, double longitude) =>
-        Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 ? new GeoPosition(latitude, longitude) : null;
-
     private static double Number(Match match, string group) => double.Parse(match.Groups[group].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[?&]markers?=(?:[^&]*?[|:])?" + Latitude + @",\s*" + Longitude + @"|^geo:" + Latitude + "," + Longitude, RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
+    [GeneratedRegex("^geo:" + Latitude + "," + Longitude, RegexOptions.CultureInvariant)]
+    private static partial Regex Geo();
 
     [GeneratedRegex(@"[?&]mlat=" + Latitude + @"&(?:[^&]*&)?mlon=" + Longitude, RegexOptions.CultureInvariant)]
     private static partial Regex MarkerByParts();

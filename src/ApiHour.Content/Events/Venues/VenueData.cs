@@ -33,37 +33,59 @@ internal static class VenueData
         }
     }
 
-    /// <summary>The latitude and longitude of an entry; null when one of them is missing or no number.</summary>
-    public static GeoPosition? PositionOf(FrontMatter entry) => Position(Number(entry.Text("lat"), 90), Number(entry.Text("lon"), 180));
-
-    /// <summary>Tells what cannot be understood of a venue that the front matter of an event describes.</summary>
-    public static void Check(EventSource source)
+    /// <summary>What the front matter states of the venue, on top of what the prose says; what cannot be understood is told.</summary>
+    public static VenueMention State(EventSource source, VenueMention told)
     {
+        var at = source.Stated.PositionOf("venue");
         if (source.Stated.Section("venue") is { } described)
         {
-            var entry = new DataEntry("venue", described, source.Stated.PositionOf("venue"), source.Problems);
-            foreach (var key in described.Keys.Except(Keys))
-            {
-                entry.Tell(key, $"one of {string.Join(", ", Keys)}");
-            }
+            return Describe(source, described, told);
+        }
 
-            _ = (entry.Text("name"), entry.Text("address"), entry.Text("access"), PositionOf(entry));
-        }
-        else if (source.Stated.Find("venue") is not null && source.Stated.Text("venue") is null)
+        if (source.Stated.Text("venue") is { } key)
         {
-            source.Warn(source.Stated.PositionOf("venue"), ProblemCode.BadValue, "`venue` cannot be understood and is left out", "write a key of _data/venues.yml, or `{ name: …, address: … }`");
+            source.Tell(at, "venue", key);
+            return told with { Key = key, At = at };
         }
+
+        if (source.Stated.Find("venue") is not null)
+        {
+            source.Warn(at, ProblemCode.BadValue, "`venue` cannot be understood and is left out", "write a key of _data/venues.yml, or `{ name: …, address: … }`");
+        }
+
+        return told;
     }
 
+    private static VenueMention Describe(EventSource source, FrontMatter described, VenueMention told)
+    {
+        var entry = new DataEntry("venue", described, source.Stated.PositionOf("venue"), source.Problems);
+        foreach (var key in described.Keys.Except(Keys))
+        {
+            entry.Tell(key, $"one of {string.Join(", ", Keys)}");
+        }
+
+        var stated = told with
+        {
+            Name = entry.Text("name") ?? told.Name,
+            Address = entry.Text("address") is { } address ? AddressReader.Parse(address) : told.Address,
+            Position = PositionOf(entry) ?? told.Position,
+            Access = entry.Text("access"),
+            At = entry.At,
+        };
+        source.Tell(entry.At, "venue", stated.Name ?? "");
+        return stated;
+    }
+
+    /// <summary>The latitude and longitude of an entry; null when one of them is missing or no number.</summary>
     private static GeoPosition? PositionOf(DataEntry entry)
     {
-        var (latitude, longitude) = (Coordinate(entry, "lat", 90), Coordinate(entry, "lon", 180));
+        var (latitude, longitude) = (Coordinate(entry, "lat", GeoPosition.MostNorth), Coordinate(entry, "lon", GeoPosition.MostEast));
         if (latitude.IsMissing != longitude.IsMissing)
         {
             entry.Tell(latitude.IsMissing ? "lon" : "lat", "both `lat` and `lon`");
         }
 
-        return Position(latitude.Degrees, longitude.Degrees);
+        return latitude.Degrees is { } north && longitude.Degrees is { } east ? new GeoPosition(north, east) : null;
     }
 
     private static (bool IsMissing, double? Degrees) Coordinate(DataEntry entry, string name, double most)
@@ -77,8 +99,6 @@ internal static class VenueData
 
         return (text is null, degrees);
     }
-
-    private static GeoPosition? Position(double? latitude, double? longitude) => latitude is { } north && longitude is { } east ? new GeoPosition(north, east) : null;
 
     private static double? Number(string? text, double most) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= most ? number : null;

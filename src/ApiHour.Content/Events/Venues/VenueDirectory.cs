@@ -23,7 +23,6 @@ internal sealed class VenueDirectory
         var stays = new List<(EventPost Post, EventSource Source, VenueMention Mention, KnownVenue Venue)>();
         foreach (var (post, source, mention) in events.OrderBy(e => e.Post.AnnouncedOn).ThenBy(e => e.Post.SourcePath, StringComparer.Ordinal))
         {
-            VenueData.Check(source);
             if (!post.IsOnline && Place(source, mention) is { } venue)
             {
                 stays.Add((post, source, mention, venue));

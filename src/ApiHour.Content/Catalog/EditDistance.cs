@@ -1,4 +1,4 @@
-namespace ApiHour.Content.Events;
+namespace ApiHour.Content.Catalog;
 
 /// <summary>Tells small spelling differences.</summary>
 internal static class EditDistance
@@ -11,22 +11,27 @@ internal static class EditDistance
     {
         var a = one.AsSpan(0, Math.Min(one.Length, Longest));
         var b = other.AsSpan(0, Math.Min(other.Length, Longest));
-        var (before, last, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
+            last.CopyTo(before);
+            row.CopyTo(last);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
             }
-
-            (before, last, row) = (last, row, before);
         }
 
-        return last[b.Length];
+        return row[^1];
     }
 }

@@ -1,0 +1,46 @@
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Gives the headings of a tree their ids, as GitHub and kramdown spell them; the second of a name is <c>name-1</c>.</summary>
+/// <remarks>Markdig's own extension counts from 1 again for every heading of the same name: thousands of them take seconds.</remarks>
+internal static class HeadingIds
+{
+    private const string Wordless = "section";
+
+    public static void Apply(MarkdownDocument document)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null))
+        {
+            var name = LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!)) is { Length: > 0 } words ? words : Wordless;
+            heading.GetAttributes().Id = Free(name, taken, counts);
+        }
+    }
+
+    private static string Free(string name, HashSet<string> taken, Dictionary<string, int> counts)
+    {
+        // What was taken stays so: the count goes on where it stood.
+        var count = counts.GetValueOrDefault(name);
+        var id = count == 0 ? name : $"{name}-{count}";
+        while (!taken.Add(id))
+        {
+            id = $"{name}-{++count}";
+        }
+
+        counts[name] = count;
+        return id;
+    }
+
+    private static string TextOf(ContainerInline words)
+    {
+        using var text = new StringWriter();
+        new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(words);
+        return text.ToString();
+    }
+}
