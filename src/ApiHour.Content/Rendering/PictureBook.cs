@@ -42,6 +42,20 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
         return [.. shown.Values.Select(picture => picture.Value).OrderBy(picture => picture.Address, StringComparer.Ordinal)];
     }
 
+    /// <summary>Tells the heavy pictures that no page shows: visitors do not load them, whoever checks the folder out does.</summary>
+    public void TellUnshown()
+    {
+        foreach (var (_, (source, problems)) in files.Where(file => !shown.ContainsKey(file.Key)))
+        {
+            if (new FileInfo(source.FullPath) is { Exists: true, Length: > HeavyBytes and var bytes })
+            {
+                problems.Warn(TextPosition.Start, ProblemCode.LargePicture, $"the picture has {Kilobytes(bytes)} kB, and no page shows it", "take it away, or save it with 1600 pixels on its longer side at most");
+            }
+        }
+    }
+
+    private static string Kilobytes(long bytes) => Math.Ceiling(bytes / 1000d).ToString(CultureInfo.InvariantCulture);
+
     private static Picture Read(string address, SourceFile source, FileProblems problems)
     {
         try
@@ -68,7 +82,7 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
     {
         if (bytes > HeavyBytes || (size.IsPhoto && Math.Max(size.Width, size.Height) > LongSide))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Math.Ceiling(bytes / 1000d)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
+            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Kilobytes(bytes)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
             problems.Warn(TextPosition.Start, ProblemCode.LargePicture, message, "save it with 1600 pixels on its longer side at most, a photo as JPEG or WebP");
         }
     }

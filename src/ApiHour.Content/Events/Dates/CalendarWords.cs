@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Events.Dates;
 
 /// <summary>The names of months and weekdays in French and English, abbreviations and slips of the pen included.</summary>

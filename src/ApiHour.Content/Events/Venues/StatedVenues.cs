@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>The venues that front matter states: a key that is not in <c>_data/venues.yml</c> is told, and a text that contradicts it.</summary>

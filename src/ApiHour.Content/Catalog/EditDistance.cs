@@ -1,4 +1,4 @@
-namespace ApiHour.Content.Events;
+namespace ApiHour.Content.Catalog;
 
 /// <summary>Tells small spelling differences.</summary>
 internal static class EditDistance
