@@ -14,7 +14,7 @@ internal sealed class LinkPlaces(SourceDocument document)
     public int NextOffset(string written)
     {
         var from = searched.GetValueOrDefault(written);
-        foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written) })
+        foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) })
         {
             var at = document.Find(spelling, from);
             if (at >= 0)

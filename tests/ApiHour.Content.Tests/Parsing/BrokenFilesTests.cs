@@ -111,4 +111,12 @@ public sealed class BrokenFilesTests
         using var catalog = content.Open();
         Assert.Equal("<p>Bonjour</p>", Assert.Single(catalog.Events).Body);
     }
+
+    [Fact]
+    public void A_post_that_is_no_markdown_is_told_and_left_out()
+    {
+        using var content = new ContentFixture().Write("_posts/2024-01-01-x.html", "---\ntitle: x\n---\n<p>x</p>\n");
+
+        Assert.Equal(("_posts/2024-01-01-x.html", ProblemCode.BadFileName, ProblemSeverity.Warning), content.Load().Problems.Select(p => (p.Path, p.Code, p.Severity)).Single());
+    }
 }

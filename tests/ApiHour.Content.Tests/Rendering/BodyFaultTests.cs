@@ -43,6 +43,14 @@ public sealed class BodyFaultTests : IDisposable
         Assert.Equal(ProblemCode.DeadProvider, Assert.Single(report.Notes).Code);
     }
 
+    [Fact]
+    public void An_address_that_mixes_escapes_has_its_own_place()
+    {
+        content.WriteEvent("2024-01-01-x", "x\n\n![x](http://maps.googleapis.com/maps/api/staticmap?center=a%20b&markers=color:red|45.78,3.08)");
+
+        Assert.Equal((8, 6), content.Load().Notes.Select(n => (n.Line, n.Column)).Single());
+    }
+
     [Theory]
     [InlineData("https://apis.google.com/js/platform.js")]
     [InlineData("https://www.google.com/hangouts")]
