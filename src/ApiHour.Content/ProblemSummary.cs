@@ -33,7 +33,7 @@ public static class ProblemSummary
         [ProblemCode.DeadFragment] = "a link's fragment names nothing on its page",
         [ProblemCode.MissingImage] = "a picture isn't in the folder",
         [ProblemCode.BadPicture] = "a picture that a page shows can't be read as one",
-        [ProblemCode.LargePicture] = "a picture has more than 500 kB, or one that a page shows more than 3000 pixels on a side",
+        [ProblemCode.LargePicture] = "a picture has more than 500 kB, or one that a page shows more than 3000 pixels on a side and 100 kB",
         [ProblemCode.NoAltText] = "a picture has no words for who can't see it",
         [ProblemCode.DeadExternalLink] = "another site doesn't answer at a link's address (`--external-links`)",
         [ProblemCode.MovedExternalLink] = "another site says that a page has moved for good (`--external-links`)",

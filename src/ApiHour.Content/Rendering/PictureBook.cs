@@ -22,8 +22,10 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
 
     private const long HugePixels = 25_000_000;
 
-    /// <summary>A picture that has more on a side is told.</summary>
+    /// <summary>A picture that has more on a side is told, unless it is light all the same: a logo's plain surfaces cost nothing.</summary>
     private const int LongSide = 3_000;
+
+    private const long LightForItsSize = 100_000;
 
     private readonly Dictionary<string, (SourceFile File, FileProblems Problems)> files = files.Where(f => f.File.IsPicture).ToDictionary(f => "/" + f.File.Path, StringComparer.Ordinal);
 
@@ -80,7 +82,8 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
 
     private static void TellTooLarge(long bytes, PictureSize size, FileProblems problems)
     {
-        if (bytes > HeavyBytes || (size.IsPhoto && Math.Max(size.Width, size.Height) > LongSide))
+        var isLong = Math.Max(size.Width, size.Height) > LongSide && (bytes > LightForItsSize || (long)size.Width * size.Height > HugePixels);
+        if (bytes > HeavyBytes || (size.IsPhoto && isLong))
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Kilobytes(bytes)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
             problems.Warn(TextPosition.Start, ProblemCode.LargePicture, message, "save it with 1600 pixels on its longer side at most, a photo as JPEG or WebP");
