@@ -17,7 +17,7 @@ internal static class LinkProblems
     /// <summary>Whether it was the network that did not answer, rather than the sites.</summary>
     public static bool AreOffline(IEnumerable<LinkAnswer> answers)
     {
-        var all = answers.ToList();
+        var all = answers.Where(answer => answer.Verdict is not LinkVerdict.Private).ToList();
         return all.TrueForAll(answer => answer.IsUnreached) && all.DistinctBy(answer => answer.Url.Host).Count() >= ManyHosts;
     }
 

@@ -132,6 +132,7 @@ public sealed class ExternalLinksTests : IDisposable
         LinkAnswer Silent(string host) => new(new Uri($"https://{host}/"), LinkVerdict.Dead, "") { IsUnreached = true };
 
         Assert.True(LinkProblems.AreOffline([Silent("a.example"), Silent("b.example"), Silent("c.example")]));
+        Assert.True(LinkProblems.AreOffline([Silent("a.example"), Silent("b.example"), Silent("c.example"), new LinkAnswer(new Uri("http://localhost/"), LinkVerdict.Private, "")]));
         Assert.False(LinkProblems.AreOffline([Silent("a.example"), Silent("a.example"), Silent("a.example")]));
         Assert.False(LinkProblems.AreOffline([Silent("a.example"), Silent("b.example"), Silent("c.example"), Silent("d.example") with { IsUnreached = false }]));
     }
