@@ -61,36 +61,36 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private (CatalogContents Contents, ContentReport Report) Understand(Sources sources, CancellationToken cancellation)
     {
-        var parsed = ParseAll(sources.Files, cancellation);
-        var (contents, documents, unrendered) = Understand(sources, parsed, cancellation);
+        var today = Today();
+        var parsed = ParseAll(sources.Files, today, cancellation);
+        var (contents, documents, unrendered) = Understand(sources, parsed, today, cancellation);
         if (unrendered.Count > 0)
         {
-            (contents, documents, _) = Understand(sources, WithLastGood(parsed, unrendered), cancellation);
+            (contents, documents, _) = Understand(sources, WithLastGood(parsed, unrendered, today), today, cancellation);
         }
 
+        var told = sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found)).Distinct()
+            .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ToLookup(p => p.Severity is ProblemSeverity.Note);
         return (contents, new ContentReport(
-            sources.Files.Count,
-            contents.Events.Count + contents.Talks.Count + contents.Articles.Count,
-            contents.Pages.Count,
-            [.. sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found)).Distinct().OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)])
+            sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. told[false]])
         {
             Facts = [.. documents.SelectMany(d => d.Facts)],
+            Notes = [.. told[true]],
+            Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, "true".Equals(sources.Config.Text("private_links"), StringComparison.OrdinalIgnoreCase), [.. documents.SelectMany(d => d.Outward)]),
         });
     }
 
-    private List<ParsedFile> ParseAll(List<ReadFile> files, CancellationToken cancellation)
+    private List<ParsedFile> ParseAll(List<ReadFile> files, DateOnly today, CancellationToken cancellation)
     {
-        var today = Today();
         var parsed = files.Where(f => f.File.IsMarkdown).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ParsedFile.From(file, today)).ToList();
-        return [.. WithLastGood(parsed, [.. parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path)])
+        return [.. WithLastGood(parsed, [.. parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path)], today)
             .Where(p => p.Document is { } document && !document.FrontMatter.IsFalse("published"))];
     }
 
     /// <summary>Puts the last good text of broken files in their place, where the catalog still has one.</summary>
-    private List<ParsedFile> WithLastGood(List<ParsedFile> parsed, IReadOnlyCollection<string> broken)
+    private List<ParsedFile> WithLastGood(List<ParsedFile> parsed, IReadOnlyCollection<string> broken, DateOnly today)
     {
         var texts = broken.Count > 0 ? catalog.ReadSources(broken) : new Dictionary<string, string>();
-        var today = Today();
         return [.. parsed.Select(p => texts.TryGetValue(p.File.File.Path, out var text) ? ParsedFile.FromLastGood(p.File, text, today) : p)];
     }
 
@@ -98,7 +98,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     /// <summary>Makes the catalog's contents of what could be rendered, and names the files whose Markdown could not be read.</summary>
     private static (CatalogContents Contents, IReadOnlyList<RenderedDocument> Documents, IReadOnlyList<string> Unrendered) Understand(
-        Sources sources, List<ParsedFile> parsed, CancellationToken cancellation)
+        Sources sources, List<ParsedFile> parsed, DateOnly today, CancellationToken cancellation)
     {
         var (site, config, files, _) = sources;
         var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
@@ -128,7 +128,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         contents = contents with { Pictures = book.ListShown(contents) };
 
         var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);
-        documents.ForEach(checker.Check);
+        ContentChecks.Run(contents, documents, checker, book, today);
         return (contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
     }
 

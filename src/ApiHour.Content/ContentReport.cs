@@ -12,4 +12,12 @@ public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyLis
     /// <summary>What was understood of the events' posts, in the order of files; empty when the catalog was opened as it was.</summary>
     [JsonIgnore]
     public IReadOnlyList<ContentFact> Facts { get; init; } = [];
+
+    /// <summary>Where the files lead outside the site; null when the catalog was opened as it was.</summary>
+    [JsonIgnore]
+    public OutwardLinks? Outward { get; init; }
+
+    /// <summary>Words of advice, by path and line; empty when the catalog was opened as it was.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ContentProblem> Notes { get; init; } = [];
 }

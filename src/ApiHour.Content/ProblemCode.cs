@@ -39,6 +39,9 @@ public static class ProblemCode
     /// <summary>The category says no kind of post.</summary>
     public const string UnknownCategory = "AH012";
 
+    /// <summary>A key is not known, or misspelt.</summary>
+    public const string UnknownKey = "AH013";
+
     /// <summary>The Liquid of the body cannot be read.</summary>
     public const string BadLiquid = "AH020";
 
@@ -57,6 +60,12 @@ public static class ProblemCode
     /// <summary>A frame comes from a site that is not known.</summary>
     public const string UnknownFrame = "AH031";
 
+    /// <summary>A frame is asked for without encryption: browsers refuse it.</summary>
+    public const string InsecureFrame = "AH032";
+
+    /// <summary>A frame, link or picture is of a service that is gone.</summary>
+    public const string DeadProvider = "AH033";
+
     /// <summary>A link leads to no page of this site.</summary>
     public const string DeadLink = "AH040";
 
@@ -71,6 +80,15 @@ public static class ProblemCode
 
     /// <summary>A picture is larger than any page shows it.</summary>
     public const string LargePicture = "AH044";
+
+    /// <summary>A picture has no words for who cannot see it.</summary>
+    public const string NoAltText = "AH045";
+
+    /// <summary>Another site does not answer at a link's address.</summary>
+    public const string DeadExternalLink = "AH046";
+
+    /// <summary>Another site says that a page has moved for good.</summary>
+    public const string MovedExternalLink = "AH047";
 
     /// <summary>A talk belongs to an event that has no post.</summary>
     public const string NoEvent = "AH050";
@@ -119,4 +137,13 @@ public static class ProblemCode
 
     /// <summary>A talk and an event name each other wrongly.</summary>
     public const string WrongEvent = "AH066";
+
+    /// <summary>A talk has no recording, long after its event.</summary>
+    public const string NoRecording = "AH067";
+
+    /// <summary>A talk has no slides, long after its event.</summary>
+    public const string NoSlides = "AH068";
+
+    /// <summary>Two speakers may be one person.</summary>
+    public const string SimilarSpeakers = "AH069";
 }

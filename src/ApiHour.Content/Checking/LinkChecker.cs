@@ -47,24 +47,29 @@ internal sealed class LinkChecker
         var places = new LinkPlaces(document.Source);
         foreach (var link in document.Body.Links)
         {
-            var at = places.Next(link);
-            if (link.Target[0] is '/' or '#')
-            {
-                Check(document, link, at);
-            }
+            var at = places.Next(link.Written);
+            Check(document, link, at);
         }
 
         foreach (var key in LinkKeys)
         {
-            if (document.FrontMatter.Text(key) is { } url && urls.Resolve(url, document.Address) is ['/', ..] target)
+            if (document.FrontMatter.Text(key) is { } url && urls.Resolve(url, document.Address) is { } target)
             {
                 Check(document, new BodyLink(target, url), document.FrontMatter.PositionOf(key));
             }
         }
 
+        foreach (var sponsor in document.FrontMatter.Mappings("sponsors"))
+        {
+            if (sponsor.Text("url") is { } url && urls.Resolve(url, document.Address) is { } target)
+            {
+                Check(document, new BodyLink(target, url), sponsor.PositionOf("url"));
+            }
+        }
+
         foreach (var image in document.Body.Images)
         {
-            var at = places.Next(image);
+            var at = places.Next(image.Written);
             if (!files.Contains(SiteUrls.PathOf(image.Target)))
             {
                 document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {SiteUrls.PathOf(image.Target)}", "add the file, or take the picture away");
@@ -74,6 +79,12 @@ internal sealed class LinkChecker
 
     private void Check(RenderedDocument document, BodyLink link, TextPosition at)
     {
+        if (link.Target[0] is not ('/' or '#'))
+        {
+            CheckOutward(document, link, at);
+            return;
+        }
+
         var path = link.Target[0] == '#' ? document.Address : SiteUrls.PathOf(link.Target);
         if (files.Contains(path))
         {
@@ -90,6 +101,19 @@ internal sealed class LinkChecker
         if (fragment.Length > 0 && anchors is not null && !anchors.Contains(fragment))
         {
             document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
+        }
+    }
+
+    private static void CheckOutward(RenderedDocument document, BodyLink link, TextPosition at)
+    {
+        if (Uri.TryCreate(link.Target, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            document.Outward.Add(new ContentLink(document.Source.Path, at.Line, at.Column, url));
+        }
+
+        if (DeadProvider.Of(link.Target) is { } dead)
+        {
+            document.Problems.Advise(at, ProblemCode.DeadProvider, $"the link leads to {dead.Name}", dead.Fix);
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
         EventSlug = PostKinds.EventSlugOf(document.Source),
-        BilledAs = document.FrontMatter.PlainText("author") ?? "",
+        BilledAs = AuthorOf(document),
         SlidesUrl = UrlOf(document, "slides_url"),
         VideoId = VideoOf(document),
         VideoStart = SecondsOf(document, "video_start"),
@@ -106,6 +106,17 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, the file's name is shown", "write `title: …`");
         var name = document.Source.Name?.Slug ?? Path.GetFileNameWithoutExtension(document.Source.Path);
         return name.Replace('-', ' ');
+    }
+
+    /// <summary>The speakers as billed; a key without a name is told, no key at all is an open slot.</summary>
+    private static string AuthorOf(RenderedDocument document)
+    {
+        if (document.FrontMatter.Find("author") is null && document.FrontMatter.PlacedKeys.FirstOrDefault(k => k.Key == "author") is { Key: not null, At: var at })
+        {
+            document.Problems.Warn(at, ProblemCode.MissingValue, "the talk names no speaker", "write `author: Prénom Nom`, or take the key away for an open slot");
+        }
+
+        return document.FrontMatter.PlainText("author") ?? "";
     }
 
     private static string DescriptionOf(RenderedDocument document) =>

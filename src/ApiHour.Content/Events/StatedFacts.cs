@@ -8,8 +8,6 @@ namespace ApiHour.Content.Events;
 /// <summary>What the front matter states below <c>event:</c>; it overrides the prose. What cannot be understood is told and left to the prose.</summary>
 internal sealed class StatedFacts(EventSource source)
 {
-    private static readonly string[] Keys = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
-
     private static readonly string[] Formats = ["yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd H:mm:ss"];
 
     private FrontMatter Stated => source.Stated;
@@ -64,10 +62,10 @@ internal sealed class StatedFacts(EventSource source)
             source.Warn(at, ProblemCode.BadValue, "`event:` has no keys and is left out", "write the keys below it, each on a line: `  start: 2026-11-26T19:00`");
         }
 
-        foreach (var key in Stated.Keys.Except(Keys))
+        foreach (var (key, place) in Stated.PlacedKeys.Where(k => !FrontMatterKeys.OfEvents.Contains(k.Key)))
         {
-            var near = Keys.MinBy(known => EditDistance.Between(known, key))!;
-            Warn(key, $"`event:` has no key `{key}`", EditDistance.Between(near, key) <= 2 ? $"did you mean `{near}:`?" : $"the keys are {string.Join(", ", Keys)}");
+            var fix = NearKey.Find(key, FrontMatterKeys.OfEvents) is { } near ? $"did you mean `{near}:`?" : $"the keys are {string.Join(", ", FrontMatterKeys.OfEvents)}";
+            source.Warn(place, ProblemCode.UnknownKey, $"`event:` has no key `{key}`", fix);
         }
 
         WarnUnless("start", Moment("start") is not null, "write `start: 2026-11-26T19:00`");

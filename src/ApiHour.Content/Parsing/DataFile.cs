@@ -11,7 +11,7 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
         : new DataFile(FrontMatter.Empty, new FileProblems(path));
 
     /// <summary>The entries in the file's order; one that has no form, and a key that is not known, is told.</summary>
-    public IEnumerable<DataEntry> Entries(params IReadOnlyList<string> known)
+    public IEnumerable<DataEntry> Entries(params string[] known)
     {
         foreach (var (node, value) in Keys.Mapping.Children)
         {
@@ -24,7 +24,8 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
 
             foreach (var unknown in values.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
             {
-                Problems.Warn(values.PositionOf(unknown), ProblemCode.BadValue, $"`{unknown}` is no key of {Problems.Path}", $"write one of {string.Join(", ", known)}");
+                var fix = NearKey.Find($"{unknown}", known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
+                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is no key of {Problems.Path}", fix);
             }
 
             yield return new DataEntry(key.Value, values, Keys.PositionOf(node), Problems);

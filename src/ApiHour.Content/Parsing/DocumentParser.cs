@@ -40,7 +40,9 @@ internal static partial class DocumentParser
 
         TellCutValues(yaml, problems);
         var body = text[parts.Length..];
-        return new SourceDocument(path, new FrontMatter(mapping, 1), body, text.AsSpan(0, parts.Length).Count('\n'), name);
+        var document = new SourceDocument(path, new FrontMatter(mapping, 1), body, text.AsSpan(0, parts.Length).Count('\n'), name);
+        FrontMatterKeys.Check(document, problems);
+        return document;
     }
 
     private static PostName? NameOf(string path, DateOnly? draftDay, FileProblems problems)

@@ -15,6 +15,9 @@ internal sealed class FileProblems(string path)
 
     public void Warn(TextPosition at, string code, string message, string fix) => Add(at, ProblemSeverity.Warning, code, message, fix);
 
+    /// <summary>Gives a word of advice: nothing is wrong with the page.</summary>
+    public void Advise(TextPosition at, string code, string message, string fix) => Add(at, ProblemSeverity.Note, code, message, fix);
+
     private void Add(TextPosition at, ProblemSeverity severity, string code, string message, string fix) =>
         found.Add(new ContentProblem(path, at.Line, at.Column, severity, code, message, fix));
 }

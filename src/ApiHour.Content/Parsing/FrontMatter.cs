@@ -13,6 +13,9 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
 
     public IEnumerable<string> Keys => mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
+    /// <summary>The keys, each with its place.</summary>
+    public IEnumerable<(string Key, TextPosition At)> PlacedKeys => mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => (key.Value ?? "", PositionOf(key)));
+
     /// <summary>Where a node stands in its file.</summary>
     public TextPosition PositionOf(YamlNode node) => new TextPosition((int)node.Start.Line, (int)node.Start.Column).Below(linesBefore);
 

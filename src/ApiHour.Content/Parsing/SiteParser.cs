@@ -10,6 +10,7 @@ internal static class SiteParser
     /// <summary>Returns the site, with defaults for what the configuration leaves out; what is wrong in it is told.</summary>
     public static Site Parse(FrontMatter config, FileProblems problems)
     {
+        ConfigKeys.Check(config, problems);
         var feed = config.Section("rss");
         var title = config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle;
         return new Site

@@ -37,9 +37,9 @@ internal static class YamlReader
             var at = new TextPosition(Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column));
             Tell(at, fault);
         }
-        catch (InvalidOperationException fault)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            Tell(new TextPosition(1, 1), fault); // YamlDotNet's scanner, on some texts that are none.
+            Tell(new TextPosition(1, 1), fault); // YamlDotNet, on some texts that are none: `? : a`.
         }
 
         return null;

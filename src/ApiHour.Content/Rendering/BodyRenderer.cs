@@ -29,7 +29,10 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             return null;
         }
 
-        cards.Replace(body, document, problems);
+        var places = new LinkPlaces(document);
+        FrameFaults.Tell(body, places, problems);
+        PictureFaults.Tell(body, document, places, problems);
+        cards.Replace(body);
         var (bodyLinks, images) = links.Settle(body, address);
         HtmlRepair.Apply(body);
         HtmlAllowList.Apply(page, document, problems);

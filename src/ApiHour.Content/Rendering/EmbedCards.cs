@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
@@ -12,8 +11,8 @@ internal sealed class EmbedCards(CultureInfo language)
 {
     private readonly MapPictures maps = new(language);
 
-    /// <summary>Replaces the frames and the pictures of maps; a frame of a site that is not known is told.</summary>
-    public void Replace(IElement body, SourceDocument document, FileProblems problems)
+    /// <summary>Replaces the frames and the pictures of maps.</summary>
+    public void Replace(IElement body)
     {
         foreach (var forged in body.QuerySelectorAll("[data-action], [data-src]"))
         {
@@ -31,17 +30,12 @@ internal sealed class EmbedCards(CultureInfo language)
                 continue;
             }
 
-            var provider = EmbedProvider.Of(url);
-            if (provider is null)
-            {
-                problems.Warn(document.PositionOf("<iframe"), ProblemCode.UnknownFrame, $"frames of {url.Host} are not shown, a link stands in their place", "write a link yourself, with words that say where it leads");
-            }
-
-            frame.Replace(Card(frame, url, provider));
+            frame.Replace(Card(frame, url, EmbedProvider.Of(url) ?? EmbedProvider.Other(url)));
         }
     }
 
-    private static Uri? Address(string? source)
+    /// <summary>The address that a frame or picture asks for; null when it is none of another site.</summary>
+    public static Uri? Address(string? source)
     {
         source = source?.Trim() ?? "";
         return Uri.TryCreate(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
@@ -49,21 +43,17 @@ internal sealed class EmbedCards(CultureInfo language)
             : null;
     }
 
-    private IElement Card(IElement frame, Uri url, EmbedProvider? provider)
+    private IElement Card(IElement frame, Uri url, EmbedProvider provider)
     {
         var document = frame.Owner!;
         var card = document.CreateElement(frame.Closest("p") is null ? "p" : "span");
         card.ClassName = "embed";
         var link = document.CreateElement("a");
-        link.SetAttribute("href", provider?.Link(url) ?? url.AbsoluteUri);
-        link.TextContent = EmbedWords.Of(provider?.Words ?? EmbedWords.OtherSite, provider?.Name ?? url.Host, language);
+        link.SetAttribute("href", provider.Link(url));
+        link.TextContent = EmbedWords.Of(provider.Words, provider.Name, language);
         card.Append(link);
-        if (provider is not null)
-        {
-            card.ClassList.Add(provider.Words == EmbedWords.Registration ? "registration" : "embed-" + provider.Words.ToLowerInvariant());
-            Complete(card, frame, provider, provider.Frame(url));
-        }
-
+        card.ClassList.Add(provider.Words == EmbedWords.Registration ? "registration" : "embed-" + provider.Words.ToLowerInvariant());
+        Complete(card, frame, provider, provider.Frame(url));
         return card;
     }
 

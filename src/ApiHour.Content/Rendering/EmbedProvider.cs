@@ -23,6 +23,10 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         (["slides.com", "slid.es"], new("Slides.com", EmbedWords.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
     ];
 
+    /// <summary>Any other site: its frames load in place where browsers take them and the site still answers.</summary>
+    public static EmbedProvider Other(Uri url) => new(
+        SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null ? frame.AbsoluteUri : null);
+
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url)
     {

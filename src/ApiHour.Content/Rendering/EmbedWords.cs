@@ -18,6 +18,7 @@ internal static class EmbedWords
     public const string Video = nameof(Video);
 
     private const string Contact = nameof(Contact);
+    private const string ContactOther = nameof(ContactOther);
 
     private static readonly ResourceManager Words = new(typeof(EmbedWords).FullName!, typeof(EmbedWords).Assembly);
 
@@ -34,7 +35,8 @@ internal static class EmbedWords
     public static string Title(string name, string site, CultureInfo language) => Format(name + nameof(Title), language, site);
 
     /// <summary>Who is asked when a frame loads.</summary>
-    public static string WhoIsContacted(string site, string host, CultureInfo language) => Format(Contact, language, site, host);
+    public static string WhoIsContacted(string site, string host, CultureInfo language) =>
+        site == host ? Format(ContactOther, language, host) : Format(Contact, language, site, host);
 
     private static string Format(string name, CultureInfo language, params object[] arguments) => string.Format(language, Words.GetString(name, language)!, arguments);
 }

@@ -22,8 +22,10 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
 
     private const long HugePixels = 25_000_000;
 
-    /// <summary>A picture that has more on a side is told.</summary>
+    /// <summary>A picture that has more on a side is told, unless it is light all the same: a logo's plain surfaces cost nothing.</summary>
     private const int LongSide = 3_000;
+
+    private const long LightForItsSize = 100_000;
 
     private readonly Dictionary<string, (SourceFile File, FileProblems Problems)> files = files.Where(f => f.File.IsPicture).ToDictionary(f => "/" + f.File.Path, StringComparer.Ordinal);
 
@@ -41,6 +43,20 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
         named.OfType<string>().AsParallel().ForAll(address => _ = Find(address) ?? Find(SiteUrls.PathOf(address)));
         return [.. shown.Values.Select(picture => picture.Value).OrderBy(picture => picture.Address, StringComparer.Ordinal)];
     }
+
+    /// <summary>Tells the heavy pictures that no page shows: visitors do not load them, whoever checks the folder out does.</summary>
+    public void TellUnshown()
+    {
+        foreach (var (_, (source, problems)) in files.Where(file => !shown.ContainsKey(file.Key)))
+        {
+            if (new FileInfo(source.FullPath) is { Exists: true, Length: > HeavyBytes and var bytes })
+            {
+                problems.Warn(TextPosition.Start, ProblemCode.LargePicture, $"the picture has {Kilobytes(bytes)} kB, and no page shows it", "take it away, or save it with 1600 pixels on its longer side at most");
+            }
+        }
+    }
+
+    private static string Kilobytes(long bytes) => Math.Ceiling(bytes / 1000d).ToString(CultureInfo.InvariantCulture);
 
     private static Picture Read(string address, SourceFile source, FileProblems problems)
     {
@@ -66,9 +82,10 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
 
     private static void TellTooLarge(long bytes, PictureSize size, FileProblems problems)
     {
-        if (bytes > HeavyBytes || (size.IsPhoto && Math.Max(size.Width, size.Height) > LongSide))
+        var isLong = Math.Max(size.Width, size.Height) > LongSide && (bytes > LightForItsSize || (long)size.Width * size.Height > HugePixels);
+        if (bytes > HeavyBytes || (size.IsPhoto && isLong))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Math.Ceiling(bytes / 1000d)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
+            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Kilobytes(bytes)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
             problems.Warn(TextPosition.Start, ProblemCode.LargePicture, message, "save it with 1600 pixels on its longer side at most, a photo as JPEG or WebP");
         }
     }

@@ -9,4 +9,7 @@ internal sealed record RenderedDocument(SourceDocument Source, string Address, R
 
     /// <summary>What was understood of the file, and from which place.</summary>
     public List<ContentFact> Facts { get; } = [];
+
+    /// <summary>The links to other sites.</summary>
+    public List<ContentLink> Outward { get; } = [];
 }

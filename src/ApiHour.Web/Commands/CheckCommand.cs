@@ -1,78 +1,75 @@
 using System.CommandLine;
-using ApiHour.Content;
-using ApiHour.Content.Catalog;
+using System.Runtime.InteropServices;
 using ApiHour.Web.Hosting;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands;
 
 /// <summary><c>check</c>: reads a content folder, tells every problem, and what was understood of one file.</summary>
 internal static class CheckCommand
 {
-    private const int Clean = 0;
-    private const int HasErrors = 1;
-    private const int CouldNotRun = 2;
+    public const string Name = "check";
+
+    private const string Examples = """
+          check Content                                       every problem, file by file
+          check Content --notes                               words of advice too
+          check Content --explain 2026-11-24-api-hour-74.md   what was understood of a post
+          check Content --format github --warnings-as-errors  in a workflow of GitHub Actions
+          check Content --format sarif > check.sarif          for code scanning
+          check Content --external-links                      dead links to other sites; takes minutes
+        """;
+
+    private static readonly Argument<string> Folder = new("folder")
+    {
+        Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("Content__Path") is { Length: > 0 } path ? path : Path.Combine(SiteFolders.Root, "Content"),
+    };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "text for people, github for annotations, sarif for code hosts and editors, json for programs.",
+        DefaultValueFactory = _ => "text",
+        HelpName = "text|github|sarif|json",
+    }.AcceptOnlyFromAmong("text", "github", "sarif", "json");
+
+    private static readonly Option<bool> Notes = new("--notes") { Description = "Tell notes one by one, rather than how many there are." };
+
+    private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit code 1 for warnings too." };
+
+    private static readonly Option<bool> ExternalLinks = new("--external-links") { Description = "Ask the other sites that are linked to, one request a second and host." };
+
+    private static readonly Option<bool> Drafts = new("--drafts") { Description = "Look at _drafts too." };
+
+    private static readonly Option<string> Explain = new("--explain") { Description = "A file of the folder: print what was understood of it, and from which line.", HelpName = "file" };
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
+        var command = new Command(Name, "Reads a content folder and tells every problem. Exit code 0, 1 (errors) or 2 (could not run).")
         {
-            Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
-            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("Content__Path") is { Length: > 0 } path ? path : Path.Combine(SiteFolders.Root, "Content"),
+            Folder, Format, Notes, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
         };
-        var explain = new Option<string>("--explain") { Description = "A file of the folder: print what was understood of it, and from which line.", HelpName = "file" };
-        var drafts = new Option<bool>("--drafts") { Description = "Look at _drafts too." };
-        var command = new Command("check", "Reads a content folder and tells every problem. Exit code 0, 1 (errors) or 2 (could not run).") { folder, explain, drafts };
-        command.SetAction((arguments, cancellation) => Task.FromResult(
-            Check(arguments.GetRequiredValue(folder), arguments.GetValue(explain), arguments.GetValue(drafts), Console.Out, Console.Error, cancellation)));
+        command.SetAction((arguments, _) => RunAsync(Read(arguments)));
         return command;
     }
 
-    internal static int Check(string folder, string? explained, bool drafts, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static CheckOptions Read(ParseResult arguments) => new(arguments.GetRequiredValue(Folder))
     {
-        if (!Directory.Exists(folder))
+        Format = arguments.GetRequiredValue(Format),
+        Notes = arguments.GetValue(Notes),
+        WarningsAsErrors = arguments.GetValue(WarningsAsErrors),
+        ExternalLinks = arguments.GetValue(ExternalLinks),
+        Drafts = arguments.GetValue(Drafts),
+        Explained = arguments.GetValue(Explain),
+    };
+
+    private static async Task<int> RunAsync(CheckOptions options)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
-            errors.WriteLine($"There is no folder {folder}. Name the folder that holds _config.yml and _posts.");
-            return CouldNotRun;
-        }
-
-        using var catalog = new CatalogFile(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
-        var report = new ContentLoader(Options.Create(new ContentOptions { Path = folder, Drafts = drafts }), catalog, TimeProvider.System).Check(cancellation);
-        return explained is null ? Tell(report, output) : Explain(report, PathIn(folder, explained), output, errors);
-    }
-
-    private static int Tell(ContentReport report, TextWriter output)
-    {
-        foreach (var problem in report.Problems)
-        {
-            output.WriteLine(problem);
-        }
-
-        var failed = report.Problems.Count(p => p.Severity is ProblemSeverity.Error);
-        output.WriteLine($"{report.Posts} posts, {report.Pages} pages: {failed} errors, {report.Problems.Count - failed} warnings");
-        return failed > 0 ? HasErrors : Clean;
-    }
-
-    private static int Explain(ContentReport report, string path, TextWriter output, TextWriter errors)
-    {
-        var facts = report.Facts.Where(fact => fact.Path == path).OrderBy(fact => fact.Line).ThenBy(fact => fact.Column).ToList();
-        var problems = report.Problems.Where(problem => problem.Path == path).ToList();
-        if (facts.Count == 0 && problems.Count == 0)
-        {
-            errors.WriteLine($"Nothing is understood of {path}: name an event's post, such as _posts/2014-05-14-api-hour-9.md");
-            return CouldNotRun;
-        }
-
-        facts.ForEach(output.WriteLine);
-        problems.ForEach(output.WriteLine);
-        return problems.Exists(p => p.Severity is ProblemSeverity.Error) ? HasErrors : Clean;
-    }
-
-    /// <summary>The path from the content folder of a file that is named from there, from here, or by its name alone.</summary>
-    private static string PathIn(string folder, string file)
-    {
-        var found = new[] { Path.Combine(folder, file), Path.GetFullPath(file), Path.Combine(folder, "_posts", file) }.FirstOrDefault(File.Exists);
-        return Path.GetRelativePath(folder, found ?? Path.Combine(folder, file)).Replace('\\', '/');
+            // A second one ends the program as usual.
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        });
+        return await Check.RunAsync(options, Console.Out, Console.Error, stop.Token);
     }
 }

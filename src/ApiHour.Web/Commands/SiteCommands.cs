@@ -5,7 +5,7 @@ namespace ApiHour.Web.Commands;
 /// <summary>The program's verbs.</summary>
 internal static class SiteCommands
 {
-    public static Task<int> InvokeAsync(string[] args)
+    public static async Task<int> InvokeAsync(string[] args)
     {
         var root = new RootCommand("Turns a folder of Markdown into the website of a developers' meetup.")
         {
@@ -16,7 +16,9 @@ internal static class SiteCommands
         root.SetAction(ServeCommand.RunAsync);
         // Options that are none of ours are ASP.NET Core's (--urls …); a bare word in front is a misspelt verb.
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
-        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        // Of a check 1 means errors in the content; what could not run is 2.
+        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name == CheckCommand.Name ? 2 : code;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Evenings : IDisposable
     {
         var report = content.Load();
         All = report.Problems;
-        Problems = [.. report.Problems.Where(p => p.Code is ProblemCode.BadValue or ProblemCode.Contradiction or ProblemCode.NoEvent || string.CompareOrdinal(p.Code, ProblemCode.MapElsewhere) >= 0)];
+        Problems = [.. report.Problems.Where(p => p.Code is ProblemCode.BadValue or ProblemCode.UnknownKey or ProblemCode.Contradiction or ProblemCode.NoEvent || string.CompareOrdinal(p.Code, ProblemCode.MapElsewhere) >= 0)];
         using var catalog = content.Open();
         return [.. catalog.Events.Include(e => e.Venue).Include(e => e.Programme).OrderBy(e => e.Address)];
     }

@@ -22,7 +22,7 @@ public sealed class StatedFactsTests
     [InlineData("start: 0001-01-01T00:00", "2019-03-12 19:00", "AH009(4,17)")]
     [InlineData("start: 9999-12-31T23:00", "2019-03-12 19:00", "AH009(4,17)")]
     [InlineData("start: [2019]", "2019-03-12 19:00", "AH009(4,17)")]
-    [InlineData("strat: 2019-03-12T19:00", "2019-03-12 19:00", "AH009(4,17)")]
+    [InlineData("strat: 2019-03-12T19:00", "2019-03-12 19:00", "AH013(4,10)")]
     [InlineData("capacity: beaucoup", "2019-03-12 19:00", "AH009(4,20)")]
     [InlineData("status: peut-être", "2019-03-12 19:00", "AH009(4,18)")]
     [InlineData("registration: /inscription.html", "2019-03-12 19:00", "AH009(4,24)")]

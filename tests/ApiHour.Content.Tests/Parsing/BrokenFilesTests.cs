@@ -113,4 +113,20 @@ public sealed class BrokenFilesTests
         using var catalog = content.Open();
         Assert.Equal("<p>Bonjour</p>", Assert.Single(catalog.Events).Body);
     }
+
+    [Fact]
+    public void A_post_that_is_no_markdown_is_told_and_left_out()
+    {
+        using var content = new ContentFixture().Write("_posts/2024-01-01-x.html", "---\ntitle: x\n---\n<p>x</p>\n");
+
+        Assert.Equal(("_posts/2024-01-01-x.html", ProblemCode.BadFileName, ProblemSeverity.Warning), content.Load().Problems.Select(p => (p.Path, p.Code, p.Severity)).Single());
+    }
+
+    [Fact]
+    public void Yaml_that_no_reader_understands_is_told_and_stops_nothing()
+    {
+        using var content = new ContentFixture().Write("_data/people.yml", "? : a").Write("a.md", "---\n? : a\n---\nx\n");
+
+        Assert.Equal(["_data/people.yml", "a.md"], content.Load().Problems.Where(p => p.Code == ProblemCode.BadYaml).Select(p => p.Path));
+    }
 }

@@ -70,11 +70,11 @@ public sealed class EmbedTests
     }
 
     [Theory]
-    [InlineData("<iframe src=\"https://unknown.example/x\"></iframe>")]
+    [InlineData("<iframe src=\"http://unknown.example/x\"></iframe>")]
+    [InlineData("<iframe src=\"https://plus.google.com/x\"></iframe>")]
     [InlineData("<p class=\"embed\" data-action=\"Voir\" data-src=\"https://unknown.example/x\"><a href=\"/\">x</a></p>")]
-    [InlineData("<iframe src=\"https://www.youtube.com.unknown.example/embed/UKG8EaHwY5E\"></iframe>")]
     [InlineData("<iframe src=\"https://www.youtube.com/redirect?q=x\"></iframe>")]
-    public void Nothing_but_frames_of_known_sites_loads_in_place(string body)
+    public void What_is_no_frame_that_browsers_can_show_does_not_load_in_place(string body)
     {
         var card = Card(body);
 
@@ -83,11 +83,16 @@ public sealed class EmbedTests
     }
 
     [Fact]
-    public void A_frame_of_an_unknown_site_becomes_a_plain_link_and_is_told()
+    public void A_frame_of_any_other_site_loads_in_place_under_the_name_of_its_host_and_is_told_in_a_note()
     {
-        using var content = new ContentFixture().WriteEvent("2024-01-01-x", "<iframe src=\"https://unknown.example/x\"></iframe>");
+        const string body = "<iframe src=\"https://www.youtube.com.unknown.example/embed/UKG8EaHwY5E\"></iframe>";
+        using var content = new ContentFixture().WriteEvent("2024-01-01-x", body);
+        var card = Card(body);
 
-        Assert.Equal(ProblemCode.UnknownFrame, Assert.Single(content.Load().Problems).Code);
+        Assert.Equal("https://www.youtube.com.unknown.example/embed/UKG8EaHwY5E", card.GetAttribute("data-src"));
+        Assert.Equal("youtube.com.unknown.example sera contacté", card.QuerySelector("small")?.TextContent);
+        var told = Assert.Single(content.Check().Problems);
+        Assert.Equal((ProblemCode.UnknownFrame, ProblemSeverity.Note), (told.Code, told.Severity));
     }
 
     [Theory]

@@ -1,0 +1,21 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content.Checking;
+
+/// <summary>The checks across files.</summary>
+internal static class ContentChecks
+{
+    public static void Run(CatalogContents contents, IReadOnlyList<RenderedDocument> documents, LinkChecker links, PictureBook pictures, DateOnly today)
+    {
+        foreach (var document in documents)
+        {
+            links.Check(document);
+        }
+
+        pictures.TellUnshown();
+        var byAddress = documents.ToDictionary(d => d.Address, StringComparer.Ordinal);
+        RecordingCheck.Advise(contents.Talks, byAddress, today);
+        SimilarSpeakers.Advise(contents.Talks, byAddress);
+    }
+}

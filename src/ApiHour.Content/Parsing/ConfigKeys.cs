@@ -1,0 +1,21 @@
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Tells the keys of <c>_config.yml</c> that are misspelt or of the wrong form; those of Jekyll and its plugins are nobody's concern.</summary>
+internal static class ConfigKeys
+{
+    private static readonly KeyForms Site = new(
+        ["title", "description", "lang", "timezone", "base_url", "url", "baseurl", "email", "flickr_id", "private_links"],
+        ["navigation", "social", "announcement", "rss", "exclude"],
+        ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);
+
+    private static readonly KeyForms Feed = new(["title", "author", "email"], [], ["description"]);
+
+    private static readonly KeyForms Announcement = new(["href", "message"], [], []);
+
+    public static void Check(FrontMatter config, FileProblems problems)
+    {
+        Site.Check(config, problems);
+        Feed.Check(config.Section("rss") ?? FrontMatter.Empty, problems);
+        Announcement.Check(config.Section("announcement") ?? FrontMatter.Empty, problems);
+    }
+}

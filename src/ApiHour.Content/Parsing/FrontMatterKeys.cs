@@ -1,0 +1,86 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Tells the keys of a front matter that are misspelt, unknown, or of the wrong form.</summary>
+internal static class FrontMatterKeys
+{
+    /// <summary>The keys below <c>event:</c>.</summary>
+    public static readonly string[] OfEvents = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
+
+    private static readonly KeyForms Post = new(
+        [
+            "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
+            "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator",
+        ],
+        ["category", "categories", "redirect_from", "event", "sponsors"],
+        // Jekyll's own, and those of its usual plugins and themes.
+        [
+            "date", "tag", "tags", "excerpt", "lang", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
+            "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
+        ]);
+
+    private static readonly string[] Lists = ["category", "categories", "redirect_from"];
+
+    private static readonly KeyForms Sponsor = new(["url", "img", "alt"], [], ["title", "name", "level"]);
+
+    public static void Check(SourceDocument document, FileProblems problems)
+    {
+        var keys = document.FrontMatter;
+        foreach (var (key, at) in Post.Check(keys, problems).Where(k => !IsUsed(k.Key, document)))
+        {
+            var fix = OfEvents.Contains(key) ? $"write `{key}:` below `event:`" : "take it away, or use it in the text as {{ page." + key + " }}";
+            problems.Advise(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}`", fix);
+        }
+
+        foreach (var entry in keys.Mappings("sponsors"))
+        {
+            Sponsor.Check(entry, problems);
+        }
+
+        CheckLists(keys, problems);
+        CheckPermalink(keys, problems);
+        CheckDate(document, problems);
+        if (keys.Text("published") is { } published && published.ToLowerInvariant() is not ("true" or "false"))
+        {
+            problems.Warn(keys.PositionOf("published"), ProblemCode.BadValue, $"`published: {published}` is neither yes nor no: the page is shown", "write `published: false` to keep it back");
+        }
+    }
+
+    private static bool IsUsed(string key, SourceDocument document) => document.Body.Contains("page." + key, StringComparison.Ordinal);
+
+    private static void CheckLists(FrontMatter keys, FileProblems problems)
+    {
+        foreach (var key in Lists.Where(key => keys.Find(key) is YamlMappingNode))
+        {
+            problems.Warn(keys.PositionOf(key), ProblemCode.BadValue, $"`{key}` is a mapping and is left out", $"write `{key}: [one, another]`");
+        }
+    }
+
+    private static void CheckPermalink(FrontMatter keys, FileProblems problems)
+    {
+        if (keys.Text("permalink") is { } permalink && (permalink[0] != '/' || permalink.Contains(':', StringComparison.Ordinal)))
+        {
+            problems.Warn(keys.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is no address and is left out", "write the whole path, such as `permalink: /about.html`");
+        }
+    }
+
+    /// <summary>The day is the file name's: tells one that is none, and gives a word of advice about another one.</summary>
+    private static void CheckDate(SourceDocument document, FileProblems problems)
+    {
+        if (document is not { Name.Date: var day, FrontMatter: var keys } || keys.Text("date") is not { } text)
+        {
+            return;
+        }
+
+        if (!DateTime.TryParse(text.Split(' ', 'T')[0], CultureInfo.InvariantCulture, out var date))
+        {
+            problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is no date and is left out", $"write `date: {day:yyyy-MM-dd}`");
+        }
+        else if (DateOnly.FromDateTime(date) != day)
+        {
+            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is taken", $"write `date: {day:yyyy-MM-dd}`, or rename the file");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Parsing;
+
+/// <summary>Guesses which key was meant by one that nobody knows.</summary>
+internal static class NearKey
+{
+    /// <summary>In a shorter key one slip is as much as can be told from another word.</summary>
+    private const int LongKey = 5;
+
+    /// <summary>What other sites call some keys.</summary>
+    private static readonly (string Other, string Ours)[] Synonyms =
+    [
+        ("speaker", "author"), ("speakers", "author"), ("auteur", "author"), ("titre", "title"), ("slides", "slides_url"), ("slides_link", "slides_url"),
+        ("youtube", "video"), ("youtube_id", "video"), ("video_id", "video"), ("video_url", "video"), ("photo", "author_image"), ("avatar", "author_image"),
+    ];
+
+    /// <summary>The known key that was meant; null when none is near.</summary>
+    public static string? Find(string key, IReadOnlyCollection<string> known)
+    {
+        var folded = Fold(key);
+        var synonym = Synonyms.FirstOrDefault(s => s.Other.Equals(key, StringComparison.OrdinalIgnoreCase)).Ours;
+        return known.FirstOrDefault(k => Fold(k) == folded)
+            ?? known.FirstOrDefault(k => k == synonym)
+            ?? known.Select(k => (Key: k, Slips: EditDistance.Between(k, key.ToLowerInvariant())))
+                .Where(k => k.Slips <= (Math.Min(k.Key.Length, key.Length) < LongKey ? 1 : 2))
+                .OrderBy(k => k.Slips).Select(k => k.Key).FirstOrDefault();
+    }
+
+    private static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+}

@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Tells the frames of a body that browsers refuse, or that show nothing any more.</summary>
+internal static class FrameFaults
+{
+    public static void Tell(IElement body, LinkPlaces places, FileProblems problems)
+    {
+        foreach (var frame in body.QuerySelectorAll("iframe[src]"))
+        {
+            if (EmbedCards.Address(frame.GetAttribute("src")) is { } url)
+            {
+                Tell(url, places.Next(frame.GetAttribute("src")!), problems);
+            }
+        }
+    }
+
+    private static void Tell(Uri url, TextPosition at, FileProblems problems)
+    {
+        if (DeadProvider.Of(url) is { } dead)
+        {
+            problems.Warn(at, ProblemCode.DeadProvider, $"the frame shows nothing any more: {dead.Name}", dead.Fix);
+        }
+        else if (EmbedProvider.Of(url) is null)
+        {
+            problems.Advise(at, ProblemCode.UnknownFrame, $"a frame of {url.Host}, which the site does not know: its card can only name the host", "give the frame a `title`, and see that the card shows what you want");
+        }
+
+        if (url.Scheme == Uri.UriSchemeHttp)
+        {
+            problems.Warn(at, ProblemCode.InsecureFrame, $"browsers refuse a frame that is not secure: http://{url.Host}", $"write https://{url.Host}…");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Finds where a body writes its addresses, in their order: the second mention of one address has the second place.</summary>
+internal sealed class LinkPlaces(SourceDocument document)
+{
+    private readonly Dictionary<string, int> searched = new(StringComparer.Ordinal);
+
+    /// <summary>The place of the next mention of an address; the body's first line when Liquid or an escape hides it.</summary>
+    public TextPosition Next(string written) => document.PositionInBody(Math.Max(0, NextOffset(written)));
+
+    /// <summary>The offset of the next mention in the body; negative when it is hidden.</summary>
+    public int NextOffset(string written)
+    {
+        var from = searched.GetValueOrDefault(written);
+        foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) })
+        {
+            var at = document.Find(spelling, from);
+            if (at >= 0)
+            {
+                searched[written] = at + spelling.Length;
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

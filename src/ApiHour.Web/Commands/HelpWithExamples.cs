@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary>A command's help, and some of what one would type.</summary>
+internal sealed class HelpWithExamples(string examples) : SynchronousCommandLineAction
+{
+    public static HelpOption OptionWith(string examples) => new() { Action = new HelpWithExamples(examples) };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = new HelpAction().Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine("Examples:");
+        parseResult.InvocationConfiguration.Output.WriteLine(examples);
+        return code;
+    }
+}

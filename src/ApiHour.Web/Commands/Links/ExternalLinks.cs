@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text;
+using ApiHour.Content;
+
+namespace ApiHour.Web.Commands.Links;
+
+/// <summary>Asks the other sites that a folder links to, and tells what became of them.</summary>
+internal static class ExternalLinks
+{
+    /// <param name="outward">The links, and who asks.</param>
+    /// <param name="manners">How politely.</param>
+    /// <param name="mayAsk">Whether an address of a network may be asked, unless the site's configuration allows all.</param>
+    /// <param name="errors">Where progress and faults are told.</param>
+    /// <param name="cancellation">Ends the round early: what is known by then is told.</param>
+    public static async Task<IReadOnlyList<ContentProblem>> CheckAsync(OutwardLinks outward, LinkManners manners, Func<IPAddress, bool> mayAsk, TextWriter errors, CancellationToken cancellation)
+    {
+        using var handler = PublicNetwork.CreateHandler(address => outward.AllowsPrivate || mayAsk(address));
+        using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", AgentOf(outward));
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
+
+        var urls = outward.Links.Select(link => LinkProblems.PageOf(link.Url)).Distinct().ToList();
+        IReadOnlyDictionary<Uri, LinkAnswer> answers;
+        using (var round = new LinkRound(new LinkAsker(client, manners.Patience), manners, TimeProvider.System))
+        using (var progress = new LinkProgress(errors, urls.Count, ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected))
+        {
+            answers = await round.AskAllAsync(urls, progress.Report, cancellation);
+        }
+
+        if (answers.Count < urls.Count)
+        {
+            await errors.WriteLineAsync($"{urls.Count - answers.Count} of {urls.Count} addresses were not asked: {(cancellation.IsCancellationRequested ? "stopped" : "their sites want fewer requests")}.");
+        }
+
+        if (LinkProblems.AreOffline(answers.Values))
+        {
+            await errors.WriteLineAsync("No other site answered: is there a network? Nothing is told of links to them.");
+            return [];
+        }
+
+        return [.. LinkProblems.Of(outward.Links, answers)];
+    }
+
+    /// <summary>Says who asks, in the characters that a header can hold.</summary>
+    internal static string AgentOf(OutwardLinks outward)
+    {
+        var name = string.Concat(outward.SiteTitle.Normalize(NormalizationForm.FormKD).Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.')).Trim();
+        return $"ApiHour/1.0 (link check of {name}; {(outward.BaseUrl.Length > 0 ? "+" + outward.BaseUrl : "no address")})";
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace ApiHour.Web.Commands.Links;
+
+/// <summary>Asks many addresses, a few at once, and no host more than it can bear.</summary>
+internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvider clock) : IDisposable
+{
+    private readonly ConcurrentDictionary<Uri, LinkAnswer> answers = new();
+
+    private readonly SemaphoreSlim places = new(manners.AtOnce);
+
+    /// <summary>Returns the answers so far when it is cancelled.</summary>
+    public async Task<IReadOnlyDictionary<Uri, LinkAnswer>> AskAllAsync(IEnumerable<Uri> urls, Action<int> progress, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.WhenAll(urls.Distinct().GroupBy(url => url.Host, StringComparer.OrdinalIgnoreCase).Select(host => AskHostAsync(host, progress, cancellation)));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was answered until then is worth telling.
+        }
+
+        return answers;
+    }
+
+    public void Dispose() => places.Dispose();
+
+    /// <summary>Asks the addresses of one host, until it wants to be left alone.</summary>
+    private async Task AskHostAsync(IEnumerable<Uri> urls, Action<int> progress, CancellationToken cancellation)
+    {
+        var running = new List<Task<LinkAnswer>>();
+        foreach (var (index, url) in urls.Index())
+        {
+            if (index > 0)
+            {
+                await Task.Delay(manners.Pause, clock, cancellation);
+            }
+
+            while (running.Count >= manners.AtOnceOfHost)
+            {
+                var ended = await Task.WhenAny(running);
+                if ((await ended).IsRefusal)
+                {
+                    await Task.WhenAll(running);
+                    return;
+                }
+
+                running.Remove(ended);
+            }
+
+            await places.WaitAsync(cancellation);
+            running.Add(AskAsync(url, progress, cancellation));
+        }
+
+        await Task.WhenAll(running);
+    }
+
+    /// <summary>Asks from a place that was taken, and gives it back.</summary>
+    private async Task<LinkAnswer> AskAsync(Uri url, Action<int> progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return answers[url] = await asker.AskAsync(url, cancellation);
+        }
+        finally
+        {
+            places.Release();
+            progress(answers.Count);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+namespace ApiHour.Content.Tests.Parsing;
+
+public sealed class FrontMatterKeysTests : IDisposable
+{
+    private readonly ContentFixture content = new();
+
+    public void Dispose() => content.Dispose();
+
+    [Theory]
+    [InlineData("slide_url: /a.pdf", "did you mean `slides_url:`?")]
+    [InlineData("slides: /a.pdf", "did you mean `slides_url:`?")]
+    [InlineData("slides-url: /a.pdf", "did you mean `slides_url:`?")]
+    [InlineData("Video: UKG8EaHwY5E", "did you mean `video:`?")]
+    [InlineData("vidoe: UKG8EaHwY5E", "did you mean `video:`?")]
+    [InlineData("speaker: Ada", "did you mean `author:`?")]
+    [InlineData("author_img: a.png", "did you mean `author_image:`?")]
+    [InlineData("sesion_name: x", "did you mean `session_name:`?")]
+    public void A_misspelt_key_is_told_where_it_stands(string line, string fix)
+    {
+        WriteTalk(line);
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.UnknownKey, 4, 1, fix), (problem.Code, problem.Line, problem.Column, problem.Fix));
+    }
+
+    [Theory]
+    [InlineData("date: 2024-01-02 10:00:00 +0100")]
+    [InlineData("tags: [a, b]")]
+    [InlineData("image: /a.png")]
+    [InlineData("lang: fr")]
+    public void What_other_sites_read_is_nobodys_concern(string line)
+    {
+        WriteTalk(line);
+
+        Assert.DoesNotContain(Told(), p => p.Code == ProblemCode.UnknownKey);
+    }
+
+    [Theory]
+    [InlineData("colour: red", "take it away, or use it in the text as {{ page.colour }}")]
+    [InlineData("venue: richepin", "write `venue:` below `event:`")]
+    [InlineData("titles: t", "take it away, or use it in the text as {{ page.titles }}")]
+    public void A_key_that_is_near_none_is_a_note(string line, string fix)
+    {
+        WriteTalk(line);
+
+        var report = content.Load();
+
+        Assert.Empty(report.Problems);
+        Assert.Equal(fix, Assert.Single(report.Notes, p => p.Code == ProblemCode.UnknownKey).Fix);
+    }
+
+    [Fact]
+    public void A_key_that_the_text_uses_is_read()
+    {
+        content.Write("a.md", "---\ntitle: a\ncolour: red\n---\n{{ page.colour }}\n");
+
+        Assert.Empty(Told());
+    }
+
+    [Theory]
+    [InlineData("video: [a, b]", 8, "`video` is a list and is left out")]
+    [InlineData("author_url: { a: b }", 13, "`author_url` is a mapping and is left out")]
+    [InlineData("redirect_from: { a: b }", 16, "`redirect_from` is a mapping and is left out")]
+    [InlineData("published: perhaps", 12, "`published: perhaps` is neither yes nor no: the page is shown")]
+    [InlineData("permalink: /:title/", 12, "`permalink: /:title/` is no address and is left out")]
+    [InlineData("date: bientôt", 7, "`date: bientôt` is no date and is left out")]
+    public void A_value_of_another_form_is_told(string line, int column, string message)
+    {
+        WriteTalk(line);
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadValue, 4, column, message), (problem.Code, problem.Line, problem.Column, problem.Message));
+    }
+
+    [Fact]
+    public void Another_day_than_the_file_names_is_a_note()
+    {
+        WriteTalk("date: 2024-03-01");
+
+        Assert.Equal(4, Assert.Single(Told(), p => p.Code == ProblemCode.Contradiction).Line);
+    }
+
+    [Fact]
+    public void A_speaker_without_a_name_is_told_and_an_open_slot_is_not()
+    {
+        content.WriteEvent("2024-01-01-e", "x")
+            .Write("_posts/2024-01-02-a.md", "---\ncategories: [talks, e]\ntitle: a\nauthor:\n---\n")
+            .Write("_posts/2024-01-02-b.md", "---\ncategories: [talks, e]\ntitle: b\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("_posts/2024-01-02-a.md", 4, ProblemCode.MissingValue), (problem.Path, problem.Line, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("tite: x", 1, "did you mean `title:`?")]
+    [InlineData("title: x\nbaseurls: x", 2, "did you mean `baseurl:`?")]
+    [InlineData("rss:\n  titel: x", 2, "did you mean `title:`?")]
+    [InlineData("announcement: { hrf: /a, message: x }", 1, "did you mean `href:`?")]
+    public void A_misspelt_key_of_the_configuration_is_told(string yaml, int line, string fix)
+    {
+        content.Write("_config.yml", yaml);
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("_config.yml", line, ProblemCode.UnknownKey, fix), (problem.Path, problem.Line, problem.Code, problem.Fix));
+    }
+
+    [Fact]
+    public void Jekylls_configuration_is_none_of_ours()
+    {
+        content.Write("_config.yml", "markdown: kramdown\nplugins: [jekyll-feed]\nhost: 0.0.0.0\nport: 4000\npermalink: none\nsass: { style: compressed }\ncollections: {}\nkramdown: { input: GFM }\n");
+
+        Assert.Empty(Told());
+    }
+
+    private void WriteTalk(string line) =>
+        content.WriteEvent("2024-01-01-e", "x").Write("_posts/2024-01-02-t.md", $"---\ncategories: [talks, e]\ntitle: t\n{line}\n---\n");
+
+    private IEnumerable<ContentProblem> Told() => content.Load() is var report ? report.Problems.Concat(report.Notes) : [];
+}

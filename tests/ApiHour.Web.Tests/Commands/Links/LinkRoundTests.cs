@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using ApiHour.Web.Commands.Links;
+
+namespace ApiHour.Web.Tests.Commands.Links;
+
+public sealed class LinkRoundTests
+{
+    [Fact]
+    public async Task One_host_is_asked_once_a_second_and_never_more_than_eight_hosts_at_once()
+    {
+        var clock = new InstantClock();
+        using var handler = new CountingHandler();
+        using var client = new HttpClient(handler);
+        using var round = new LinkRound(new LinkAsker(client, TimeSpan.FromSeconds(30)), new LinkManners(), clock);
+        var urls = Enumerable.Range(0, 60).Select(n => new Uri($"https://host{n % 20}.example/{n}"));
+
+        var answers = await round.AskAllAsync(urls, _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(60, answers.Count);
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromSeconds(1), 40), clock.Waits);
+        Assert.InRange(handler.Most, 1, 8);
+        Assert.All(handler.MostOfHost.Values, most => Assert.InRange(most, 1, 2));
+    }
+
+    private sealed class CountingHandler : HttpMessageHandler
+    {
+        private readonly ConcurrentDictionary<string, int> now = new();
+        private readonly Lock counts = new();
+
+        public int Most { get; private set; }
+
+        public ConcurrentDictionary<string, int> MostOfHost { get; } = new();
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var host = request.RequestUri!.Host;
+            Count(host, 1);
+            await Task.Yield();
+            Count(host, -1);
+            return new HttpResponseMessage();
+        }
+
+        private void Count(string host, int by)
+        {
+            lock (counts)
+            {
+                now[host] = now.GetValueOrDefault(host) + by;
+                Most = Math.Max(Most, now.Values.Sum());
+                MostOfHost[host] = Math.Max(MostOfHost.GetValueOrDefault(host), now[host]);
+            }
+        }
+    }
+}
