@@ -91,7 +91,7 @@ public sealed class EmbedTests
 
         Assert.Equal("https://www.youtube.com.unknown.example/embed/UKG8EaHwY5E", card.GetAttribute("data-src"));
         Assert.Equal("youtube.com.unknown.example sera contacté", card.QuerySelector("small")?.TextContent);
-        var told = Assert.Single(content.Check().Problems);
+        var told = Assert.Single(content.Load().Notes);
         Assert.Equal((ProblemCode.UnknownFrame, ProblemSeverity.Note), (told.Code, told.Severity));
     }
 
