@@ -12,7 +12,7 @@ namespace ApiHour.Content;
 /// <summary>The start-up pass: files become the catalog. The only place that sees every room.</summary>
 public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
-    private const string ConfigFile = "_config.yml";
+    internal const string ConfigFile = "_config.yml";
 
     private const string PeopleFile = "_data/people.yml";
 
@@ -23,7 +23,19 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
-    public ContentReport Load(CancellationToken cancellation)
+    public ContentReport Load(CancellationToken cancellation) => Load(fewestPosts: 0, cancellation);
+
+    /// <summary>Loads the content folder again; the report is refused, and the catalog as it was, when more than <see cref="ContentOptions.MaxLoss"/> of its posts would be lost.</summary>
+    /// <param name="current">What the current catalog was made of.</param>
+    /// <param name="cancellation">Leaves the catalog as it was.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public ContentReport Reload(ContentReport current, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        return Load((1 - options.Value.MaxLoss) * current.Posts, cancellation);
+    }
+
+    private ContentReport Load(double fewestPosts, CancellationToken cancellation)
     {
         var sources = Read(cancellation);
         var fingerprint = SourceFingerprint.Of(options.Value, sources.Files);
@@ -35,6 +47,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
         var (contents, report) = Understand(sources, cancellation);
         cancellation.ThrowIfCancellationRequested();
+        if (report.Posts < fewestPosts)
+        {
+            return report with { IsRefused = true };
+        }
+
         catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
         return report;
     }

@@ -8,4 +8,10 @@ public sealed class ContentOptions
 
     /// <summary>Whether the files of <c>_drafts</c> are loaded too.</summary>
     public bool Drafts { get; set; }
+
+    /// <summary>Whether the folder is loaded again when it changes; a signal (SIGHUP) does so in any case.</summary>
+    public bool Watch { get; set; }
+
+    /// <summary>The share of posts that may be lost when the folder is loaded again, from 0 to 1: a load that loses more is refused. A start loses what it must.</summary>
+    public double MaxLoss { get; set; } = 0.5;
 }

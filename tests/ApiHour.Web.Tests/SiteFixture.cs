@@ -24,6 +24,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     public string CatalogPath => Path.Combine(root, "catalog.db");
 
+    /// <summary>Whether the site looks for changes of the folder.</summary>
+    public bool Watch { get; init; }
+
     public string Environment { get; init; } = Environments.Production;
 
     /// <summary>What the site logs; whole once the fixture is disposed of.</summary>
@@ -49,6 +52,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>Says when a file was last written.</summary>
     public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(Content, path), moment.UtcDateTime);
 
+    public void Move(string path, string target) => Directory.Move(Path.Combine(Content, path), Path.Combine(Content, target));
+
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
 
     /// <summary>A browser that does not follow redirects.</summary>
@@ -67,6 +72,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         Directory.CreateDirectory(Content);
         builder.UseEnvironment(Environment);
         builder.UseSetting("Content:Path", Content);
+        builder.UseSetting("Content:Watch", Watch ? "true" : "false");
         builder.UseSetting("Catalog:Path", CatalogPath);
         builder.UseSetting("Serilog:MinimumLevel:Default", LogPath.Length > 0 ? "Information" : "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");

@@ -15,6 +15,23 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Opens the current catalog to read; the connection goes on with it when another takes its place.</summary>
+    /// <exception cref="SqliteException">The catalog is gone.</exception>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => memory?.Dispose();
 

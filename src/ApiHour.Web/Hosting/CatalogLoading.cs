@@ -1,21 +1,105 @@
+using System.Runtime.InteropServices;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Loads the content before the server listens, and tells what was found.</summary>
+/// <summary>Loads the content before the server listens, and again when it is told to (SIGHUP) or, where that is wanted, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(
-    ContentLoader loader, CurrentSite site, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CatalogLoading> logger) : IHostedService
+    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CatalogLoading> logger)
+    : BackgroundService
 {
     /// <summary>More than that nobody reads in a log.</summary>
     private const int MostTold = 100;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>How often the folder is looked at; a file that is still being written has changed by the next time.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    private readonly SemaphoreSlim asked = new(0);
+
+    private ContentReport current = null!;
+
+    private string seen = "";
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        seen = content.Value.Watch ? glance.Take() : "";
+        await LoadAsync(loader.Load, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        asked.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true; // It would end the process.
+            asked.Release();
+        });
+        var watching = content.Value.Watch ? WatchAsync(stoppingToken) : Task.CompletedTask;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await asked.WaitAsync(stoppingToken);
+            while (asked.Wait(0, stoppingToken))
+            {
+                // One load answers all who asked before it.
+            }
+
+            await ReloadAsync(stoppingToken);
+        }
+
+        await watching;
+    }
+
+    private async Task WatchAsync(CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        var before = seen;
+        while (await timer.WaitForNextTickAsync(cancellation))
+        {
+            var now = glance.Take();
+            if (now != seen && now == before)
+            {
+                seen = now;
+                asked.Release();
+            }
+
+            before = now;
+        }
+    }
+
+    private async Task ReloadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await LoadAsync(stopping => loader.Reload(current, stopping), cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            LogFailed(logger, fault.Message);
+        }
+    }
+
+    private async Task LoadAsync(Func<CancellationToken, ContentReport> load, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
-        var report = await Task.Run(() => loader.Load(cancellationToken), cancellationToken);
+        var report = await Task.Run(() => load(cancellation), cancellation);
+        if (report.IsRefused)
+        {
+            LogRefused(logger, report.Posts, current.Posts, content.Value.MaxLoss);
+            return;
+        }
+
+        current = report;
         await using var scope = scopes.CreateAsyncScope();
-        await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellationToken);
+        await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation);
         // The gravest first: what is beyond the limit is one line.
         foreach (var problem in report.Problems.OrderByDescending(p => p.Severity).Take(MostTold))
         {
@@ -30,8 +114,6 @@ internal sealed partial class CatalogLoading(
         LogLoad(logger, report.Files, report.Posts, report.Pages, report.Problems.Count, clock.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     [LoggerMessage("{Problem}")]
     private static partial void Tell(ILogger logger, LogLevel level, ContentProblem problem);
 
@@ -40,4 +122,10 @@ internal sealed partial class CatalogLoading(
 
     [LoggerMessage(LogLevel.Information, "Loaded {Files} files: {Posts} posts, {Pages} pages, {Problems} problems, {Elapsed:0} ms")]
     private static partial void LogLoad(ILogger logger, int files, int posts, int pages, int problems, double elapsed);
+
+    [LoggerMessage(LogLevel.Error, "The content is not loaded again: {Posts} posts would be left of {Current}, and Content:MaxLoss is {MaxLoss}. Restart the site if that is right")]
+    private static partial void LogRefused(ILogger logger, int posts, int current, double maxLoss);
+
+    [LoggerMessage(LogLevel.Error, "The content is not loaded again, the site stays as it was: {Reason}")]
+    private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -13,7 +13,8 @@ internal static class ContentHosting
     {
         services.AddOptions<ContentOptions>().BindConfiguration("Content")
             .PostConfigure(content => content.Path = Path.GetFullPath(content.Path is "" ? Path.Combine(SiteFolders.Root, "Content") : content.Path))
-            .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.");
+            .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.")
+            .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is no share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
             .PostConfigure<Microsoft.Extensions.Options.IOptions<ContentOptions>>((catalog, content) =>
                 catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))
@@ -21,14 +22,15 @@ internal static class ContentHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CatalogFile>();
         services.AddSingleton<ContentLoader>();
+        services.AddSingleton<ContentGlance>();
         services.AddSingleton<CurrentSite>();
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout);
         services.AddHostedService<CatalogLoading>();
-        // Read for every request: a reload puts another catalog in place.
+        // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
         services.AddDbContext<CatalogDbContext>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<CatalogFile>().ConnectionString)
+            .UseSqlite(provider.GetRequiredService<CatalogFile>().Open(), contextOwnsConnection: true)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     }
 

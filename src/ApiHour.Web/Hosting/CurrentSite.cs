@@ -7,20 +7,34 @@ namespace ApiHour.Web.Hosting;
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
 public sealed class CurrentSite
 {
+    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>());
+
+    private TaskCompletionSource nextChange = NextChangeSource();
+
     /// <summary>The site's configuration.</summary>
-    public Site Site { get; private set; } = new() { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" };
+    public Site Site => current.Site;
 
     /// <summary>Head, navigation and foot of every page.</summary>
-    public LayoutViewModel Layout { get; private set; } = LayoutViewModel.Empty;
+    public LayoutViewModel Layout => current.Layout;
 
     /// <summary>The pictures that pages show, by decoded address.</summary>
-    public IReadOnlyDictionary<string, Picture> Pictures { get; private set; } = new Dictionary<string, Picture>();
+    public IReadOnlyDictionary<string, Picture> Pictures => current.Pictures;
+
+    /// <summary>Ends once the content has been loaded again.</summary>
+    public Task NextChange => nextChange.Task;
 
     /// <summary>Reads the catalog that is current.</summary>
     internal async Task ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
     {
-        Site = await catalog.ReadSiteAsync(cancellation);
-        Pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
-        Layout = LayoutViewModel.From(Site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
+        var site = await catalog.ReadSiteAsync(cancellation);
+        var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
+        var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
+        current = new State(site, layout, pictures);
+        Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
+
+    private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What changes at once.</summary>
+    private sealed record State(Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures);
 }
