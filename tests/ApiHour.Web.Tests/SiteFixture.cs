@@ -24,6 +24,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     public string CatalogPath => Path.Combine(root, "catalog.db");
 
+    /// <summary>Further settings.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>Whether the site looks for changes of the folder.</summary>
     public bool Watch { get; init; }
 
@@ -74,6 +77,11 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Content:Path", Content);
         builder.UseSetting("Content:Watch", Watch ? "true" : "false");
         builder.UseSetting("Catalog:Path", CatalogPath);
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.UseSetting("Serilog:MinimumLevel:Default", LogPath.Length > 0 ? "Information" : "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
         if (LogPath.Length > 0)

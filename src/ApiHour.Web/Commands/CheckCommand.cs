@@ -21,7 +21,7 @@ internal static class CheckCommand
     private static readonly Argument<string> Folder = new("folder")
     {
         Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("Content__Path") is { Length: > 0 } path ? path : Path.Combine(SiteFolders.Root, "Content"),
+        DefaultValueFactory = _ => SiteFolders.Content,
     };
 
     private static readonly Option<string> Format = new Option<string>("--format")

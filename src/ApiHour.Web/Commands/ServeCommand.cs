@@ -16,9 +16,11 @@ internal static class ServeCommand
         return command;
     }
 
-    public static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    public static Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation) => RunAsync([.. arguments.UnmatchedTokens], cancellation);
+
+    public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
-        await using var app = SiteHost.Build([.. arguments.UnmatchedTokens]);
+        await using var app = SiteHost.Build(settings);
         var stopping = app.Lifetime.ApplicationStopping;
         try
         {

@@ -10,6 +10,7 @@ internal static class SiteCommands
         var root = new RootCommand("Turns a folder of Markdown into the website of a developers' meetup.")
         {
             ServeCommand.Create(),
+            PreviewCommand.Create(),
             CheckCommand.Create(),
             HealthCommand.Create(),
         };

@@ -99,7 +99,7 @@ internal sealed partial class CatalogLoading(
 
         current = report;
         await using var scope = scopes.CreateAsyncScope();
-        await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation);
+        await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), report, cancellation);
         // The gravest first: what is beyond the limit is one line.
         foreach (var problem in report.Problems.OrderByDescending(p => p.Severity).Take(MostTold))
         {

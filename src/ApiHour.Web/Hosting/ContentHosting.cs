@@ -19,6 +19,7 @@ internal static class ContentHosting
             .PostConfigure<Microsoft.Extensions.Options.IOptions<ContentOptions>>((catalog, content) =>
                 catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
+        services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CatalogFile>();
         services.AddSingleton<ContentLoader>();

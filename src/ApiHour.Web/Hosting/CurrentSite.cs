@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
 public sealed class CurrentSite
 {
-    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>());
+    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []));
 
     private TaskCompletionSource nextChange = NextChangeSource();
 
@@ -20,21 +21,24 @@ public sealed class CurrentSite
     /// <summary>The pictures that pages show, by decoded address.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures => current.Pictures;
 
+    /// <summary>What the load told.</summary>
+    public ContentReport Report => current.Report;
+
     /// <summary>Ends once the content has been loaded again.</summary>
     public Task NextChange => nextChange.Task;
 
     /// <summary>Reads the catalog that is current.</summary>
-    internal async Task ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    internal async Task ReadAsync(CatalogDbContext catalog, ContentReport report, CancellationToken cancellation)
     {
         var site = await catalog.ReadSiteAsync(cancellation);
         var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
         var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
-        current = new State(site, layout, pictures);
+        current = new State(site, layout, pictures, report);
         Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
 
     private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What changes at once.</summary>
-    private sealed record State(Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures);
+    private sealed record State(Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report);
 }

@@ -1,11 +1,17 @@
+using Microsoft.Extensions.Options;
+
 namespace ApiHour.Web.Hosting;
 
-/// <summary>The time at the site's place.</summary>
-public sealed class SiteClock(TimeProvider clock, CurrentSite current)
+/// <summary>The time at the site's place; in a preview it may begin at a moment of one's choice.</summary>
+public sealed class SiteClock(TimeProvider clock, CurrentSite current, IOptions<PreviewOptions> preview)
 {
+    private readonly DateTimeOffset start = clock.GetUtcNow();
+
     /// <summary>The site's time zone.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(current.Site.TimeZone);
 
     /// <summary>The current moment, with the offset of the site's time zone.</summary>
-    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone);
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(preview.Value.Now is { } wall ? At(wall) + (clock.GetUtcNow() - start) : clock.GetUtcNow(), Zone);
+
+    private DateTimeOffset At(DateTime wall) => new(wall, Zone.GetUtcOffset(wall));
 }

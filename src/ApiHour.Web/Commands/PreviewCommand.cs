@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary><c>preview</c>: serves the site to the one who writes it, drafts and problems included, and shows every change at once.</summary>
+internal static class PreviewCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => SiteFolders.Content };
+        var now = new Option<DateTime?>("--now")
+        {
+            Description = "The moment to look at the site from, at the site's place: 2026-11-26T18:30.",
+            HelpName = "moment",
+            CustomParser = ParseMoment,
+        };
+        var command = new Command("preview", "Serves the site with drafts and problems, and shows every change at once.") { folder, now };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((arguments, cancellation) => ServeCommand.RunAsync(
+            [.. Settings(arguments.GetRequiredValue(folder), arguments.GetValue(now)), .. arguments.UnmatchedTokens], cancellation));
+        return command;
+    }
+
+    internal static IEnumerable<string> Settings(string folder, DateTime? now)
+    {
+        // A catalog of its own, made anew: the site's may be in use, and it does not keep advice.
+        var catalog = Path.Combine(Path.GetTempPath(), $"apihour-preview-{Environment.ProcessId}", "catalog.db");
+        yield return $"--Content:Path={folder}";
+        yield return "--Content:Drafts=true";
+        yield return "--Content:Watch=true";
+        yield return "--Content:MaxLoss=1";
+        yield return $"--Catalog:Path={catalog}";
+        yield return "--Preview:On=true";
+        yield return "--environment=Development";
+        if (now is { } moment)
+        {
+            yield return $"--Preview:Now={moment:yyyy-MM-ddTHH:mm:ss}";
+        }
+    }
+
+    private static DateTime? ParseMoment(ArgumentResult result)
+    {
+        if (DateTime.TryParseExact(
+            result.Tokens[0].Value, ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        {
+            return moment;
+        }
+
+        result.AddError($"`{result.Tokens[0].Value}` is no moment; write a day and an hour such as 2026-11-26T18:30");
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using ApiHour.Content;
+
+namespace ApiHour.Web.ViewModels;
+
+/// <summary>What an organizer is told in a preview.</summary>
+/// <param name="Problems">What is wrong with a file, or with all.</param>
+/// <param name="Notes">What is missing or could be better.</param>
+/// <param name="Total">How many problems all files have.</param>
+public sealed record PreviewViewModel(IReadOnlyList<ProblemViewModel> Problems, IReadOnlyList<ProblemViewModel> Notes, int Total)
+{
+    /// <summary>The page of all problems.</summary>
+    public const string Url = "/_preview";
+
+    /// <summary>Tells browsers that the content has changed.</summary>
+    public const string ChangesUrl = Url + "/changes";
+
+    /// <summary>Picks what a report says of a file; of all when the path is null.</summary>
+    public static PreviewViewModel From(ContentReport report, string? path)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new PreviewViewModel(
+            Of(report.Problems, path),
+            Of(report.Notes, path),
+            report.Problems.Count);
+    }
+
+    private static IReadOnlyList<ProblemViewModel> Of(IEnumerable<ContentProblem> told, string? path) =>
+        [.. told.Where(problem => path is null || problem.Path == path).Select(ProblemViewModel.From)];
+}

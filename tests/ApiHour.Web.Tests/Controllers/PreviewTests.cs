@@ -1,0 +1,66 @@
+using System.Net;
+using ApiHour.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApiHour.Web.Tests.Controllers;
+
+public sealed class PreviewTests
+{
+    [Fact]
+    public async Task A_preview_tells_the_problems_of_a_page_on_that_page_and_all_on_one()
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
+        site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)").WriteEvent("2024-01-02-f").WriteTalk("2024-01-02-t", "author: Ada");
+
+        Assert.Contains("AH040", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".preview .problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Null((await site.OpenAsync("/api-hours/f.html")).QuerySelector(".preview .problems"));
+        var all = (await site.OpenAsync("/_preview")).QuerySelectorAll("main .problems");
+        Assert.Contains("_posts/2024-01-01-e.md(", all[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("the talk has no recording yet", all[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_hears_of_a_change_at_once()
+    {
+        await using var site = new SiteFixture { Watch = true, Settings = { ["Preview:On"] = "true" } };
+        site.WriteEvent("2024-01-01-e");
+        await site.OpenAsync("/");
+        using var answer = await site.Browse().GetAsync(new Uri("/_preview/changes", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
+
+        var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
+        site.WriteEvent("2024-01-02-f");
+        while (!loaded.IsCompleted)
+        {
+            site.Clock.Advance(CatalogLoading.Interval);
+            await Task.Yield();
+        }
+
+        Assert.Contains("data: changed", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clock_begins_at_a_moment_of_choice_at_the_place_of_the_site_and_runs()
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true", ["Preview:Now"] = "2024-06-01T18:59:00" } };
+        site.WriteEvent("2024-06-01-e", "event: { start: 2024-06-01T19:00 }");
+
+        Assert.Null((await site.OpenAsync("/api-hours/e.html")).QuerySelector(".status"));
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("En ce moment", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".status")?.TextContent);
+    }
+
+    [Fact]
+    public async Task Outside_a_preview_nobody_is_told()
+    {
+        await using var site = new SiteFixture();
+        site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)");
+
+        Assert.Null((await site.OpenAsync("/api-hours/e.html")).QuerySelector(".preview"));
+        foreach (var address in new[] { "/_preview", "/_preview/changes" })
+        {
+            using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+}
