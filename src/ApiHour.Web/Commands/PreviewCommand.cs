@@ -17,17 +17,34 @@ internal static class PreviewCommand
             HelpName = "moment",
             CustomParser = ParseMoment,
         };
-        var command = new Command("preview", "Serves the site with drafts and problems, and shows every change at once.") { folder, now };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((arguments, cancellation) => ServeCommand.RunAsync(
-            [.. Settings(arguments.GetRequiredValue(folder), arguments.GetValue(now)), .. arguments.UnmatchedTokens], cancellation));
+        var urls = new Option<string>("--urls") { Description = "Where the server listens.", HelpName = "url", DefaultValueFactory = _ => "http://localhost:5000" };
+        var command = new Command("preview", "Serves the site with drafts and problems, and shows every change at once.") { folder, now, urls };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var path = arguments.GetRequiredValue(folder);
+            if (!Directory.Exists(path))
+            {
+                await Console.Error.WriteLineAsync($"There is no folder {path}. Name the folder that holds _config.yml and _posts.");
+                return 1;
+            }
+
+            // A catalog of its own, made anew: the site's may be in use, and it does not keep advice.
+            var catalog = Directory.CreateTempSubdirectory("apihour-preview-");
+            try
+            {
+                var settings = Settings(path, arguments.GetValue(now), Path.Combine(catalog.FullName, "catalog.db"));
+                return await ServeCommand.RunAsync([.. settings, $"--urls={arguments.GetRequiredValue(urls)}"], cancellation);
+            }
+            finally
+            {
+                catalog.Delete(recursive: true);
+            }
+        });
         return command;
     }
 
-    internal static IEnumerable<string> Settings(string folder, DateTime? now)
+    private static IEnumerable<string> Settings(string folder, DateTime? now, string catalog)
     {
-        // A catalog of its own, made anew: the site's may be in use, and it does not keep advice.
-        var catalog = Path.Combine(Path.GetTempPath(), $"apihour-preview-{Environment.ProcessId}", "catalog.db");
         yield return $"--Content:Path={folder}";
         yield return "--Content:Drafts=true";
         yield return "--Content:Watch=true";
