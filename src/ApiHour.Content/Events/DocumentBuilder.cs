@@ -20,7 +20,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Title = TitleOf(document),
         Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Space(document.Body.Excerpt),
+        Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
@@ -46,7 +46,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Title = TitleOf(document),
         Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Space(document.Body.Excerpt),
+        Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
@@ -64,7 +64,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Title = TitleOf(document),
         Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Space(document.Body.Excerpt),
+        Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
         AnnouncedOn = document.Source.Name.Date,
@@ -78,7 +78,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Title = TitleOf(document),
         Language = LanguageOf(document),
         Body = document.Body.Html,
-        Excerpt = document.Body.Space(document.Body.Excerpt),
+        Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         FlickrSetId = FlickrSetOf(document),
     };
@@ -100,7 +100,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
     {
         if (document.FrontMatter.PlainText("title") is { } title)
         {
-            return document.Body.Space(title);
+            return document.Body.Typeset(title);
         }
 
         document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, the file's name is shown", "write `title: …`");
@@ -120,7 +120,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
     }
 
     private static string DescriptionOf(RenderedDocument document) =>
-        document.Body.Space(document.FrontMatter.PlainText("description") ?? document.Body.Description);
+        document.Body.Typeset(document.FrontMatter.PlainText("description") ?? document.Body.Description);
 
     private string? LanguageOf(RenderedDocument document) => document.Body.Language == CultureInfo.GetCultureInfo(site.Language).Name ? null : document.Body.Language;
 

@@ -12,23 +12,26 @@ internal static class SiteParser
     {
         ConfigKeys.Check(config, problems);
         var feed = config.Section("rss");
-        var title = config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle;
+        var language = Checked(config, "lang", "fr", LanguageTag.IsKnown, "a language such as `fr` or `en`", problems);
+        var title = Typeset(config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle);
         return new Site
         {
             Title = title,
-            Description = config.PlainText("description") ?? "",
+            Description = Typeset(config.PlainText("description") ?? ""),
             BaseUrl = BaseUrl(config, problems),
-            Language = Checked(config, "lang", "fr", LanguageTag.IsKnown, "a language such as `fr` or `en`", problems),
+            Language = language,
             TimeZone = Checked(config, "timezone", "Europe/Paris", zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "a time zone such as `Europe/Paris`", problems),
             FlickrId = config.Text("flickr_id"),
-            FeedTitle = feed?.PlainText("title") ?? title,
+            FeedTitle = Typeset(feed?.PlainText("title") ?? title),
             FeedAuthor = feed?.PlainText("author") ?? title,
             Email = feed?.Text("email") ?? config.Text("email"),
-            Announcement = Announcement(config, problems),
+            Announcement = Announcement(config, problems) is { } banner ? banner with { Title = Typeset(banner.Title) } : null,
             Navigation = Links(config, "navigation", problems),
             Social = Links(config, "social", problems),
             Exclude = config.Values("exclude"),
         };
+
+        string Typeset(string text) => FrenchTypography.Apply(text, language);
     }
 
     private static string BaseUrl(FrontMatter config, FileProblems problems)

@@ -45,7 +45,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         return new RenderedBody
         {
             Language = written,
-            Html = (FrenchSpacing.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchSpacing()) : shown.InnerHtml).Trim(),
+            Html = (FrenchTypography.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchFormatter()) : shown.InnerHtml).Trim(),
             Tree = body,
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
@@ -27,6 +28,6 @@ internal sealed record RenderedBody
     /// <summary>The anchors that a fragment can name.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 
-    /// <summary>Spaces a text of the document as its language does.</summary>
-    public string Space(string text) => FrenchSpacing.IsFor(Language) ? FrenchSpacing.Apply(text) : text;
+    /// <summary>Sets a text of the document as its language wants it.</summary>
+    public string Typeset(string text) => FrenchTypography.Apply(text, Language);
 }

@@ -22,9 +22,9 @@ public sealed class LanguageTests
     [Fact]
     public void Titles_and_excerpts_are_spaced_too()
     {
-        var post = Render("Prêts ?", "title: \"MQTT : pourquoi ?\"");
+        var post = Render("Prêts ?", "title: \"L'été : pourquoi l'API ?\"");
 
-        Assert.Equal("MQTT\u202F: pourquoi\u202F?", post.Title);
+        Assert.Equal("L’été\u202F: pourquoi l’API\u202F?", post.Title);
         Assert.Equal("Prêts\u202F?", post.Excerpt);
     }
 
