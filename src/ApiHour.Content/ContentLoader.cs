@@ -12,13 +12,13 @@ namespace ApiHour.Content;
 /// <summary>The start-up pass: files become the catalog. The only place that sees every room.</summary>
 public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
+    internal const string VenuesFile = "_data/venues.yml";
+
     private const string ConfigFile = "_config.yml";
 
     private const string PeopleFile = "_data/people.yml";
 
     private const string SponsorsFile = "_data/sponsors.yml";
-
-    private const string VenuesFile = "_data/venues.yml";
 
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
