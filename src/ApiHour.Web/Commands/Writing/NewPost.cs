@@ -9,15 +9,10 @@ internal sealed record NewPost(string Name, string Address, Filled Body)
     /// <summary>The path from the content folder.</summary>
     public string Path => $"_posts/{Name}.md";
 
-    /// <summary>What waits for somebody's words, each with its place.</summary>
+    /// <summary>What waits for somebody's words, each with its place; the first one of several that ask for the same.</summary>
     public IEnumerable<string> ToDo()
     {
         var lines = Body.Text.Split('\n');
-        var at = -1;
-        foreach (var (line, words) in Body.ToDo)
-        {
-            at = Array.IndexOf(lines, line, at + 1) is var next and >= 0 ? next : at;
-            yield return $"{Path}({Math.Max(at, 0) + 1}): {words}";
-        }
+        return Body.ToDo.DistinctBy(toDo => toDo.Words).Select(toDo => $"{Path}({Array.IndexOf(lines, toDo.Line) + 1}): {toDo.Words}");
     }
 }

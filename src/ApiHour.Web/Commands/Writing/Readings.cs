@@ -14,7 +14,7 @@ internal static partial class Readings
 
     private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "dddd d MMMM yyyy", "d MMM yyyy"];
 
-    /// <summary>One line of words: control characters are blanks, Unicode is NFC.</summary>
+    /// <summary>One line of words: control characters are blanks, what no text may hold is left out, Unicode is NFC.</summary>
     public static bool Line(string text, out string value)
     {
         value = OneLine(text);
@@ -79,7 +79,7 @@ internal static partial class Readings
     }
 
     private static string OneLine(string text) =>
-        string.Concat(NormalText.Of(text, NormalizationForm.FormC).Where(c => c is not '\uFEFF').Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+        string.Concat(NormalText.Of(text, NormalizationForm.FormC).Where(c => c is not ('\uFEFF' or '\uFFFF')).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
 
     [GeneratedRegex(@"\b1er\b", RegexOptions.IgnoreCase)]
     private static partial Regex FirstOfMonth();

@@ -34,7 +34,7 @@ internal sealed class SeriesHabits
     {
         var soonest = today.AddDays(DaysAhead);
         var weekday = MostUsed(recent.Select(e => e.Date!.Value.DayOfWeek), DayOfWeek.Thursday);
-        var wished = recent is [var last, ..] ? Next(weekday, last.Date!.Value.AddDays(DaysBetween - (DaysOfWeek / 2))) : soonest;
+        var wished = recent is [var last, ..] ? Next(weekday, last.Date!.Value.AddDays(DaysBetween - (DaysOfWeek / 2))) : default;
         return wished >= soonest ? wished : Next(weekday, soonest);
     }
 

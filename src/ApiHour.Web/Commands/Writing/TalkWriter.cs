@@ -16,7 +16,7 @@ internal sealed class TalkWriter(KnownContent content)
         return new NewPost($"{content.Today:yyyy-MM-dd}-{slug}", $"/talks/{eventSlug.ToLowerInvariant()}/{slug}.html", Template.Read("talk", content.IsEnglish).Fill(new Dictionary<string, Filled>
         {
             ["event"] = Filled.Of(eventSlug.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') ? eventSlug : WrittenText.ForYaml(eventSlug)),
-            ["title"] = Filled.Of(WrittenText.ForYaml(talk.Title)),
+            ["title"] = new(WrittenText.ForYaml(talk.Title), IsUntitled(talk) ? [($"title: {WrittenText.ForYaml(talk.Title)}", "write the title once it is known, here and in the programme")] : []),
             ["speaker"] = Filled.Of(WrittenText.ForYaml(talk.Speaker)),
             ["url"] = Filled.Of(Quoted(speaker?.Url)),
             ["image"] = Filled.Of(Quoted(PictureOf(speaker))),

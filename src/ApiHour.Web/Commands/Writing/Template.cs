@@ -35,7 +35,7 @@ internal sealed partial class Template(string text)
             toDo.AddRange(places.Where(place => place.Groups["todo"].Success).Select(place => (filled, place.Groups["todo"].Value)));
         }
 
-        return new Filled(BlankLines().Replace(string.Join('\n', lines), "\n\n") + "\n", toDo);
+        return new Filled(BlankLines().Replace(string.Join('\n', lines).TrimEnd('\n'), "\n\n") + "\n", toDo);
 
         bool IsEmpty(Match place) => place.Groups["name"].Success && values[place.Groups["name"].Value].Text.Length == 0;
     }

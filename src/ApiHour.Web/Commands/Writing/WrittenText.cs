@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ApiHour.Web.Commands.Writing;
@@ -11,13 +10,7 @@ internal static partial class WrittenText
     public static string ForYaml(string text)
     {
         var words = WebUtility.HtmlDecode(text) == text ? text : text.Replace("&", "&amp;", StringComparison.Ordinal);
-        var quoted = new StringBuilder("\"");
-        foreach (var c in words)
-        {
-            quoted.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\uFFFF' => "\\uFFFF", _ => c.ToString() });
-        }
-
-        return quoted.Append('"').ToString();
+        return $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 
     /// <summary>The words, with a backslash before what Markdown or Liquid would take for a mark.</summary>
