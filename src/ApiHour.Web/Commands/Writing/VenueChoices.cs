@@ -14,18 +14,26 @@ internal sealed class VenueChoices
 
     private readonly List<VenueChoice> known;
 
+    private readonly List<string> slugs;
+
     public VenueChoices(KnownContent content, IEnumerable<EventPost> events)
     {
         var visits = content.Events.Where(e => e.VenueSlug is not null).ToLookup(e => e.VenueSlug!);
         var recent = events.Where(e => e.VenueSlug is not null).Take(Recent).Select(e => e.VenueSlug!).CountBy(slug => slug).ToDictionary();
         var stated = content.StatedVenues.ToDictionary(v => v.Slug);
         var venues = stated.Values.Concat(content.Events.Select(e => e.Venue).OfType<Venue>().DistinctBy(v => v.Slug).Where(v => !stated.ContainsKey(v.Slug)));
-        known = [.. venues.OrderByDescending(v => recent.GetValueOrDefault(v.Slug)).ThenByDescending(v => visits[v.Slug].Count()).Select(v => ChoiceOf(v, stated.ContainsKey(v.Slug)))];
+        var ordered = venues.OrderByDescending(v => recent.GetValueOrDefault(v.Slug)).ThenByDescending(v => visits[v.Slug].Count()).ToList();
+        known = [.. ordered.Select(v => new VenueChoice(stated.ContainsKey(v.Slug) ? v.Slug : null, v.Name, v.Address?.Text, v.Position))];
+        slugs = [.. ordered.Select(v => v.Slug)];
     }
 
-    /// <summary>The number of a venue in the list, as one types it; <c>-</c> when it is not known.</summary>
-    public string NumberOf(Venue? venue) =>
-        known.FindIndex(choice => venue is not null && (choice.Key == venue.Slug || choice.Name == venue.Name)) is var index and >= 0 ? (index + 1).ToString(CultureInfo.InvariantCulture) : "-";
+    /// <summary>What one types for a venue: its number in the list, else its name and address; <c>-</c> when it is not known.</summary>
+    public string AnswerFor(Venue? venue) => slugs.IndexOf(venue?.Slug ?? "") switch
+    {
+        < 0 => "-",
+        < Shown and var index => (index + 1).ToString(CultureInfo.InvariantCulture),
+        var index => known[index].ToString(),
+    };
 
     /// <summary>The number of the venue most used; <c>-</c> when none is known.</summary>
     public string Usual => known.Count > 0 ? "1" : "-";
@@ -40,14 +48,12 @@ internal sealed class VenueChoices
     {
         choice = text is "-" ? VenueChoice.Open
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? known.ElementAtOrDefault(number - 1)
-            : known.Find(v => IsSame(v.Key, text) || IsSame(v.Name, text) || IsSame(v.ToString(), text)) ?? New(text);
+            : known.Find(v => IsSame(v.ToString(), text)) ?? known.Find(v => IsSame(v.Key, text) || IsSame(v.Name, text)) ?? New(text);
         return choice is not null;
     }
 
     private static VenueChoice? New(string text) =>
         Readings.Line(text, out var line) && line.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } address] ? new VenueChoice(null, name, address, null) : null;
-
-    private static VenueChoice ChoiceOf(Venue venue, bool isStated) => new(isStated ? venue.Slug : null, venue.Name, venue.Address?.Text, venue.Position);
 
     private static bool IsSame(string? one, string other) => one is not null && PostSlug.Of(one, one) == PostSlug.Of(other, other);
 }
