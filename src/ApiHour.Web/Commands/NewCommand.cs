@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using ApiHour.Web.Commands.Writing;
 
 namespace ApiHour.Web.Commands;
@@ -6,10 +7,9 @@ namespace ApiHour.Web.Commands;
 /// <summary><c>new</c>: writes the posts of an event, a talk, an article or a workshop as a start.</summary>
 internal static class NewCommand
 {
-    private const string Description = """
-        Writes a new post as a start, and says what to fill in next. Exit code 0, or 2 (nothing written).
-
-        On a terminal it asks for what no option says, and proposes what past events suggest; with --yes, or in a pipe, it takes what it would propose.
+    private const string Examples = """
+        On a terminal it asks for what no option says, and proposes what past events suggest.
+        With --yes, or in a pipe, it takes what it would propose.
 
         Examples:
           new event
@@ -26,16 +26,19 @@ internal static class NewCommand
     {
         var shared = new NewOptions();
         var options = new EveningOptions();
-        var command = new Command("new", Description)
+        var command = new Command("new", "Writes a new post as a start, and says what to fill in next. Exit code 0 or 2 (nothing written).")
         {
             EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, shared, desk),
             TalkCommand.Create(shared, desk),
             ArticleCommand.Create(shared, desk),
             EveningCommand.Create("workshop", "Writes a workshop.", "workshops", shared, desk),
-            options.From,
-            shared.Folder,
-            shared.Yes,
+            new HelpOption { Action = new HelpWithExamples(Examples) },
         };
+        foreach (var option in options.All.Concat(shared.All))
+        {
+            command.Add(option);
+        }
+
         command.SetAction((given, cancellation) => Task.FromResult(given.GetValue(options.From) is null
             ? Refuse(desk())
             : EveningCommand.Write(given, options, ApiHours, shared, desk(), cancellation)));

@@ -41,7 +41,7 @@ internal sealed class Dialogue(TextReader input, TextWriter output, bool asks)
 
     private string Prompt<T>(Question<T> question)
     {
-        output.Write(question.Words + question.Proposal switch { null => "", "" => " (Enter: leave out)", var proposal => $" [{proposal}]" } + ": ");
+        output.Write(question.Words + question.Proposal switch { null => "", "" => $" (Enter: {question.Nothing})", var proposal => $" [{proposal}]" } + ": ");
         output.Flush();
         var line = input.ReadLine() ?? throw new AnswerException($"The answers end before {question.Words}: nothing is written.");
         return string.IsNullOrWhiteSpace(line) ? question.Proposal ?? "" : line;

@@ -35,7 +35,7 @@ internal sealed class EveningInterview
         var (title, slug) = AskTitle();
         var (date, hour) = (AskDay(), AskHour());
         var (venue, capacity) = (AskVenue(), AskCapacity());
-        var registration = dialogue.Ask(new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "" }, given.GetValue(options.Registration));
+        var registration = dialogue.Ask(new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "", Nothing = "later" }, given.GetValue(options.Registration));
         var (talks, slots) = new TalksInterview(content, dialogue).Ask(
             given.GetValue(options.Talk) ?? [], given.GetValue(options.Talks), series is "api-hours" ? model is { Programme.Count: > 0 } ? model.Programme.Count : habits.Talks() : 0);
         return new NewEvening

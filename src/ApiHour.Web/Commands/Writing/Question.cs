@@ -9,4 +9,7 @@ internal sealed record Question<T>(string Words, string Option, string Wanted, A
 {
     /// <summary>The answer when nothing is said; empty when it can be left out, null when it must be said.</summary>
     public string? Proposal { get; init; }
+
+    /// <summary>What nothing means where it can be left out.</summary>
+    public string Nothing { get; init; } = "leave out";
 }

@@ -23,7 +23,7 @@ internal sealed class TalksInterview(KnownContent content, Dialogue dialogue)
     /// <summary>Returns null for a slot that is open.</summary>
     private NewTalk? AskTalk(int number)
     {
-        var speaker = dialogue.Ask(new Question<string>($"Talk {number}, speaker; nobody makes an open slot", "--talk", "a name", Readings.LineOrNothing) { Proposal = "" }, null);
+        var speaker = dialogue.Ask(new Question<string>($"Talk {number}, speaker", "--talk", "a name", Readings.LineOrNothing) { Proposal = "", Nothing = "an open slot" }, null);
         return speaker.Length == 0 ? null
             : new NewTalk(speaker, dialogue.Ask(new Question<string>($"Talk {number}, title", "--talk", "a title", Readings.Line) { Proposal = new TalkWriter(content).Untitled }, null));
     }

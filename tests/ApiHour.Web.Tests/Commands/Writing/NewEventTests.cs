@@ -89,6 +89,20 @@ public sealed class NewEventTests : IDisposable
         Assert.Contains(Path.Combine(folder.Folder, "_posts/2026-12-01-paul-pinault.md"), folder.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_dash_leaves_the_venue_for_later_and_the_number_of_people_open()
+    {
+        folder.WriteEvent(1, "2026-11-12T19:00", "  venue: { name: La Ruche }\n  capacity: 40");
+
+        Assert.Equal(0, folder.Run("event", "--venue", "-", "--capacity", "-"));
+
+        using var catalog = folder.Load(out var problems);
+        var evening = catalog.Events.Single(e => e.Slug == "api-hour-2");
+        Assert.Equal((null, null), (evening.VenueSlug, evening.Capacity));
+        Assert.Contains("say where it takes place", folder.Output, StringComparison.Ordinal);
+        Assert.Empty(problems);
+    }
+
     [Theory]
     [InlineData("--date", "2026-11-30", "a day from 2026-12-01 on")]
     [InlineData("--date", "32/13/2027", "a day from 2026-12-01 on")]

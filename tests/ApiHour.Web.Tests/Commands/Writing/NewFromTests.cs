@@ -49,11 +49,11 @@ public sealed class NewFromTests : IDisposable
     [InlineData("workshop", "_posts/2026-11-12-api-hour-1.md")]
     public void An_evening_is_a_start_for_the_next(string kind, string from)
     {
-        Assert.Equal(0, folder.Run([.. kind is "new" ? Array.Empty<string>() : [kind], "--from", from]));
+        Assert.Equal(0, folder.Run([.. kind is "new" ? Array.Empty<string>() : [kind], "--from", from, "--hour", "18h45"]));
 
         using var catalog = folder.Load(out var problems);
         var evening = catalog.Events.WithDetails().Single(e => e.Slug == "api-hour-2");
-        Assert.Equal(new DateTimeOffset(2027, 1, 7, 18, 30, 0, TimeSpan.FromHours(1)), evening.Start);
+        Assert.Equal(new DateTimeOffset(2027, 1, 7, 18, 45, 0, TimeSpan.FromHours(1)), evening.Start);
         Assert.Equal(("La Ruche", 40, null), (evening.VenueName, evening.Capacity, evening.RegistrationUrl));
         Assert.Empty(evening.Programme);
         Assert.Empty(problems);

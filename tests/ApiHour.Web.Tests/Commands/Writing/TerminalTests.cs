@@ -17,6 +17,7 @@ public sealed class TerminalTests : IDisposable
 
         Assert.Contains("Title [API Hour #2]: ", folder.Output, StringComparison.Ordinal);
         Assert.Contains("Day [Thursday 7 January 2027]: ", folder.Output, StringComparison.Ordinal);
+        Assert.Contains("Talk 1, speaker (Enter: an open slot): ", folder.Output, StringComparison.Ordinal);
         Assert.Contains("  1  La Ruche, 3 rue des Lilas, 63000 Clermont-Ferrand", folder.Output, StringComparison.Ordinal);
         using var catalog = folder.Load(out var problems);
         var evening = catalog.Events.WithDetails().Single(e => e.Slug == "api-hour-2");
