@@ -14,11 +14,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 {
     internal const string ConfigFile = "_config.yml";
 
+    internal const string VenuesFile = "_data/venues.yml";
+
     private const string PeopleFile = "_data/people.yml";
 
     private const string SponsorsFile = "_data/sponsors.yml";
-
-    private const string VenuesFile = "_data/venues.yml";
 
     /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiHour.Web.Commands.Writing;
 
 namespace ApiHour.Web.Commands;
 
@@ -12,6 +13,7 @@ internal static class SiteCommands
             ServeCommand.Create(),
             PreviewCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(Desk.OfConsole),
             HealthCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

@@ -1,0 +1,23 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Venues;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content;
+
+/// <summary>The venues that a content folder's <c>_data/venues.yml</c> describes, whether an event was there or not.</summary>
+public static class StatedVenueList
+{
+    /// <summary>Reads them in the file's order; their slugs are the keys that an event's post can name.</summary>
+    public static IReadOnlyList<Venue> Read(string folder)
+    {
+        var file = ReadFile.From(new SourceFile(ContentLoader.VenuesFile, Path.Combine(folder, ContentLoader.VenuesFile)));
+        return [.. VenueData.Read(new DataFile(file.Mapping(), file.Problems)).Select(venue => new Venue
+        {
+            Slug = venue.Key!,
+            Name = venue.Name,
+            Address = venue.StatedAddress,
+            Position = venue.StatedPosition,
+            Access = venue.Access,
+        })];
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ApiHour.Web.Commands.Writing;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary><c>new</c>: writes the posts of an event, a talk, an article or a workshop as a start.</summary>
+internal static class NewCommand
+{
+    private const string Examples = """
+        On a terminal it asks for what no option says, and proposes what past events suggest.
+        With --yes, or in a pipe, it takes what it would propose.
+
+        Examples:
+          new event
+          new event --yes --date 2027-03-18 --talk "Prénom Nom: Titre du talk"
+          new --from api-hour-74
+          new talk --event api-hour-74 --speaker "Prénom Nom" --title "Titre du talk"
+          new workshop --subject Docker
+          new article --title "Titre de l'article"
+        """;
+
+    private const string ApiHours = "api-hours";
+
+    public static Command Create(Func<Desk> desk)
+    {
+        var shared = new NewOptions();
+        var options = new EveningOptions();
+        var command = new Command("new", "Writes a new post as a start, and says what to fill in next. Exit code 0 or 2 (nothing written).")
+        {
+            EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, shared, desk),
+            TalkCommand.Create(shared, desk),
+            ArticleCommand.Create(shared, desk),
+            EveningCommand.Create("workshop", "Writes a workshop.", "workshops", shared, desk),
+            new HelpOption { Action = new HelpWithExamples(Examples) },
+        };
+        foreach (var option in options.All.Concat(shared.All))
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((given, cancellation) => Task.FromResult(given.GetValue(options.From) is null
+            ? Refuse(desk())
+            : EveningCommand.Write(given, options, ApiHours, shared, desk(), cancellation)));
+        return command;
+    }
+
+    private static int Refuse(Desk desk)
+    {
+        desk.Errors.WriteLine("Say what is new: event, talk, article or workshop; `new --help` has examples.");
+        return Desk.NothingWritten;
+    }
+}

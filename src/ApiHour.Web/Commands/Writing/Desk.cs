@@ -1,0 +1,73 @@
+using ApiHour.Content;
+
+namespace ApiHour.Web.Commands.Writing;
+
+/// <summary>Where a new post is written: who answers, and what day it is.</summary>
+internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Errors, bool IsTerminal, TimeProvider Clock)
+{
+    public const int NothingWritten = 2;
+
+    private const int Done = 0;
+
+    public static Desk OfConsole() => new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, TimeProvider.System);
+
+    /// <summary>Asks, writes, and says what to do next. Returns the exit code.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="isSilent">Whether nobody is to be asked.</param>
+    /// <param name="draft">Makes posts of answers.</param>
+    /// <param name="cancellation">Stops the reading of the folder.</param>
+    public int Write(string folder, bool isSilent, Func<KnownContent, Dialogue, Drafted> draft, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!Directory.Exists(folder))
+            {
+                throw new AnswerException($"There is no folder {folder}. Name the folder that holds _config.yml and _posts: --folder.");
+            }
+
+            var content = KnownContent.Read(folder, Clock, cancellation);
+            var drafted = draft(content, new Dialogue(Input, Output, IsTerminal && !isSilent));
+            Refuse(content, drafted.Posts);
+            PostFiles.Write(folder, drafted.Posts);
+            Tell(folder, drafted, KnownContent.Check(folder, drafted.Posts, Clock, cancellation));
+            return Done;
+        }
+        catch (Exception fault) when (fault is AnswerException or IOException or UnauthorizedAccessException)
+        {
+            Errors.WriteLine(fault.Message);
+            return NothingWritten;
+        }
+    }
+
+    /// <summary>Another file may have the address, whatever its day.</summary>
+    private static void Refuse(KnownContent content, IReadOnlyList<NewPost> posts)
+    {
+        var taken = posts.FirstOrDefault(post => content.Has(post.Address)) ?? posts.GroupBy(post => post.Address).FirstOrDefault(group => group.Count() > 1)?.First();
+        if (taken is not null)
+        {
+            throw new AnswerException($"There is a page at {taken.Address} already: nothing is written. Choose another title, or edit its file.");
+        }
+    }
+
+    private void Tell(string folder, Drafted drafted, IReadOnlyList<ContentProblem> problems)
+    {
+        Output.WriteLine();
+        Output.WriteLine(drafted.Facts);
+        Tell("Written:", drafted.Posts.Select(post => Path.Combine(folder, post.Path)));
+        Tell("Fill in next:", drafted.Posts.SelectMany(post => post.ToDo()));
+        foreach (var line in drafted.Next)
+        {
+            Output.WriteLine(line);
+        }
+
+        Tell("To mend:", problems.Select(problem => problem.ToString()));
+    }
+
+    private void Tell(string heading, IEnumerable<string> lines)
+    {
+        foreach (var (index, line) in lines.Index())
+        {
+            Output.WriteLine(index == 0 ? $"{heading}{Environment.NewLine}  {line}" : $"  {line}");
+        }
+    }
+}

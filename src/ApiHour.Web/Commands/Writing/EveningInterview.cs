@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.Commands.Writing;
+
+/// <summary>Finds out all there is to know of a new event.</summary>
+internal sealed class EveningInterview
+{
+    private readonly KnownContent content;
+    private readonly Dialogue dialogue;
+    private readonly EveningOptions options;
+    private readonly ParseResult given;
+    private readonly string series;
+    private readonly EventPost? model;
+    private readonly IReadOnlyList<EventPost> events;
+    private readonly SeriesHabits habits;
+
+    /// <param name="content">The folder.</param>
+    /// <param name="dialogue">Whom to ask.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="given">What they say.</param>
+    /// <param name="usualSeries">The series, unless another event to start from is of another.</param>
+    public EveningInterview(KnownContent content, Dialogue dialogue, EveningOptions options, ParseResult given, string usualSeries)
+    {
+        (this.content, this.dialogue, this.options, this.given) = (content, dialogue, options, given);
+        model = given.GetValue(options.From) is { } from ? content.FindEvent(from) ?? throw new AnswerException($"--from: there is no event `{from}`: name its file, its slug or its number, such as {content.LatestEvent?.Slug ?? "api-hour-1"}.") : null;
+        series = model?.Series ?? usualSeries;
+        events = [.. content.Events.Where(e => e.Series == series)];
+        habits = new SeriesHabits(events.Any(e => e.Date is not null) ? events : content.Events, content.Today);
+    }
+
+    public NewEvening Ask()
+    {
+        var (title, slug) = AskTitle();
+        var (date, hour) = (AskDay(), AskHour());
+        var (venue, capacity) = (AskVenue(), AskCapacity());
+        var registration = dialogue.Ask(new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "", Nothing = "later" }, given.GetValue(options.Registration));
+        var (talks, slots) = new TalksInterview(content, dialogue).Ask(
+            given.GetValue(options.Talk) ?? [], given.GetValue(options.Talks), series is "api-hours" ? model is { Programme.Count: > 0 } ? model.Programme.Count : habits.Talks() : 0);
+        return new NewEvening
+        {
+            Series = series,
+            Title = title,
+            Slug = slug,
+            Date = date,
+            Hour = hour,
+            Venue = venue,
+            Capacity = capacity,
+            Registration = registration,
+            Talks = talks,
+            OpenSlots = slots,
+            Model = model,
+        };
+    }
+
+    private (string Title, string Slug) AskTitle()
+    {
+        var naming = SeriesNaming.Of(series, events, content.IsEnglish);
+        var title = given.GetValue(options.Title);
+        var subject = title is null && (naming.Joint.Length > 0 || given.GetResult(options.Subject) is not null)
+            ? dialogue.Ask(new Question<string>("Subject", "--subject", "what it is about", Readings.LineOrNothing) { Proposal = "" }, given.GetValue(options.Subject))
+            : "";
+        title = dialogue.Ask(new Question<string>("Title", "--title", $"a title that no event has yet, such as `{naming.Propose(subject) ?? "Devcamp 2"}`", IsFree) { Proposal = naming.Propose(subject) }, title);
+        return (title, naming.SlugOf(title));
+
+        bool IsFree(string text, out string value) => Readings.Line(text, out value) && !content.Has($"/{series}/{naming.SlugOf(value)}.html");
+    }
+
+    private DateOnly AskDay() => dialogue.Ask(
+        new Question<DateOnly>("Day", "--date", $"a day from {content.Today:yyyy-MM-dd} on, as 2027-01-21 or 21/01/2027", Readings.DayFrom(content.Today)) { Proposal = habits.Day().ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture) },
+        given.GetValue(options.Date));
+
+    private TimeOnly AskHour() => dialogue.Ask(
+        new Question<TimeOnly>("Hour", "--hour", "an hour as 19:00 or 19h", Readings.Hour) { Proposal = model?.Start?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? habits.Hour() },
+        given.GetValue(options.Hour));
+
+    private VenueChoice AskVenue()
+    {
+        var venues = new VenueChoices(content, events.Any(e => e.VenueSlug is not null) ? events : content.Events);
+        var option = given.GetValue(options.Venue);
+        dialogue.Say(option is null ? venues.List() : []);
+        return dialogue.Ask(
+            new Question<VenueChoice>("Venue, a number, or a new one as `name, address`, or - for later", "--venue", $"a venue that is known ({venues.Names()}), or a new one as `name, address`, or -", venues.TryRead) { Proposal = model is null ? venues.Usual : venues.AnswerFor(model.Venue) },
+            option);
+    }
+
+    private int? AskCapacity() => dialogue.Ask(
+        new Question<int?>("How many can come, - for no limit", "--capacity", "a number of people, or - for no limit", Readings.Capacity) { Proposal = model is null ? habits.Capacity() : model.Capacity?.ToString(CultureInfo.InvariantCulture) ?? "" },
+        given.GetValue(options.Capacity));
+}

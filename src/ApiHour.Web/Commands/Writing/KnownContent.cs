@@ -1,0 +1,79 @@
+using ApiHour.Content;
+using ApiHour.Content.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace ApiHour.Web.Commands.Writing;
+
+/// <summary>What a content folder holds already, drafts included.</summary>
+internal sealed record KnownContent
+{
+    public required string Folder { get; init; }
+
+    public required Site Site { get; init; }
+
+    /// <summary>Now, in the site's time zone.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The events of all series, the newest first, with their venues and programmes.</summary>
+    public required IReadOnlyList<EventPost> Events { get; init; }
+
+    public required IReadOnlyList<Speaker> Speakers { get; init; }
+
+    /// <summary>The venues of <c>_data/venues.yml</c>.</summary>
+    public required IReadOnlyList<Venue> StatedVenues { get; init; }
+
+    /// <summary>The pages, by the key of their address.</summary>
+    public required IReadOnlyDictionary<string, SiteAddress> Addresses { get; init; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public bool IsEnglish => Site.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a page stands at an address, in whatever spelling.</summary>
+    public bool Has(string address) => Addresses.ContainsKey(AddressKey.Of(address));
+
+    /// <summary>The next event, one that has begun included; null when none is announced.</summary>
+    public EventPost? NextEvent => Events.Where(e => e.OverAt > Now && e.Status is EventStatus.Scheduled).MinBy(e => e.Start ?? e.OverAt);
+
+    /// <summary>The newest event; null when there is none.</summary>
+    public EventPost? LatestEvent => Events is [var latest, ..] ? latest : null;
+
+    /// <summary>The event of a file, a file's name, a slug or a number; null when there is none.</summary>
+    public EventPost? FindEvent(string text) =>
+        Events.FirstOrDefault(e => e.SourcePath == text || Path.GetFullPath(Path.Combine(Folder, e.SourcePath)) == Path.GetFullPath(text))
+        ?? Events.FirstOrDefault(e => e.Slug.Equals(text, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(e.SourcePath) == text || Path.GetFileNameWithoutExtension(e.SourcePath) == text)
+        ?? Events.FirstOrDefault(e => text.Length > 0 && text.All(char.IsAsciiDigit) && e.Slug.EndsWith("-" + text, StringComparison.Ordinal));
+
+    public static KnownContent Read(string folder, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var file = NewCatalog();
+        Loader(folder, file, clock).Load(cancellation);
+        using var catalog = new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+        var site = catalog.Sites.Single();
+        return new KnownContent
+        {
+            Folder = folder,
+            Site = site,
+            Now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)),
+            Events = [.. catalog.Events.WithDetails().NewestFirst()],
+            Speakers = [.. catalog.Speakers],
+            StatedVenues = StatedVenueList.Read(folder),
+            Addresses = catalog.Addresses.AsEnumerable().DistinctBy(a => a.Key).ToDictionary(a => a.Key),
+        };
+    }
+
+    /// <summary>The problems of some posts, once they are written.</summary>
+    public static IReadOnlyList<ContentProblem> Check(string folder, IReadOnlyList<NewPost> posts, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var file = NewCatalog();
+        var paths = posts.Select(post => post.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Loader(folder, file, clock).Check(cancellation).Problems.Where(problem => paths.Contains(problem.Path))];
+    }
+
+    private static CatalogFile NewCatalog() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
+
+    private static ContentLoader Loader(string folder, CatalogFile catalog, TimeProvider clock) =>
+        new(Options.Create(new ContentOptions { Path = folder, Drafts = true }), catalog, clock);
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Commands.Writing;
+
+/// <summary>The options of all that is new.</summary>
+internal sealed class NewOptions
+{
+    public Option<string> Folder { get; } = new("--folder")
+    {
+        Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
+        HelpName = "folder",
+    };
+
+    public Option<bool> Yes { get; } = new("--yes", "-y") { Description = "Ask nothing: what no option says is proposed, or left for later." };
+
+    public IEnumerable<Option> All => [Folder, Yes];
+
+    public string FolderOf(ParseResult given) => given.GetValue(Folder) ?? SiteFolders.Content;
+}

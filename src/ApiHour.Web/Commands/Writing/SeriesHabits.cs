@@ -1,0 +1,53 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Web.Commands.Writing;
+
+/// <summary>What the last events of a series have in common: it is what the next one will be like.</summary>
+internal sealed class SeriesHabits
+{
+    private const int Looked = 10;
+
+    private const int DaysBetween = 56;
+
+    /// <summary>Who announces an event for sooner leaves nobody the time to come.</summary>
+    private const int DaysAhead = 14;
+
+    private const int DaysOfWeek = 7;
+
+    private const int UsualTalks = 3;
+
+    private readonly DateOnly today;
+
+    private readonly List<EventPost> recent;
+
+    /// <param name="events">The events, the newest first.</param>
+    /// <param name="today">The day that habits are asked for.</param>
+    public SeriesHabits(IEnumerable<EventPost> events, DateOnly today)
+    {
+        this.today = today;
+        recent = [.. events.Where(e => e.Date is not null && e.Status is EventStatus.Scheduled).Take(Looked)];
+    }
+
+    /// <summary>Some weeks after the last one, on the usual day of the week.</summary>
+    public DateOnly Day()
+    {
+        var soonest = today.AddDays(DaysAhead);
+        var weekday = MostUsed(recent.Select(e => e.Date!.Value.DayOfWeek), DayOfWeek.Thursday);
+        var wished = recent is [var last, ..] ? Next(weekday, last.Date!.Value.AddDays(DaysBetween - (DaysOfWeek / 2))) : default;
+        return wished >= soonest ? wished : Next(weekday, soonest);
+    }
+
+    public string Hour() => MostUsed(recent.Where(e => e.Start is not null).Select(e => TimeOnly.FromDateTime(e.Start!.Value.DateTime)), new TimeOnly(19, 0)).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The usual number of people; empty when there is no limit as a rule.</summary>
+    public string Capacity() => MostUsed(recent.Select(e => e.Capacity), null)?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    public int Talks() => MostUsed(recent.Where(e => e.Programme.Count > 0).Select(e => e.Programme.Count), UsualTalks);
+
+    private static DateOnly Next(DayOfWeek weekday, DateOnly from) => from.AddDays(((int)weekday - (int)from.DayOfWeek + DaysOfWeek) % DaysOfWeek);
+
+    /// <summary>Of two that are used as often, the one used last.</summary>
+    private static T MostUsed<T>(IEnumerable<T> values, T otherwise) =>
+        values.Select((value, index) => (value, index)).GroupBy(v => v.value).OrderByDescending(group => group.Count()).ThenBy(group => group.Min(v => v.index)).Select(group => group.Key).FirstOrDefault(otherwise);
+}
