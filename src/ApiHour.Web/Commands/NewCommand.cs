@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using ApiHour.Web.Commands.Writing;
 
 namespace ApiHour.Web.Commands;
@@ -8,10 +7,6 @@ namespace ApiHour.Web.Commands;
 internal static class NewCommand
 {
     private const string Examples = """
-        On a terminal it asks for what no option says, and proposes what past events suggest.
-        With --yes, or in a pipe, it takes what it would propose.
-
-        Examples:
           new event
           new event --yes --date 2027-03-18 --talk "Prénom Nom: Titre du talk"
           new --from api-hour-74
@@ -26,13 +21,13 @@ internal static class NewCommand
     {
         var shared = new NewOptions();
         var options = new EveningOptions();
-        var command = new Command("new", "Writes a new post as a start, and says what to fill in next. Exit code 0 or 2 (nothing written).")
+        var command = new Command("new", "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
         {
             EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, shared, desk),
             TalkCommand.Create(shared, desk),
             ArticleCommand.Create(shared, desk),
             EveningCommand.Create("workshop", "Writes a workshop.", "workshops", shared, desk),
-            new HelpOption { Action = new HelpWithExamples(Examples) },
+            HelpWithExamples.OptionWith(Examples),
         };
         foreach (var option in options.All.Concat(shared.All))
         {

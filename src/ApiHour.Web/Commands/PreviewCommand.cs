@@ -8,6 +8,11 @@ namespace ApiHour.Web.Commands;
 /// <summary><c>preview</c>: serves the site to the one who writes it, drafts and problems included, and shows every change at once.</summary>
 internal static class PreviewCommand
 {
+    private const string Examples = """
+          preview
+          preview ../my-meetup --now 2027-01-21T19:30
+        """;
+
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => SiteFolders.Content };
@@ -18,7 +23,7 @@ internal static class PreviewCommand
             CustomParser = ParseMoment,
         };
         var urls = new Option<string>("--urls") { Description = "Where the server listens.", HelpName = "url", DefaultValueFactory = _ => "http://localhost:5000" };
-        var command = new Command("preview", "Serves the site with drafts and problems, and shows every change at once.") { folder, now, urls };
+        var command = new Command("preview", "Serves the site with drafts and problems, and shows every change at once.") { folder, now, urls, HelpWithExamples.OptionWith(Examples) };
         command.SetAction(async (arguments, cancellation) =>
         {
             var path = arguments.GetRequiredValue(folder);

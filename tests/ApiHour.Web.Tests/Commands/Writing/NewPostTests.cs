@@ -128,5 +128,5 @@ public sealed class NewPostTests : IDisposable
     }
 
     /// <summary>The title in one line, whatever blanks French typography gives it.</summary>
-    private static string Blanks(string title) => Readings.Line(title, out var line) ? line.Replace('\u00a0', ' ').Replace('\u202f', ' ') : "";
+    private static string Blanks(string title) => Readings.Line(title, out var line) ? line.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('’', '\'') : "";
 }
