@@ -14,6 +14,7 @@ internal static class SiteCommands
             PreviewCommand.Create(),
             CheckCommand.Create(),
             NewCommand.Create(Desk.OfConsole),
+            KitCommand.Create(Desk.OfConsole),
             HealthCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

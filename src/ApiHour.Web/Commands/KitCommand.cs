@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using ApiHour.Web.Commands.Writing;
+
+namespace ApiHour.Web.Commands;
+
+/// <summary><c>kit</c>: prints the texts that announce an event wherever people look.</summary>
+internal static class KitCommand
+{
+    private const string Examples = """
+          kit                     the next evening
+          kit api-hour-74         by slug, number or file
+        """;
+
+    public static Command Create(Func<Desk> desk)
+    {
+        var evening = new Argument<string?>("event") { Description = "The event, by slug, number or file; the next one when it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var shared = new NewOptions();
+        var command = new Command("kit", "Prints the texts that announce an event: mail, Mastodon, Slack, listings, and the thanks to the speakers. Exit code 0 or 2.")
+        {
+            evening, shared.Folder, HelpWithExamples.OptionWith(Examples),
+        };
+        command.SetAction((given, cancellation) => Task.FromResult(Print(desk(), shared.FolderOf(given), given.GetValue(evening), cancellation)));
+        return command;
+    }
+
+    private static int Print(Desk desk, string folder, string? name, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            desk.Errors.WriteLine($"There is no folder {folder}. Name the folder that holds _config.yml and _posts: --folder.");
+            return Desk.NothingWritten;
+        }
+
+        var content = KnownContent.Read(folder, desk.Clock, cancellation);
+        if ((name is null ? content.NextEvent : content.FindEvent(name)) is not { } evening)
+        {
+            desk.Errors.WriteLine(name is null ? "No evening is announced: name one, such as `kit api-hour-9`." : $"There is no event `{name}`: name its slug, number or file, such as `{content.LatestEvent?.Slug ?? "api-hour-1"}`.");
+            return Desk.NothingWritten;
+        }
+
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(content.Site.Language);
+        foreach (var (use, text) in new EventKit(content, evening).Texts())
+        {
+            desk.Output.WriteLine($"== {use}\n\n{text.TrimEnd()}\n");
+        }
+
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = before;
+        return 0;
+    }
+}

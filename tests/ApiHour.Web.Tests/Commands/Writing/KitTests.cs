@@ -1,0 +1,88 @@
+using System.Globalization;
+using ApiHour.Web.Commands;
+using ApiHour.Web.Commands.Writing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ApiHour.Web.Tests.Commands.Writing;
+
+public sealed class KitTests : IDisposable
+{
+    private const string Programme = "## Programme\n\n### Paul Pinault • MQTT • 15 min\n\nBonjour\n\n### Manuel Raynaud • Thelia • 15 min\n\nBonjour";
+
+    private readonly WritingFixture folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_next_evening_is_announced_with_what_the_site_knows()
+    {
+        folder.Write("_config.yml", "base_url: https://example.org\n")
+            .WriteEvent(7, "2027-01-21T19:00", "  venue: { name: La Ruche, address: \"3 rue des Lilas, 63000 Clermont-Ferrand\" }\n  registration: https://example.org/r", Programme);
+
+        var (code, output, _) = Run();
+
+        Assert.Equal(0, code);
+        Assert.Contains("Objet : API Hour #7, jeudi 21 janvier 2027\n", output, StringComparison.Ordinal);
+        Assert.Contains("Jeudi 21 janvier 2027 à 19\u00a0h : API Hour #7.\nLieu : La Ruche, 3 rue des Lilas, 63000 Clermont-Ferrand.\n", output, StringComparison.Ordinal);
+        Assert.Contains("- MQTT (Paul Pinault)\n- Thelia (Manuel Raynaud)\n", output, StringComparison.Ordinal);
+        Assert.Contains("Inscription : https://example.org/r\n", output, StringComparison.Ordinal);
+        Assert.Contains("Dans votre agenda : https://example.org/api-hours/api-hour-7.ics\n", output, StringComparison.Ordinal);
+        Assert.Contains("Bonjour Paul Pinault, Manuel Raynaud,\n", output, StringComparison.Ordinal);
+        Assert.Equal(6, output.Split("\n== ").Length);
+    }
+
+    [Fact]
+    public void An_english_site_announces_in_english_and_what_is_unknown_is_left_out()
+    {
+        folder.Write("_config.yml", "lang: en\n").WriteEvent(7, "2027-01-21T19:00");
+
+        var (_, output, _) = Run("7");
+
+        Assert.Contains("Thursday 21 January 2027 at 19:00: API Hour #7.\n", output, StringComparison.Ordinal);
+        Assert.Contains("The programme is coming soon.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Where", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Register", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_evening_it_says_what_to_write()
+    {
+        folder.WriteEvent(7, "2026-01-21T19:00");
+
+        Assert.Equal((2, "No evening is announced: name one, such as `kit api-hour-9`."), (Run().Code, Run().Errors.Trim()));
+        Assert.Equal("There is no event `8`: name its slug, number or file, such as `api-hour-7`.", Run("8").Errors.Trim());
+    }
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(3, 60)]
+    [InlineData(20, 60)]
+    [InlineData(2, 600)]
+    public void A_short_post_holds_as_many_talks_as_it_can(int talks, int length)
+    {
+        const string page = "https://example.org/api-hours/api-hour-7.html";
+
+        var post = ShortPost.Of("API Hour #7 🎉", "Jeudi 21 janvier 2027", "La Ruche", [.. Enumerable.Repeat(new string('é', length), talks)], page);
+
+        Assert.EndsWith(page, post, StringComparison.Ordinal);
+        Assert.InRange(new StringInfo(post).LengthInTextElements - page.Length + 23, 1, ShortPost.Limit);
+        Assert.Equal(talks * (length + 3) > 440, post.Contains('…', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_title_that_is_too_long_is_cut()
+    {
+        var post = ShortPost.Of(new string('é', 600), "Jeudi", null, [], "https://example.org/");
+
+        Assert.Equal(ShortPost.Limit, new StringInfo(post).LengthInTextElements - "https://example.org/".Length + 23);
+    }
+
+    private (int Code, string Output, string Errors) Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var desk = new Desk(TextReader.Null, output, errors, IsTerminal: false, new FakeTimeProvider(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero)));
+        var code = KitCommand.Create(() => desk).Parse([.. arguments, "--folder", folder.Folder]).Invoke();
+        return (code, output.ToString(), errors.ToString());
+    }
+}
