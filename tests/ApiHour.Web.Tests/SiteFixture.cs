@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -55,9 +56,24 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>Says when a file was last written.</summary>
     public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(Content, path), moment.UtcDateTime);
 
-    public void Move(string path, string target) => Directory.Move(Path.Combine(Content, path), Path.Combine(Content, target));
+    /// <summary>Takes the whole content folder away, and puts it back.</summary>
+    public void Hide() => Directory.Move(Content, Content + "-hidden");
+
+    public void Unhide() => Directory.Move(Content + "-hidden", Content);
 
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
+
+    /// <summary>Lets the site look at its folder, as often as the clock of a watched one ticks, until something has happened.</summary>
+    public async Task LookUntilAsync(Func<bool> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        while (!happened())
+        {
+            Clock.Advance(CatalogLoading.Interval);
+            await Task.Yield();
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 
     /// <summary>A browser that does not follow redirects.</summary>
     public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });

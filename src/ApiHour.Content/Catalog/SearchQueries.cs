@@ -41,6 +41,14 @@ public static class SearchQueries
         };
     }
 
+    /// <summary>Lists the pages that have most of the words, the nearest first, as many as a page of results has.</summary>
+    public static async Task<IReadOnlyList<SearchHit>> ListNearAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(terms);
+        return terms.IsEmpty ? [] : await catalog.ListAsync(terms.Any, terms.Title, new SearchFilter(null, null), page: 1, cancellation);
+    }
+
     private static Task<List<SearchCount>> CountAsync(this CatalogDbContext catalog, string expression, CancellationToken cancellation) =>
         catalog.Database.SqlQuery<SearchCount>($"""
             SELECT e.Kind, e.Year, count(*) AS Pages

@@ -20,33 +20,36 @@ internal static class KitCommand
         {
             evening, shared.Folder, HelpWithExamples.OptionWith(Examples),
         };
-        command.SetAction((given, cancellation) => Task.FromResult(Print(desk(), shared.FolderOf(given), given.GetValue(evening), cancellation)));
+        command.SetAction((given, cancellation) => 
+        {
+            var here = desk();
+            return Task.FromResult(here.Read(shared.FolderOf(given), content => Print(here.Output, content, given.GetValue(evening)), cancellation));
+        });
         return command;
     }
 
-    private static int Print(Desk desk, string folder, string? name, CancellationToken cancellation)
+    private static void Print(TextWriter output, KnownContent content, string? name)
     {
-        if (!Directory.Exists(folder))
-        {
-            desk.Errors.WriteLine($"There is no folder {folder}. Name the folder that holds _config.yml and _posts: --folder.");
-            return Desk.NothingWritten;
-        }
-
-        var content = KnownContent.Read(folder, desk.Clock, cancellation);
         if ((name is null ? content.NextEvent : content.FindEvent(name)) is not { } evening)
         {
-            desk.Errors.WriteLine(name is null ? "No evening is announced: name one, such as `kit api-hour-9`." : $"There is no event `{name}`: name its slug, number or file, such as `{content.LatestEvent?.Slug ?? "api-hour-1"}`.");
-            return Desk.NothingWritten;
+            throw new AnswerException(name is null
+                ? "No evening is announced: name one, such as `kit api-hour-9`."
+                : $"There is no event `{name}`: name its slug, number or file, such as `{content.LatestEvent?.Slug ?? "api-hour-1"}`.");
         }
 
         var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(content.Site.Language);
-        foreach (var (use, text) in new EventKit(content, evening).Texts())
+        try
         {
-            desk.Output.WriteLine($"== {use}\n\n{text.TrimEnd()}\n");
+            // Dates in words are those of the site's language.
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(content.Site.Language);
+            foreach (var (use, text) in new EventKit(content, evening).Texts())
+            {
+                output.WriteLine($"== {use}\n\n{text.TrimEnd()}\n");
+            }
         }
-
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = before;
-        return 0;
+        finally
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = before;
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class MissingController(CatalogDbContext catalog, SiteClock clock)
     {
         Response.StatusCode = StatusCodes.Status404NotFound;
         var words = MissingViewModel.WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
-        var near = await catalog.SearchAsync(SearchTerms.Parse(words), new SearchFilter(null, null), page: 1, cancellation);
+        var near = await catalog.ListNearAsync(SearchTerms.Parse(words), cancellation);
         var now = clock.Now;
         var next = await catalog.Events.FindNextAsync(now, cancellation);
         return View(MissingViewModel.From(words, near, next is null ? null : EventFactsViewModel.From(next, now)));

@@ -43,19 +43,23 @@ internal sealed partial class CatalogLoading(
             signal.Cancel = true; // It would end the process.
             asked.Release();
         });
-        var watching = content.Value.Watch ? WatchAsync(stoppingToken) : Task.CompletedTask;
-        while (!stoppingToken.IsCancellationRequested)
+        Task[] work = content.Value.Watch ? [AnswerAsync(stoppingToken), WatchAsync(stoppingToken)] : [AnswerAsync(stoppingToken)];
+        // The first that ends does so by a fault, which stops the site, or since the site stops.
+        await await Task.WhenAny(work);
+    }
+
+    private async Task AnswerAsync(CancellationToken cancellation)
+    {
+        while (true)
         {
-            await asked.WaitAsync(stoppingToken);
-            while (asked.Wait(0, stoppingToken))
+            await asked.WaitAsync(cancellation);
+            while (asked.Wait(0, cancellation))
             {
                 // One load answers all who asked before it.
             }
 
-            await ReloadAsync(stoppingToken);
+            await ReloadAsync(cancellation);
         }
-
-        await watching;
     }
 
     private async Task WatchAsync(CancellationToken cancellation)

@@ -12,10 +12,10 @@ public sealed partial record MissingViewModel(string Words, IReadOnlyList<Search
     private const int Most = 5;
 
     /// <summary>Makes the view of what was found.</summary>
-    public static MissingViewModel From(string words, SearchResults results, EventFactsViewModel? next)
+    public static MissingViewModel From(string words, IReadOnlyList<SearchHit> near, EventFactsViewModel? next)
     {
-        ArgumentNullException.ThrowIfNull(results);
-        return new MissingViewModel(words, [.. results.Hits.Take(Most).Select(SearchResultViewModel.From)], next);
+        ArgumentNullException.ThrowIfNull(near);
+        return new MissingViewModel(words, [.. near.Take(Most).Select(SearchResultViewModel.From)], next);
     }
 
     /// <summary>The words of a path's last part: <c>mqtt en pratique</c> of <c>/talks/3-mqtt-en-pratique.html</c>; none of a picture's.</summary>

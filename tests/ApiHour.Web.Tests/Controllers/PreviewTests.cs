@@ -30,11 +30,7 @@ public sealed class PreviewTests
 
         var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
         site.WriteEvent("2024-01-02-f");
-        while (!loaded.IsCompleted)
-        {
-            site.Clock.Advance(CatalogLoading.Interval);
-            await Task.Yield();
-        }
+        await site.LookUntilAsync(() => loaded.IsCompleted);
 
         Assert.Contains("data: changed", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

@@ -16,7 +16,16 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
     /// <param name="isSilent">Whether nobody is to be asked.</param>
     /// <param name="draft">Makes posts of answers.</param>
     /// <param name="cancellation">Stops the reading of the folder.</param>
-    public int Write(string folder, bool isSilent, Func<KnownContent, Dialogue, Drafted> draft, CancellationToken cancellation)
+    public int Write(string folder, bool isSilent, Func<KnownContent, Dialogue, Drafted> draft, CancellationToken cancellation) => Read(folder, content =>
+    {
+        var drafted = draft(content, new Dialogue(Input, Output, IsTerminal && !isSilent));
+        Refuse(content, drafted.Posts);
+        PostFiles.Write(folder, drafted.Posts);
+        Tell(folder, drafted, KnownContent.Check(folder, drafted.Posts, Clock, cancellation));
+    }, cancellation);
+
+    /// <summary>Reads a folder and does something with what it holds; what is wrong is told. Returns the exit code.</summary>
+    public int Read(string folder, Action<KnownContent> work, CancellationToken cancellation)
     {
         try
         {
@@ -25,11 +34,7 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
                 throw new AnswerException($"There is no folder {folder}. Name the folder that holds _config.yml and _posts: --folder.");
             }
 
-            var content = KnownContent.Read(folder, Clock, cancellation);
-            var drafted = draft(content, new Dialogue(Input, Output, IsTerminal && !isSilent));
-            Refuse(content, drafted.Posts);
-            PostFiles.Write(folder, drafted.Posts);
-            Tell(folder, drafted, KnownContent.Check(folder, drafted.Posts, Clock, cancellation));
+            work(KnownContent.Read(folder, Clock, cancellation));
             return Done;
         }
         catch (Exception fault) when (fault is AnswerException or IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ internal sealed class EventKit(KnownContent content, EventPost evening)
     public IEnumerable<(string For, string Text)> Texts()
     {
         yield return ("Mailing list", Fill("kit-mail"));
-        yield return ($"Mastodon ({ShortPost.Limit} characters at most)", ShortPost.Of(values["title"].Text, values["when"].Text, evening.VenueName, [.. Titles()], values["page"].Text));
+        yield return ($"Mastodon ({ShortPost.Limit} characters at most)", ShortPost.Of(values["title"].Text, values["when"].Text, evening.VenueName, Lines(evening), values["page"].Text));
         yield return ("Words for the picture of the post, for those who cannot see it", string.Join(". ", new[] { evening.Title, values["when"].Text, values["place"].Text }.Where(part => part.Length > 0)) + ".");
         yield return ("Slack", Fill("kit-slack"));
         yield return ("Mobilizon, Eventbrite, Meetup", Fill("kit-listing"));
@@ -25,12 +25,10 @@ internal sealed class EventKit(KnownContent content, EventPost evening)
 
     private string Fill(string template) => Template.Read(template, content.IsEnglish).Fill(values).Text;
 
-    private IEnumerable<string> Titles() => evening.Programme.OrderBy(item => item.Position).Select(Line);
-
     private static Dictionary<string, Filled> Values(KnownContent content, EventPost evening)
     {
         var root = content.Site.BaseUrl is "" ? "https://…" : content.Site.BaseUrl;
-        var programme = evening.Programme.OrderBy(item => item.Position).Select(Line).ToList();
+        var programme = Lines(evening);
         return new Dictionary<string, string?>
         {
             ["title"] = evening.Title,
@@ -39,16 +37,20 @@ internal sealed class EventKit(KnownContent content, EventPost evening)
             ["when"] = DateWords.Capitalise(evening.Start is { } start ? DateWords.Of(start) : evening.Date is { } date ? DateWords.WithWeekday(date) : "?"),
             ["place"] = string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
             ["online"] = evening.IsOnline ? " " : "",
-            ["programme"] = programme.Count is 0 ? null : string.Join('\n', programme.Select(line => "- " + line).Prepend(content.IsEnglish ? "What's on:" : "Au programme :")),
+            ["programme"] = programme.Count is 0 ? null : Template.Read("kit-programme", content.IsEnglish).Fill(Of("lines", string.Join('\n', programme.Select(line => "- " + line)))).Text.TrimEnd(),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),
             ["capacity"] = evening.Capacity?.ToString(CultureInfo.InvariantCulture),
             ["registration"] = evening.IsRegistrationOpenAt(content.Now) ? evening.RegistrationUrl : null,
-            ["opens"] = evening.AwaitsRegistrationAt(content.Now) && evening.RegistrationOpens is { } opens ? (content.IsEnglish ? "on " : "le ") + DateWords.Of(opens) : null,
+            ["opens"] = evening.AwaitsRegistrationAt(content.Now) && evening.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
             ["page"] = root + SiteUrl.Encode(evening.Address),
             ["calendar"] = evening.Date is null ? null : root + SiteUrl.Encode(FeedAddress.CalendarOf(evening.Address)),
             ["speakers"] = string.Join(", ", evening.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),
         }.ToDictionary(pair => pair.Key, pair => Filled.Of(pair.Value));
     }
+
+    private static Dictionary<string, Filled> Of(string name, string value) => new() { [name] = Filled.Of(value) };
+
+    private static List<string> Lines(EventPost evening) => [.. evening.Programme.OrderBy(item => item.Position).Select(Line)];
 
     private static string Line(ProgrammeItem item)
     {
