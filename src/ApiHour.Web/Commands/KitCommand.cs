@@ -20,7 +20,7 @@ internal static class KitCommand
         {
             evening, shared.Folder, HelpWithExamples.OptionWith(Examples),
         };
-        command.SetAction((given, cancellation) => 
+        command.SetAction((given, cancellation) =>
         {
             var here = desk();
             return Task.FromResult(here.Read(shared.FolderOf(given), content => Print(here.Output, content, given.GetValue(evening)), cancellation));
