@@ -26,12 +26,11 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await visit.TabToAsync(field);
         await visit.Page.Keyboard.TypeAsync("mqtt");
         await visit.Page.Keyboard.PressAsync("Enter");
-        // Keys that are pressed while a page loads are lost.
-        await visit.Page.WaitForURLAsync(url => url.Contains("/search?", StringComparison.Ordinal));
         var found = visit.Page.Locator($"main a[href='{PageKinds.Talk}']").First;
+        await Assertions.Expect(found).ToBeVisibleAsync();
         await visit.TabToAsync(found);
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**" + PageKinds.Talk);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(PageKinds.Talk);
     }
 }

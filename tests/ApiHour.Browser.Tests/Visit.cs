@@ -6,6 +6,9 @@ namespace ApiHour.Browser.Tests;
 /// <summary>A page in a browser, and what it did: nothing it asks other sites for leaves the machine.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>How long a busy machine may take for a step, in milliseconds.</summary>
+    public const float Patience = 120_000;
+
     private const string Stub = "<!DOCTYPE html><html lang=\"fr\"><head><title>Bouchon</title></head><body><main><h1>Bouchon</h1></main></body></html>";
 
     private readonly IBrowserContext context;
@@ -30,6 +33,7 @@ public sealed class Visit : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(site);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         await context.RouteAsync(url => !site.IsBaseOf(new Uri(url)), visit.AnswerInsteadAsync);
         var here = new Uri(site, address).AbsoluteUri;
@@ -50,6 +54,8 @@ public sealed class Visit : IAsyncDisposable
     public async Task TabToAsync(ILocator element)
     {
         ArgumentNullException.ThrowIfNull(element);
+        // Keys that are pressed before a page is painted are lost.
+        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         for (var i = 0; i < 100; i++)
         {
             await Page.Keyboard.PressAsync("Tab");
