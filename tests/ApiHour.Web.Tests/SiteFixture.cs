@@ -36,13 +36,14 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>What the site logs; whole once the fixture is disposed of.</summary>
     public string LogPath { get; init; } = "";
 
-    private string Content => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
+    /// <summary>Where the content is.</summary>
+    public string ContentPath => Folder.Length > 0 ? Folder : Path.Combine(root, "content");
 
     public SiteFixture Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public SiteFixture Write(string path, byte[] bytes)
     {
-        var full = Path.Combine(Content, path);
+        var full = Path.Combine(ContentPath, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, bytes);
         return this;
@@ -54,14 +55,14 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public SiteFixture WriteTalk(string name, string facts) => Write($"_posts/{name}.md", $"---\ncategories: [talks, e]\ntitle: {name}\n{facts}\n---\n\nBonjour\n");
 
     /// <summary>Says when a file was last written.</summary>
-    public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(Content, path), moment.UtcDateTime);
+    public void Touch(string path, DateTimeOffset moment) => File.SetLastWriteTimeUtc(Path.Combine(ContentPath, path), moment.UtcDateTime);
 
     /// <summary>Takes the whole content folder away, and puts it back.</summary>
-    public void Hide() => Directory.Move(Content, Content + "-hidden");
+    public void Hide() => Directory.Move(ContentPath, ContentPath + "-hidden");
 
-    public void Unhide() => Directory.Move(Content + "-hidden", Content);
+    public void Unhide() => Directory.Move(ContentPath + "-hidden", ContentPath);
 
-    public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Content, path), target);
+    public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(ContentPath, path), target);
 
     /// <summary>Lets the site look at its folder, as often as the clock of a watched one ticks, until something has happened.</summary>
     public async Task LookUntilAsync(Func<bool> happened)
@@ -88,9 +89,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        Directory.CreateDirectory(Content);
+        Directory.CreateDirectory(ContentPath);
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Content:Path", Content);
+        builder.UseSetting("Content:Path", ContentPath);
         builder.UseSetting("Content:Watch", Watch ? "true" : "false");
         builder.UseSetting("Catalog:Path", CatalogPath);
         foreach (var (key, value) in Settings)

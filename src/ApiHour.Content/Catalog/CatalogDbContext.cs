@@ -105,6 +105,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
         {
             StoreAsJson(site.Property(s => s.Announcement));
             StoreAsJson(site.Property(s => s.Navigation));
+            StoreAsJson(site.Property(s => s.FrameHosts));
             StoreAsJson(site.Property(s => s.Social));
         });
     }

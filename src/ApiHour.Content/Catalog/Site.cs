@@ -1,7 +1,7 @@
 namespace ApiHour.Content.Catalog;
 
 /// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
-public sealed class Site
+public sealed record Site
 {
     /// <summary>The primary key; there is one site.</summary>
     public int Id { get; init; } = 1;
@@ -44,4 +44,7 @@ public sealed class Site
 
     /// <summary>Paths and patterns of the content folder that are not served (Jekyll's <c>exclude</c>).</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>The hosts, without <c>www.</c>, of the frames that load in place once a visitor asks for them.</summary>
+    public IReadOnlyList<string> FrameHosts { get; init; } = [];
 }

@@ -9,6 +9,9 @@ namespace ApiHour.Content.Events;
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
 internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile, DataFile venues)
 {
+    /// <summary>Where the players of talks come from.</summary>
+    private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
+
     public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
@@ -36,7 +39,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
         var contents = new CatalogContents
         {
-            Site = site,
+            Site = site with { FrameHosts = FrameHostsOf(documents, talks.Exists(t => t.Talk.VideoId is not null)) },
             Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
             Redirects = [.. redirects.Concat(directory.Redirects).Concat(sponsors.Redirects).DistinctBy(r => r.Key)],
             Venues = venueList,
@@ -50,6 +53,9 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         };
         return contents with { Search = new SearchEntries(contents, documents).List() };
     }
+
+    private static List<string> FrameHostsOf(IEnumerable<RenderedDocument> documents, bool hasVideos) =>
+        [.. documents.SelectMany(d => d.Body.FrameHosts).Concat(hasVideos ? EmbedProvider.HostsOf(YouTube) : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private UnderstoodEvent Understand(RenderedDocument document)
     {

@@ -51,6 +51,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Description = PlainText.Shorten(excerpt),
             Links = bodyLinks,
             Images = images,
+            FrameHosts = [.. body.QuerySelectorAll("[data-action]").SelectMany(card => EmbedProvider.HostsOf(new Uri(card.GetAttribute("data-src")!)))],
             Anchors = body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -28,9 +28,14 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
-    public static EmbedProvider? Of(Uri url)
+    public static EmbedProvider? Of(Uri url) => Find(url).Provider;
+
+    /// <summary>The hosts that a frame may come from: providers lead from one of theirs to another.</summary>
+    public static IReadOnlyList<string> HostsOf(Uri url) => Find(url).Hosts ?? [SiteUrls.Bare(url.Authority)];
+
+    private static (string[] Hosts, EmbedProvider Provider) Find(Uri url)
     {
         var host = SiteUrls.Bare(url.Host);
-        return Known.FirstOrDefault(known => known.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)).Provider;
+        return Known.FirstOrDefault(known => known.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -25,6 +25,9 @@ internal sealed record RenderedBody
 
     public required IReadOnlyList<BodyLink> Images { get; init; }
 
+    /// <summary>The hosts of the frames that load in place.</summary>
+    public required IReadOnlyList<string> FrameHosts { get; init; }
+
     /// <summary>The anchors that a fragment can name.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 

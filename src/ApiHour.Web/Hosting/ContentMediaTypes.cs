@@ -56,6 +56,10 @@ internal sealed class ContentMediaTypes : IContentTypeProvider
     public static bool HasViewer(string type) =>
         type is "application/pdf" || type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal);
 
+    /// <summary>Whether a path names a file that may be large and is compressed already, such as a photo or a film.</summary>
+    public static bool IsLarge(string path) =>
+        Types.TryGetValue(Path.GetExtension(path), out var type) && type is not "image/svg+xml" and not "application/json" && !type.StartsWith("text/", StringComparison.Ordinal);
+
     public bool TryGetContentType(string subpath, [MaybeNullWhen(false)] out string contentType) =>
         Types.TryGetValue(Path.GetExtension(subpath), out contentType);
 }

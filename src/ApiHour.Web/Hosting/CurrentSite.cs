@@ -8,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
 public sealed class CurrentSite
 {
-    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []));
+    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), []);
 
     private TaskCompletionSource nextChange = NextChangeSource();
 
@@ -20,6 +20,12 @@ public sealed class CurrentSite
 
     /// <summary>The pictures that pages show, by decoded address.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures => current.Pictures;
+
+    /// <summary>What pages may load, as the header of that name says it.</summary>
+    public string ContentSecurityPolicy => current.ContentSecurityPolicy;
+
+    /// <summary>The moments at which pages change by themselves, in order: an event begins or is over, its registration opens.</summary>
+    public IReadOnlyList<DateTimeOffset> Turns => current.Turns;
 
     /// <summary>What the load told.</summary>
     public ContentReport Report => current.Report;
@@ -33,12 +39,18 @@ public sealed class CurrentSite
         var site = await catalog.ReadSiteAsync(cancellation);
         var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
         var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
-        current = new State(site, layout, pictures, report);
+        var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
+        var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
+        current = new State(site, layout, pictures, report, [.. turns]);
         Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
 
     private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What changes at once.</summary>
-    private sealed record State(Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report);
+    private sealed record State(
+        Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report, IReadOnlyList<DateTimeOffset> Turns)
+    {
+        public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
+    }
 }

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
@@ -8,19 +10,31 @@ internal static class SiteCompression
 {
     public static void AddSiteCompression(this IServiceCollection services)
     {
-        services.AddResponseCompression(options =>
-        {
-            // The attack that this invites guesses secrets; the site's pages hold none, and are the same for everybody.
-            options.EnableForHttps = true;
-            options.Providers.Add<BrotliCompressionProvider>();
-            options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes =
-            [
-                .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/manifest+json", "application/opensearchdescription+xml",
-                "image/svg+xml", "text/calendar",
-            ];
-        });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddResponseCompression();
+        services.AddOptions<ResponseCompressionOptions>().Configure(options => Fill(options, CompressionLevel.Optimal));
+    }
+
+    /// <summary>Takes the time for the best there is for what is cached.</summary>
+    public static void UseSiteCompression(this WebApplication app)
+    {
+        var best = new ResponseCompressionOptions();
+        Fill(best, CompressionLevel.SmallestSize);
+        app.UseWhen(IsCached, pages => pages.UseMiddleware<ResponseCompressionMiddleware>(new ResponseCompressionProvider(app.Services, Options.Create(best))));
+        app.UseWhen(context => !IsCached(context), pages => pages.UseResponseCompression());
+    }
+
+    private static bool IsCached(HttpContext context) => context.Features.Get<IOutputCacheFeature>()?.Context.AllowCacheStorage == true;
+
+    private static void Fill(ResponseCompressionOptions options, CompressionLevel level)
+    {
+        // The attack that this invites guesses secrets; the site's pages hold none, and are the same for everybody.
+        options.EnableForHttps = true;
+        options.Providers.Add(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = level })));
+        options.Providers.Add(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = level })));
+        options.MimeTypes =
+        [
+            .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/manifest+json", "application/opensearchdescription+xml",
+            "image/svg+xml", "text/calendar",
+        ];
     }
 }

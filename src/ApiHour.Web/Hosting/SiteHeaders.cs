@@ -1,25 +1,88 @@
+using System.Net;
+using ApiHour.Content.Catalog;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Headers of every response, and those of a proxy on the same machine.</summary>
+/// <summary>Headers of every response, and what proxies say of visitors.</summary>
 internal static class SiteHeaders
 {
+    private const int HttpsPort = 443;
+
+    /// <summary>What no page needs, its frames included.</summary>
+    private const string Permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), serial=(), usb=()";
+
+    public static void AddSiteHeaders(this IServiceCollection services)
+    {
+        services.AddOptions<ProxyOptions>().BindConfiguration("Proxy")
+            .Validate(proxy => proxy.Networks.All(network => System.Net.IPNetwork.TryParse(network, out _)), "Proxy:Networks has no network; write one such as 10.0.0.0/8.");
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((forwarded, proxy) =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in proxy.Value.Networks)
+            {
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+            }
+        });
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.AddHttpsRedirection(https => (https.HttpsPort, https.RedirectStatusCode) = (HttpsPort, StatusCodes.Status308PermanentRedirect));
+    }
+
     public static void UseSiteHeaders(this WebApplication app)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
+        var current = app.Services.GetRequiredService<CurrentSite>();
+        app.UseForwardedHeaders();
         app.Use((context, next) =>
         {
             // An exception clears the headers set so far; these must stand on its page too.
-            context.Response.OnStarting(() =>
+            context.Response.OnStarting(static state =>
             {
-                context.Response.Headers.XContentTypeOptions = "nosniff";
-                // What pages say depends on the clock: a cache asks before it shows one again.
-                context.Response.Headers.CacheControl = context.Response.Headers.CacheControl is { Count: > 0 } own ? own : "no-cache";
-                context.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+                var (response, current) = ((HttpResponse, CurrentSite))state;
+                Complete(response.Headers, current);
                 return Task.CompletedTask;
-            });
+            }, (context.Response, current));
             return next(context);
         });
+        app.UseHsts();
+        if (app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value.RedirectToHttps)
+        {
+            app.UseWhen(CameOverHttp, visitors => visitors.UseHttpsRedirection());
+        }
     }
+
+    /// <summary>What pages may load: their own, and in frames what the content shows.</summary>
+    /// <remarks>https://www.w3.org/TR/CSP3/</remarks>
+    public static string PolicyOf(Site site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var frames = site.FrameHosts.Count == 0 ? "'none'" : string.Join(' ', site.FrameHosts.Select(host => $"https://{host} https://*.{host}"));
+        return "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self'; manifest-src 'self'; media-src 'self'; "
+            + $"script-src 'self'; style-src 'self'; frame-src {frames}";
+    }
+
+    private static void Complete(IHeaderDictionary headers, CurrentSite current)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        // What pages say depends on the clock: a cache asks before it shows one again.
+        headers.CacheControl = headers.CacheControl is { Count: > 0 } own ? own : "no-cache";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal))
+        {
+            headers.ContentSecurityPolicy = current.ContentSecurityPolicy;
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = Permissions;
+            headers.XFrameOptions = "DENY";
+        }
+        else if (headers.ContentType.Count > 0)
+        {
+            // Feed readers and other sites show the pictures and read the calendars.
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
+    }
+
+    private static bool CameOverHttp(HttpContext context) =>
+        !context.Request.IsHttps && context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XOriginalProtoHeaderName)
+        && context.Request.Host.Host is { Length: > 0 } host && host != "localhost" && !IPAddress.TryParse(host, out _);
 }

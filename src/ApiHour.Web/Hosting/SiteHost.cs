@@ -12,28 +12,30 @@ internal static class SiteHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestLineSize = 64 * 1024; // A text pasted into the search field gets an answer.
-        });
+        builder.WebHost.ConfigureKestrel(SiteLimits.Apply);
         builder.AddSiteLogging();
+        builder.Services.AddSiteHeaders();
+        builder.Services.AddSiteLimits();
         builder.Services.AddContent();
         builder.Services.AddSiteLanguage();
         builder.Services.AddSitePages();
+        builder.Services.AddSiteCache();
         builder.Services.AddSiteCompression();
         builder.Services.AddSiteHealth();
 
         var app = builder.Build();
         app.UseSiteHeaders();
+        app.UseSiteHealth();
+        app.UseOpenData();
+        app.UseReadOnly();
+        app.UseSiteCache();
         app.UseSiteLogging();
         app.UseRequestLocalization();
         app.UseExceptionHandler(SitePages.StatusPath + "500");
         app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
-        app.UseResponseCompression();
-        app.UseOpenData();
-        app.UseReadOnly();
-        app.UseSiteHealth();
+        app.UseEntityTags();
+        app.UseSiteCompression();
+        app.UseRateLimiter();
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseRouting();

@@ -19,7 +19,8 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusOf("/health/ready"));
         Assert.Equal(HttpStatusCode.OK, await StatusOf("/health/live"));
         Assert.Equal(HttpStatusCode.OK, await StatusOf("/images/a.svg"));
-        using var answer = await site.Browse().GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, await StatusOf("/")); // it is kept
+        using var answer = await site.Browse().GetAsync(new Uri("/api-hours/", UriKind.Relative), TestContext.Current.CancellationToken);
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<h1>Le site a rencontré un problème</h1>", page, StringComparison.Ordinal);
         Assert.Contains("Soirées", page, StringComparison.Ordinal);

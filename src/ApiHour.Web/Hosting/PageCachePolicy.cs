@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Keeps every page of the current edition, once for each encoding; one that a query narrows down is made anew each time.</summary>
+internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, IResponseCompressionProvider compression) : IOutputCachePolicy
+{
+    /// <summary>The query of a fingerprinted asset.</summary>
+    private const string Fingerprint = "v";
+
+    private static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        context.EnableOutputCaching = request.Query.Count == 0 || (request.Query.Count == 1 && request.Query.ContainsKey(Fingerprint));
+        context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = LongestEdition;
+        var rules = context.CacheVaryByRules;
+        rules.CacheKeyPrefix = editions.Current;
+        rules.QueryKeys = Fingerprint;
+        rules.VaryByHost = current.Site.BaseUrl.Length == 0;
+        rules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using ApiHour.Web.ViewModels;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Pages, feeds and assets are made and compressed once an edition, and have tags by which browsers and caches know them again.</summary>
+internal static class SiteCache
+{
+    private const long CacheBytes = 32 * 1024 * 1024;
+    private const long LargestPage = 1024 * 1024;
+    private const int HashBytes = 12;
+
+    public static void AddSiteCache(this IServiceCollection services)
+    {
+        services.AddSingleton<PageEditions>();
+        services.AddSingleton<PageCachePolicy>();
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = CacheBytes;
+            options.MaximumBodySize = LargestPage;
+            options.AddBasePolicy(policy => policy.AddPolicy<PageCachePolicy>(), excludeDefaultPolicy: true);
+        });
+    }
+
+    /// <summary>Answers from the cache, but to who writes the content or the design: they see every change at once.</summary>
+    public static void UseSiteCache(this WebApplication app)
+    {
+        app.UseWhen(context => IsKept(context) && context.Request.Headers.IfNoneMatch.Count > 0, known => known.Use(AnswerTagAsync));
+        if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
+        {
+            app.UseWhen(IsKept, pages => pages.UseOutputCache());
+        }
+    }
+
+    /// <summary>Tags what is inside by a hash of its bytes: strong, and the same on every replica.</summary>
+    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-etag</remarks>
+    public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsKept, pages => pages.Use(TagAsync));
+
+    /// <summary>Large files go as they come, and so does what waits for changes.</summary>
+    private static bool IsKept(HttpContext context) =>
+        !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
+
+    private static async Task TagAsync(HttpContext context, RequestDelegate next)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var method = request.Method;
+        using var buffer = new MemoryStream();
+        // The tag of an answer to HEAD is that of the page, which has to be made for it.
+        request.Method = HttpMethods.Get;
+        try
+        {
+            await BufferAsync(context, next, buffer);
+        }
+        finally
+        {
+            request.Method = method;
+        }
+
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Written(buffer).Span).AsSpan(0, HashBytes))}\"";
+            response.Headers.Remove(HeaderNames.LastModified);
+            response.Headers.Vary = HeaderNames.AcceptEncoding;
+            response.ContentLength = buffer.Length;
+        }
+
+        await SendAsync(HttpMethods.IsHead(method) ? default : Written(buffer), context);
+    }
+
+    /// <summary>Says that a page is still the same where it had to be made first to know that.</summary>
+    private static async Task AnswerTagAsync(HttpContext context, RequestDelegate next)
+    {
+        var response = context.Response;
+        using var buffer = new MemoryStream();
+        await BufferAsync(context, next, buffer);
+        if (response.StatusCode == StatusCodes.Status200OK && response.GetTypedHeaders().ETag is { } tag
+            && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentLength = null;
+            return;
+        }
+
+        await SendAsync(Written(buffer), context);
+    }
+
+    /// <summary>Sends what there is: an answer without a body is still to be given one by what comes before.</summary>
+    private static async Task SendAsync(ReadOnlyMemory<byte> body, HttpContext context)
+    {
+        if (body.Length > 0)
+        {
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        }
+    }
+
+    private static async Task BufferAsync(HttpContext context, RequestDelegate next, MemoryStream buffer)
+    {
+        var body = context.Response.Body;
+        context.Response.Body = buffer;
+        try
+        {
+            await next(context);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream buffer) => buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+}

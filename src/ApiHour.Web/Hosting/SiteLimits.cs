@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using ApiHour.Content.Catalog;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>What one visitor may take of the site.</summary>
+internal static class SiteLimits
+{
+    private const string Unlimited = "";
+
+    private static readonly PathString[] Costly = ["/search", PictureAddress.Folder, SitePages.StatusPath + StatusCodes.Status404NotFound];
+
+    /// <summary>Bounds requests: the site takes no bodies, and does not wait for slow ones.</summary>
+    public static void Apply(KestrelServerOptions server)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = 0;
+        server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        server.Limits.MaxRequestLineSize = 64 * 1024; // A text pasted into the search field gets an answer.
+    }
+
+    public static void AddSiteLimits(this IServiceCollection services)
+    {
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits")
+            .Validate(limits => limits is { Burst: > 0, PerSecond: > 0 }, "Limits:Burst and Limits:PerSecond are numbers above 0.");
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(
+                    rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : 1).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                Costly.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
+                    ? RateLimitPartition.GetTokenBucketLimiter(VisitorOf(context.Connection.RemoteIpAddress), _ => Bucket(context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value))
+                    : RateLimitPartition.GetNoLimiter(Unlimited));
+        });
+    }
+
+    private static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
+    {
+        TokenLimit = limits.Burst,
+        TokensPerPeriod = limits.PerSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+    };
+
+    /// <summary>The address, or for IPv6 the network, of which a visitor has all.</summary>
+    private static string VisitorOf(IPAddress? address) =>
+        address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? address?.ToString() ?? "unknown" : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class CacheTests : IDisposable
+{
+    private readonly SiteFixture site = new SiteFixture()
+        .Write("_config.yml", "base_url: https://example.org\n")
+        .WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00, registration: \"https://example.org/r\", registration_opens: 2026-12-03T12:00 }", "Trois talks");
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/", null)]
+    [InlineData("/api-hours/e.html", "br")]
+    [InlineData("/api-hours/e.html", "gzip")]
+    [InlineData("/atom.xml", "br")]
+    [InlineData("/calendar.ics", "br")]
+    [InlineData("/site.css", "br")]
+    public async Task A_page_has_a_strong_tag_and_is_not_sent_to_who_has_it(string address, string? encoding)
+    {
+        using var first = await GetAsync(address, encoding);
+        using var again = await GetAsync(address, encoding);
+        using var known = await GetAsync(address, encoding, first.Headers.ETag);
+
+        Assert.False(first.Headers.ETag!.IsWeak);
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+        Assert.Equal(await BytesOf(first), await BytesOf(again));
+        Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+        Assert.Empty(await BytesOf(known));
+        Assert.Contains("Accept-Encoding", first.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task Every_encoding_has_a_tag_of_its_own()
+    {
+        var tags = new HashSet<string>();
+        foreach (var encoding in new[] { null, "br", "gzip" })
+        {
+            using var answer = await GetAsync("/api-hours/e.html", encoding);
+            Assert.True(tags.Add(answer.Headers.ETag!.Tag));
+        }
+    }
+
+    [Fact]
+    public async Task A_replica_that_has_not_made_the_page_yet_knows_its_tag_too()
+    {
+        using var answer = await GetAsync("/api-hours/e.html", "br");
+        using var replica = new SiteFixture { Folder = site.ContentPath };
+
+        using var known = await GetAsync("/api-hours/e.html", "br", answer.Headers.ETag, replica);
+
+        Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_head_says_the_same_as_a_get()
+    {
+        using var page = await GetAsync("/site.css", "br");
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/site.css", UriKind.Relative)) { Headers = { { "Accept-Encoding", "br" } } };
+        using var head = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(page.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(page.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await BytesOf(head));
+    }
+
+    [Fact]
+    public async Task A_page_changes_by_itself_when_its_moment_comes()
+    {
+        Assert.Contains("Ouverture des inscriptions le", await TextAsync("2026-12-03T10:59:59Z"), StringComparison.Ordinal);
+        Assert.Contains("S’inscrire", await TextAsync("2026-12-03T11:00:00Z"), StringComparison.Ordinal);
+        Assert.Contains("S’inscrire", await TextAsync("2026-12-10T17:59:59Z"), StringComparison.Ordinal);
+        Assert.DoesNotContain("S’inscrire", await TextAsync("2026-12-10T18:00:00Z"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_changes_when_the_content_is_loaded_again()
+    {
+        using var watched = new SiteFixture { Folder = site.ContentPath, Watch = true };
+        using var before = await GetAsync("/api-hours/e.html", "br", other: watched);
+        site.WriteEvent("2026-11-02-e", body: "Quatre talks");
+        HttpResponseMessage after;
+        do
+        {
+            watched.Clock.Advance(CatalogLoading.Interval);
+            after = await GetAsync("/api-hours/e.html", "br", before.Headers.ETag, watched);
+        }
+        while (after.StatusCode == HttpStatusCode.NotModified);
+
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        after.Dispose();
+    }
+
+    [Fact]
+    public async Task Who_designs_the_site_sees_every_change_at_once()
+    {
+        using var development = new SiteFixture { Environment = "Development", Folder = site.ContentPath };
+
+        using var first = await GetAsync("/", null, null, development);
+        using var second = await GetAsync("/", null, null, development);
+
+        Assert.Null(second.Headers.Age);
+    }
+
+    /// <summary>What the event's page says at a moment.</summary>
+    private async Task<string> TextAsync(string moment)
+    {
+        site.Clock.SetUtcNow(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
+        return (await site.OpenAsync("/api-hours/e.html")).Body!.TextContent;
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string address, string? encoding, EntityTagHeaderValue? known = null, SiteFixture? other = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
+        if (known is not null)
+        {
+            request.Headers.IfNoneMatch.Add(known);
+        }
+
+        return await (other ?? site).Browse().SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static Task<byte[]> BytesOf(HttpResponseMessage answer) => answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+}

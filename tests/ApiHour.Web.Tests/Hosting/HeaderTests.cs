@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class HeaderTests : IDisposable
+{
+    private readonly SiteFixture site = new SiteFixture()
+        .WriteEvent("2026-11-02-e", body: "<iframe src=\"https://www.openstreetmap.org/export/embed.html\"></iframe>\n\n<iframe src=\"https://www.example.com/x\"></iframe>");
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api-hours/e.html")]
+    [InlineData("/nulle-part.html")]
+    public async Task A_page_may_load_its_own_files_and_the_frames_of_the_content(string address)
+    {
+        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.EndsWith("frame-src https://example.com https://*.example.com https://openstreetmap.org https://*.openstreetmap.org", policy, StringComparison.Ordinal);
+        Assert.Equal("same-origin", answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.False(answer.Headers.Contains("Server"));
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "http", HttpStatusCode.PermanentRedirect)]
+    [InlineData("127.0.0.1", "https", HttpStatusCode.OK)]
+    [InlineData("10.1.2.3", "http", HttpStatusCode.PermanentRedirect)]
+    [InlineData("192.0.2.1", "https", HttpStatusCode.OK)] // nobody believes it, so the visitor came over http without a proxy
+    public async Task A_known_proxy_says_how_visitors_came(string proxy, string scheme, HttpStatusCode status)
+    {
+        site.Settings["Proxy:Networks:0"] = "10.0.0.0/8";
+
+        var answer = await AskAsync(proxy, scheme);
+
+        Assert.Equal((int)status, answer.Response.StatusCode);
+        Assert.Equal(scheme == "https" && proxy != "192.0.2.1", answer.Response.Headers.StrictTransportSecurity.Count > 0);
+    }
+
+    private Task<HttpContext> AskAsync(string proxy, string scheme) => site.Server.SendAsync(context =>
+    {
+        context.Connection.RemoteIpAddress = IPAddress.Parse(proxy);
+        context.Request.Method = "GET";
+        context.Request.Path = "/";
+        context.Request.Host = new("meetup.example");
+        context.Request.Headers["X-Forwarded-Proto"] = scheme;
+        context.Request.Headers["X-Forwarded-For"] = "203.0.113.7";
+    }, TestContext.Current.CancellationToken);
+}
