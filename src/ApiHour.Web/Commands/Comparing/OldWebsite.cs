@@ -1,0 +1,103 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using ApiHour.Content.Checking;
+
+namespace ApiHour.Web.Commands.Comparing;
+
+/// <summary>A site that runs, read by its site map, its feeds and its own links, one request at a time.</summary>
+internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan patience) : IOldSite
+{
+    private const int Most = 20_000;
+
+    /// <summary>Where it begins; what is not there is not missed.</summary>
+    private static readonly string[] Entrances = ["/", "/sitemap.xml", "/atom.xml", "/feed.xml", "/rss.xml"];
+
+    private readonly HashSet<string> known = [.. Entrances];
+
+    private readonly Queue<string> waiting = new(Entrances);
+
+    public int Known => known.Count;
+
+    public async IAsyncEnumerable<OldFile> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (waiting.TryDequeue(out var address))
+        {
+            if (await AskAsync(address, cancellation) is { } file)
+            {
+                yield return file;
+            }
+        }
+
+        if (known.Count == Most)
+        {
+            yield return new OldFile("/", null) { Fault = $"the old site has more than {Most} addresses: the others are not compared" };
+        }
+    }
+
+    /// <summary>Reads what stands at an address and notes where it leads; null when nothing does.</summary>
+    private async Task<OldFile?> AskAsync(string address, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(patience);
+        try
+        {
+            var url = new Uri(root, ViewModels.SiteUrl.Encode(address));
+            using var answer = await client.GetAsync(url, limit.Token);
+            if (answer.Headers.Location is { } target)
+            {
+                Note(url, [target.OriginalString]);
+                return new OldFile(address, null);
+            }
+
+            var bytes = await answer.Content.ReadAsByteArrayAsync(limit.Token);
+            var isPage = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
+            return answer.StatusCode switch
+            {
+                HttpStatusCode.NotFound or HttpStatusCode.Gone => null,
+                >= HttpStatusCode.BadRequest => new OldFile(address, null) { Fault = $"{(int)answer.StatusCode} {answer.StatusCode}" },
+                _ => Noted(url, new OldFile(address, bytes) { IsPage = isPage }),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new OldFile(address, null) { Fault = $"no answer within {patience.TotalSeconds:0} s" };
+        }
+        catch (HttpRequestException fault) when (known.Count > Entrances.Length)
+        {
+            return new OldFile(address, null) { Fault = fault.Message };
+        }
+    }
+
+    private OldFile Noted(Uri url, OldFile file)
+    {
+        if (file.IsPage)
+        {
+            Note(url, PageOutline.Read(file.Bytes!).Links);
+        }
+        else if (Path.GetExtension(file.Address) is ".xml")
+        {
+            // A site map lists own pages only, under the name by which the site is public.
+            Note(root, Locations().Matches(Encoding.UTF8.GetString(file.Bytes!)).Select(found => WebUtility.HtmlDecode(found.Groups["url"].Value))
+                .Where(written => Uri.IsWellFormedUriString(written, UriKind.Absolute)).Select(written => new Uri(written).AbsolutePath));
+        }
+
+        return file;
+    }
+
+    private void Note(Uri page, IEnumerable<string> links)
+    {
+        foreach (var link in links)
+        {
+            if (known.Count < Most && Uri.TryCreate(page, link, out var target) && target.Authority == root.Authority && target.Scheme == root.Scheme
+                && OldFile.AddressOf(Uri.UnescapeDataString(target.AbsolutePath)) is var address && known.Add(address))
+            {
+                waiting.Enqueue(address);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"<loc>\s*(?<url>[^<]*?)\s*</loc>")]
+    private static partial Regex Locations();
+}
