@@ -5,7 +5,7 @@ using ApiHour.Web.Commands.Reports;
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>What a comparison found.</summary>
-internal sealed record CompareReport(string Old, int Addresses, int Design, IReadOnlyList<Difference> Differences)
+internal sealed record CompareReport(string Old, int Addresses, int Pages, int Design, IReadOnlyList<Difference> Differences)
 {
     private const int Version = 1;
 
@@ -30,7 +30,8 @@ internal sealed record CompareReport(string Old, int Addresses, int Design, IRea
             output.WriteLine($"{kind.Count(),5} × {WordsOf(kind.Key)}");
         }
 
-        output.WriteLine($"{Addresses} addresses of {Old}: {(IsAllHere ? "all that was there is here" : $"{Count("missing")} missing, {Count("differs")} differ")}; {Design} files of its design and its host left out.");
+        var words = IsAllHere ? "all that was there is here" : string.Join(", ", Differences.Where(difference => !difference.IsHarmless).CountBy(difference => difference.Word).Select(word => $"{word.Value} × {word.Key}"));
+        output.WriteLine($"{Addresses} addresses of {Old}: {words}. Left out, as files of its design and its host: {Design}.");
     }
 
     public void WriteJson(TextWriter output)
@@ -52,8 +53,6 @@ internal sealed record CompareReport(string Old, int Addresses, int Design, IRea
         output.WriteLine(root.ToJsonString(ReportJson.Options));
     }
 
-    private int Count(string word) => Differences.Count(difference => difference.Word == word);
-
     private static string WordsOf(DifferenceKind kind) => kind switch
     {
         DifferenceKind.MissingPage => "a page is missing",
@@ -65,6 +64,6 @@ internal sealed record CompareReport(string Old, int Addresses, int Design, IRea
         DifferenceKind.OtherFile => "a file differs",
         DifferenceKind.Unread => "the old site did not answer",
         DifferenceKind.Moved => "a page has moved, and its old address leads to it",
-        _ => "an old feed could not be read as XML",
+        _ => "an old feed is no XML",
     };
 }

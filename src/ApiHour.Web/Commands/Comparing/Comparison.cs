@@ -14,25 +14,34 @@ internal static class Comparison
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync(string old, string folder, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
+        var url = Uri.TryCreate(old, UriKind.Absolute, out var written) && written.Scheme is "http" or "https" ? written : null;
+        if (!Directory.Exists(folder) || (url is null && !Directory.Exists(old)))
+        {
+            await errors.WriteLineAsync($"There is no folder {(Directory.Exists(folder) ? old : folder)}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");
+            return CouldNotRun;
+        }
+
         try
         {
             using var handler = PublicNetwork.CreateHandler(_ => true);
             using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
             client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ApiHour/1.0 (comparison)");
-            IOldSite before = Uri.TryCreate(old, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new OldWebsite(url, client, new LinkManners().Patience) : new OldFolder(old);
+            IOldSite before = url is null ? new OldFolder(old) : new OldWebsite(url, client, new LinkManners().Patience);
             await using var site = await LocalSite.StartAsync(folder, [], cancellation);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
             var report = await CompareAsync(old, before, site, errors, stop.Token);
+            if (report.Pages == 0)
+            {
+                await errors.WriteLineAsync($"There is no page in {old}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
+                return CouldNotRun;
+            }
+
             (format is "json" ? report.WriteJson : (Action<TextWriter>)report.WriteText)(output);
             return report.IsAllHere ? AllIsHere : Differs;
         }
         catch (OperationCanceledException)
         {
             await errors.WriteLineAsync("Stopped.");
-        }
-        catch (DirectoryNotFoundException)
-        {
-            await errors.WriteLineAsync($"There is no folder {(Directory.Exists(folder) ? old : folder)}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or HttpRequestException)
         {
@@ -45,9 +54,10 @@ internal static class Comparison
     private static async Task<CompareReport> CompareAsync(string old, IOldSite before, LocalSite site, TextWriter errors, CancellationToken cancellation)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        using var here = new HttpClient { BaseAddress = site.Address };
+        using var handler = new SocketsHttpHandler { UseProxy = false };
+        using var here = new HttpClient(handler) { BaseAddress = site.Address };
         var comparison = new SiteComparison(here, await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation));
-        var (done, design, found) = (0, 0, new List<Difference>());
+        var (done, pages, design, found) = (0, 0, 0, new List<Difference>());
         using var progress = new LinkProgress(errors, ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected);
         await foreach (var file in before.ReadAsync(cancellation))
         {
@@ -58,10 +68,11 @@ internal static class Comparison
             else
             {
                 found.AddRange(await comparison.CompareAsync(file, cancellation));
+                pages += file.IsPage ? 1 : 0;
                 progress.Report(++done, before.Known);
             }
         }
 
-        return new CompareReport(old, done, design, found);
+        return new CompareReport(old, done, pages, design, found);
     }
 }

@@ -15,6 +15,7 @@ internal sealed record Difference(DifferenceKind Kind, string Address, string Me
         DifferenceKind.MissingPage or DifferenceKind.MissingFile or DifferenceKind.MissingAnchor or DifferenceKind.MissingEntry => "missing",
         DifferenceKind.OtherTitle or DifferenceKind.OtherFeed or DifferenceKind.OtherFile => "differs",
         DifferenceKind.Moved => "moved",
-        _ => "unread",
+        DifferenceKind.Unread => "unread",
+        _ => "note",
     };
 }

@@ -1,7 +1,7 @@
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>Looks for the entries of an old feed: readers show anew what has another id.</summary>
-internal sealed class FeedComparison(HttpClient here)
+internal sealed class FeedComparison(HttpClient here, PageSources sources)
 {
     public async Task<IReadOnlyList<Difference>> CompareAsync(OldFile file, FeedOutline old, FeedOutline? feed, CancellationToken cancellation)
     {
@@ -10,30 +10,35 @@ internal sealed class FeedComparison(HttpClient here)
             return [new(DifferenceKind.OtherFeed, file.Address, "it is no feed here", "take the file of this name out of the content folder")];
         }
 
-        var (roots, newRoots) = (RootOf(old.Id), RootOf(feed.Id));
         var entries = await ReadAllAsync(feed, cancellation);
-        var links = entries.ToLookup(entry => PathOf(entry.Link));
         var ids = entries.DistinctBy(entry => PathOf(entry.Id)).ToDictionary(entry => PathOf(entry.Id));
         var found = new List<Difference>();
         if (FeedOutline.FaultOf(file.Bytes!) is { } fault)
         {
-            found.Add(new(DifferenceKind.BrokenFeed, file.Address, $"the old feed is no XML and was read as far as that goes: {fault}", "nothing needs to be done"));
+            found.Add(new(DifferenceKind.BrokenFeed, file.Address, $"the old feed is no XML ({fault}): its entries were read all the same", "nothing needs to be done"));
         }
 
         if (old.Id.Length > 0 && old.Id != feed.Id)
         {
-            found.Add(new(DifferenceKind.OtherFeed, file.Address, $"the feed's id {old.Id} is {feed.Id} here", $"write `base_url: {roots}` in _config.yml"));
+            found.Add(new(DifferenceKind.OtherFeed, file.Address, $"the feed's id {old.Id} is {feed.Id} here", $"write `base_url: {RootOf(old.Id)}` in _config.yml"));
         }
 
         foreach (var entry in old.Entries)
         {
-            if (!ids.TryGetValue(PathOf(entry.Id), out var same))
+            var same = ids.GetValueOrDefault(PathOf(entry.Id));
+            if (same is not null && PathOf(same.Link) == PathOf(entry.Link))
             {
-                found.Add(links[PathOf(entry.Link)].FirstOrDefault() is { } other
-                    ? new(DifferenceKind.MissingEntry, file.Address, $"the entry {entry.Id} has the id {other.Id} here", "give the post's file its old name and category: its id is made of them")
+                continue;
+            }
+
+            var page = await FindAsync(PathOf(entry.Link), cancellation);
+            if (same is null)
+            {
+                found.Add(entries.Find(e => PathOf(e.Link) == page) is { } other
+                    ? new(DifferenceKind.MissingEntry, file.Address, $"the entry {entry.Id} has the id {other.Id} here", $"write `permalink: {Uri.UnescapeDataString(PathOf(entry.Link))}` in {sources.At(Uri.UnescapeDataString(page!))}: its id is made of its address")
                     : new(DifferenceKind.MissingEntry, file.Address, $"the entry {entry.Id} isn't in the feed", "put its post into the content folder"));
             }
-            else if (PathOf(entry.Link) != PathOf(same.Link))
+            else if (PathOf(same.Link) != page)
             {
                 found.Add(new(DifferenceKind.OtherFeed, file.Address, $"the entry {entry.Id} leads to {same.Link} rather than {entry.Link}", "see that the old address leads there"));
             }
@@ -53,6 +58,18 @@ internal sealed class FeedComparison(HttpClient here)
         }
 
         return entries;
+    }
+
+    /// <summary>The path of the page that an old link leads to; null when there is none.</summary>
+    private async Task<string?> FindAsync(string link, CancellationToken cancellation)
+    {
+        if (link is not "/" and not ['/', not '/', ..])
+        {
+            return null;
+        }
+
+        using var answer = await here.GetAsync(new Uri(link, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellation);
+        return answer.IsSuccessStatusCode ? answer.RequestMessage!.RequestUri!.AbsolutePath : null;
     }
 
     private static string RootOf(string id) => Uri.TryCreate(id, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) : "";

@@ -16,12 +16,12 @@ internal sealed partial record FeedOutline(string Id, IReadOnlyList<FeedEntry> E
     /// <summary>Reads a feed; null when the bytes are none.</summary>
     public static FeedOutline? Read(byte[] bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        if (!Root().IsMatch(text))
+        if (!Root().IsMatch(Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024)))))
         {
             return null;
         }
 
+        var text = Encoding.UTF8.GetString(bytes);
         var head = Entry().Replace(text, "");
         return new FeedOutline(Find(Identifier(), head), [.. Entry().Matches(text).Select(entry => EntryOf(entry.Value))], Find(NextPage(), head));
     }
@@ -55,7 +55,7 @@ internal sealed partial record FeedOutline(string Id, IReadOnlyList<FeedEntry> E
     [GeneratedRegex(@"<(?<name>entry|item)\b.*?</\k<name>>", RegexOptions.Singleline)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"<(id|guid)\b[^>]*>(<!\[CDATA\[)?(?<found>[^<\]]*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(id|guid)\b[^>]*>(<!\[CDATA\[)?(?<found>[^<]*?)(\]\]>)?<", RegexOptions.ExplicitCapture)]
     private static partial Regex Identifier();
 
     [GeneratedRegex(@"<link\b(?![^>]*\brel=[""'](?!alternate))([^>]*?\bhref=[""'](?<found>[^""']*)|[^>/]*>(?<found>[^<]*))", RegexOptions.ExplicitCapture)]

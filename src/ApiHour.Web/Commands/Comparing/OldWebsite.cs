@@ -3,13 +3,16 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Checking;
+using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>A site that runs, read by its site map, its feeds and its own links, one request at a time.</summary>
-internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan patience) : IOldSite
+internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan patience) : IOldSite
 {
     private const int Most = 20_000;
+
+    private const int MostMoves = 5;
 
     /// <summary>Where it begins; what is not there is not missed.</summary>
     private static readonly string[] Entrances = ["/", "/sitemap.xml", "/atom.xml", "/feed.xml", "/rss.xml"];
@@ -17,6 +20,11 @@ internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan p
     private readonly HashSet<string> known = [.. Entrances];
 
     private readonly Queue<string> waiting = new(Entrances);
+
+    private int moves;
+
+    /// <summary>What stands before all addresses: scheme, host, and the folder that the site may lie in.</summary>
+    private string root = home.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
     public int Known => known.Count;
 
@@ -43,12 +51,11 @@ internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan p
         limit.CancelAfter(patience);
         try
         {
-            var url = new Uri(root, ViewModels.SiteUrl.Encode(address));
+            var url = new Uri(root + SiteUrl.Encode(address));
             using var answer = await client.GetAsync(url, limit.Token);
             if (answer.Headers.Location is { } target)
             {
-                Note(url, [target.OriginalString]);
-                return new OldFile(address, null);
+                return await FollowAsync(address, url, target, cancellation);
             }
 
             var bytes = await answer.Content.ReadAsByteArrayAsync(limit.Token);
@@ -70,6 +77,20 @@ internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan p
         }
     }
 
+    /// <summary>A home page on another host, or behind encryption, is the whole site's; any other page that has moved is one more address.</summary>
+    private async Task<OldFile?> FollowAsync(string address, Uri url, Uri target, CancellationToken cancellation)
+    {
+        target = new Uri(url, target);
+        if (address is "/" && target.GetLeftPart(UriPartial.Authority) != url.GetLeftPart(UriPartial.Authority) && moves++ < MostMoves)
+        {
+            root = target.GetLeftPart(UriPartial.Path).TrimEnd('/');
+            return await AskAsync(address, cancellation);
+        }
+
+        Note(url, [target.AbsoluteUri]);
+        return new OldFile(address, null);
+    }
+
     private OldFile Noted(Uri url, OldFile file)
     {
         if (file.IsPage)
@@ -79,7 +100,7 @@ internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan p
         else if (Path.GetExtension(file.Address) is ".xml")
         {
             // A site map lists own pages only, under the name by which the site is public.
-            Note(root, Locations().Matches(Encoding.UTF8.GetString(file.Bytes!)).Select(found => WebUtility.HtmlDecode(found.Groups["url"].Value))
+            Note(url, Locations().Matches(Encoding.UTF8.GetString(file.Bytes!)).Select(found => WebUtility.HtmlDecode(found.Groups["url"].Value))
                 .Where(written => Uri.IsWellFormedUriString(written, UriKind.Absolute)).Select(written => new Uri(written).AbsolutePath));
         }
 
@@ -90,8 +111,8 @@ internal sealed partial class OldWebsite(Uri root, HttpClient client, TimeSpan p
     {
         foreach (var link in links)
         {
-            if (known.Count < Most && Uri.TryCreate(page, link, out var target) && target.Authority == root.Authority && target.Scheme == root.Scheme
-                && OldFile.AddressOf(Uri.UnescapeDataString(target.AbsolutePath)) is var address && known.Add(address))
+            if (known.Count < Most && Uri.TryCreate(page, link, out var target) && target.GetLeftPart(UriPartial.Path) is var path && path.StartsWith(root + "/", StringComparison.Ordinal)
+                && OldFile.AddressOf(Uri.UnescapeDataString(path[root.Length..])) is var address && known.Add(address))
             {
                 waiting.Enqueue(address);
             }

@@ -9,7 +9,7 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
 {
     private static readonly ContentMediaTypes Types = new();
 
-    private readonly FeedComparison feeds = new(here);
+    private readonly FeedComparison feeds = new(here, sources);
 
     public async Task<IReadOnlyList<Difference>> CompareAsync(OldFile old, CancellationToken cancellation)
     {
@@ -56,7 +56,7 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
     {
         if (!old.IsNamedLike(page))
         {
-            yield return new(DifferenceKind.OtherTitle, oldAddress, $"“{old.Names[0]}” is “{(page.Names is [var name, ..] ? name : "")}” here", $"write the old title in {sources.At(address) ?? "a page of this address"}");
+            yield return new(DifferenceKind.OtherTitle, oldAddress, $"“{old.Names[0]}” is “{(page.Names is [var name, ..] ? name : "")}” here", sources.At(address) is { } file ? $"write the old title in {file}, unless the new one is better" : "see whether it says the same");
         }
 
         var missing = old.HeadingIds.Where(id => !page.Anchors.Contains(id)).ToList();
@@ -66,7 +66,7 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
                 DifferenceKind.MissingAnchor,
                 oldAddress,
                 $"no heading is named {string.Join(", ", missing.Select(id => "#" + id))}",
-                $"write `<a id=\"{missing[0]}\"></a>` before its heading in {sources.At(address) ?? "the page"}");
+                $"write `<a id=\"{missing[0]}\"></a>` before its heading in {sources.At(address) ?? "a page of this address"}");
         }
     }
 
