@@ -96,6 +96,20 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public async Task Entries_whose_ids_were_made_otherwise_are_told_once()
+    {
+        Write("new/_posts/2014-06-01-api-hour-10.md", "---\ncategory: api-hours\ntitle: Dix\n---\n\nBonjour\n");
+        WriteOldPage(Evening, "L'API Hour #9");
+        Write("old/atom.xml", string.Concat("<rss>", Item(9), Item(10), "</rss>"));
+
+        Assert.Equal(1, await CompareAsync());
+        Tells("missing /atom.xml: urn:9 has the id https://example.org/api-hours/api-hour-9 here; other ids in all: 2; nothing can be done: ids are made of addresses, and feed readers show these entries once more");
+        Assert.Single(output.Split("missing /")[1..]);
+
+        static string Item(int number) => $"<item><guid>urn:{number}</guid><link>https://example.org/api-hours/api-hour-{number}.html</link></item>";
+    }
+
+    [Fact]
     public async Task An_old_entry_is_looked_for_on_all_pages_of_the_feed()
     {
         foreach (var number in Enumerable.Range(10, 60))

@@ -32,7 +32,7 @@ internal static class Comparison
             var report = await CompareAsync(old, before, site, errors, stop.Token);
             if (report.Pages == 0)
             {
-                await errors.WriteLineAsync($"There is no page in {old}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
+                await errors.WriteLineAsync($"There is no page in {old}{(report.Differences is [{ Kind: DifferenceKind.Unread } unread, ..] ? $" ({unread.Message})" : "")}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
                 return CouldNotRun;
             }
 
