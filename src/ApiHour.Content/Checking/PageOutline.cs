@@ -36,7 +36,7 @@ public sealed record PageOutline
             HeadingIds = [.. headings.Select(h => h.Id).OfType<string>().Where(id => id.Length > 0).Distinct()],
             Anchors = page.QuerySelectorAll("[id], a[name]").SelectMany(e => new[] { e.Id, e.GetAttribute("name") }).OfType<string>().ToHashSet(StringComparer.Ordinal),
             Links = [.. page.QuerySelectorAll("[href], [src]").Where(e => e.LocalName is not "base").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)],
-            IsRedirect = page.QuerySelector("meta[http-equiv=refresh i]") is not null,
+            IsRedirect = page.QuerySelector("meta[http-equiv=refresh i][content*=url i]") is not null,
         };
     }
 

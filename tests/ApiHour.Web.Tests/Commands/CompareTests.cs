@@ -186,10 +186,15 @@ public sealed class CompareTests : IDisposable
     [Fact]
     public async Task A_site_that_has_moved_to_another_host_is_read_there()
     {
-        await using var site = await OtherSite.StartAsync(context => AnswerAsync(context, context.Request.Path.Value is "/" ? ("text/html", "<a href=/seul.html>x</a>") : context.Request.Path.Value is "/seul.html" ? ("fault", "") : null));
-        await using var former = await OtherSite.StartAsync(context => AnswerAsync(context, ("location", site.Url + "/")));
+        await using var site = await OtherSite.StartAsync(context => AnswerAsync(context, context.Request.Path.Value switch
+        {
+            "/sub/" => ("text/html", "<a href=seul.html>x</a>"),
+            "/sub/seul.html" => ("fault", ""),
+            _ => null,
+        }));
+        await using var former = await OtherSite.StartAsync(context => AnswerAsync(context, ("location", site.Url + "/sub/")));
 
-        Assert.Equal(1, await CompareAsync(old: former.Url));
+        Assert.Equal(1, await CompareAsync(old: former.Url + "/sub/index.html"));
         Tells("unread /seul.html: 503 ServiceUnavailable; run the command again, or look yourself");
     }
 

@@ -26,7 +26,7 @@ internal static class Comparison
             using var handler = PublicNetwork.CreateHandler(_ => true);
             using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
             client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ApiHour/1.0 (comparison)");
-            IOldSite before = url is null ? new OldFolder(old) : new OldWebsite(url, client, new LinkManners().Patience);
+            IOldSite before = url is null ? new OldFolder(old) : new OldWebsite(url, client);
             await using var site = await LocalSite.StartAsync(folder, [], cancellation);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
             var report = await CompareAsync(old, before, site, errors, stop.Token);

@@ -23,7 +23,7 @@ internal sealed partial record FeedOutline(string Id, IReadOnlyList<FeedEntry> E
 
         var text = Encoding.UTF8.GetString(bytes);
         var head = Entry().Replace(text, "");
-        return new FeedOutline(Find(Identifier(), head), [.. Entry().Matches(text).Select(entry => EntryOf(entry.Value))], Find(NextPage(), head));
+        return new FeedOutline(Find(Identifier(), head), [.. Entry().Matches(text).Select(entry => EntryOf(entry.Value)).Where(entry => entry.Id.Length > 0)], Find(NextPage(), head));
     }
 
     /// <summary>Where the bytes are no XML; null when they are.</summary>

@@ -8,11 +8,13 @@ using ApiHour.Web.ViewModels;
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>A site that runs, read by its site map, its feeds and its own links, one request at a time.</summary>
-internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan patience) : IOldSite
+internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
 {
     private const int Most = 20_000;
 
     private const int MostMoves = 5;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Where it begins; what is not there is not missed.</summary>
     private static readonly string[] Entrances = ["/", "/sitemap.xml", "/atom.xml", "/feed.xml", "/rss.xml"];
@@ -24,7 +26,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan p
     private int moves;
 
     /// <summary>What stands before all addresses: scheme, host, and the folder that the site may lie in.</summary>
-    private string root = home.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private string root = OldFile.AddressOf(home.GetLeftPart(UriPartial.Path)).TrimEnd('/');
 
     public int Known => known.Count;
 
@@ -48,7 +50,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan p
     private async Task<OldFile?> AskAsync(string address, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(patience);
+        limit.CancelAfter(Patience);
         try
         {
             var url = new Uri(root + SiteUrl.Encode(address));
@@ -69,7 +71,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan p
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new OldFile(address, null) { Fault = $"no answer within {patience.TotalSeconds:0} s" };
+            return new OldFile(address, null) { Fault = $"no answer within {Patience.TotalSeconds:0} s" };
         }
         catch (HttpRequestException fault) when (known.Count > Entrances.Length)
         {
@@ -83,7 +85,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client, TimeSpan p
         target = new Uri(url, target);
         if (address is "/" && target.GetLeftPart(UriPartial.Authority) != url.GetLeftPart(UriPartial.Authority) && moves++ < MostMoves)
         {
-            root = target.GetLeftPart(UriPartial.Path).TrimEnd('/');
+            root = target.GetLeftPart(UriPartial.Authority) + url.AbsolutePath.TrimEnd('/');
             return await AskAsync(address, cancellation);
         }
 
