@@ -1,11 +1,11 @@
 namespace ApiHour.Web.Commands.Links;
 
 /// <summary>Says on a terminal how far the round is, in one line that vanishes; in a pipe nothing.</summary>
-internal sealed class LinkProgress(TextWriter errors, int total, bool isShown) : IDisposable
+internal sealed class LinkProgress(TextWriter errors, bool isShown) : IDisposable
 {
     private readonly Lock line = new();
 
-    public void Report(int done)
+    public void Report(int done, int total)
     {
         if (isShown)
         {

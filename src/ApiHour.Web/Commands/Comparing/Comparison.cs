@@ -1,0 +1,78 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Commands.Links;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Commands.Comparing;
+
+/// <summary>Compares an old site with the one that a content folder makes, and reports on it.</summary>
+internal static class Comparison
+{
+    private const int AllIsHere = 0;
+    private const int Differs = 1;
+    private const int CouldNotRun = 2;
+
+    /// <summary>Returns the exit code.</summary>
+    public static async Task<int> RunAsync(string old, string folder, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var url = Uri.TryCreate(old, UriKind.Absolute, out var written) && written.Scheme is "http" or "https" ? written : null;
+        if (!Directory.Exists(folder) || (url is null && !Directory.Exists(old)))
+        {
+            await errors.WriteLineAsync($"There is no folder {(Directory.Exists(folder) ? old : folder)}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");
+            return CouldNotRun;
+        }
+
+        try
+        {
+            using var handler = PublicNetwork.CreateHandler(_ => true);
+            using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+            client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ApiHour/1.0 (comparison)");
+            IOldSite before = url is null ? new OldFolder(old) : new OldWebsite(url, client);
+            await using var site = await LocalSite.StartAsync(folder, [], cancellation);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+            var report = await CompareAsync(old, before, site, errors, stop.Token);
+            if (report.Pages == 0)
+            {
+                await errors.WriteLineAsync($"There is no page in {old}{(report.Differences is [{ Kind: DifferenceKind.Unread } unread, ..] ? $" ({unread.Message})" : "")}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
+                return CouldNotRun;
+            }
+
+            (format is "json" ? report.WriteJson : (Action<TextWriter>)report.WriteText)(output);
+            return report.IsAllHere ? AllIsHere : Differs;
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Stopped.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or HttpRequestException)
+        {
+            await errors.WriteLineAsync($"{old} can't be compared: {fault.Message}");
+        }
+
+        return CouldNotRun;
+    }
+
+    private static async Task<CompareReport> CompareAsync(string old, IOldSite before, LocalSite site, TextWriter errors, CancellationToken cancellation)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        using var handler = new SocketsHttpHandler { UseProxy = false };
+        using var here = new HttpClient(handler) { BaseAddress = site.Address };
+        var comparison = new SiteComparison(here, await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation));
+        var (done, pages, design, found) = (0, 0, 0, new List<Difference>());
+        using var progress = new LinkProgress(errors, ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected);
+        await foreach (var file in before.ReadAsync(cancellation))
+        {
+            if (file.IsDesign)
+            {
+                design++;
+            }
+            else
+            {
+                found.AddRange(await comparison.CompareAsync(file, cancellation));
+                pages += file.IsPage ? 1 : 0;
+                progress.Report(++done, before.Known);
+            }
+        }
+
+        return new CompareReport(old, done, pages, design, found);
+    }
+}

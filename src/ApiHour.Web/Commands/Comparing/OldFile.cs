@@ -1,0 +1,23 @@
+namespace ApiHour.Web.Commands.Comparing;
+
+/// <summary>What stood at an address of the old site.</summary>
+/// <param name="Address">The decoded path from the site's root.</param>
+/// <param name="Bytes">What it said; null when only the address is known.</param>
+internal sealed record OldFile(string Address, byte[]? Bytes)
+{
+    private static readonly string[] DesignTypes = [".css", ".scss", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot"];
+
+    private static readonly string[] HostsFiles = ["/404.html", "/CNAME", "/sitemap.xml", "/robots.txt"];
+
+    /// <summary>Whether it is HTML.</summary>
+    public bool IsPage { get; init; }
+
+    /// <summary>Why it could not be read; null when it could.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>Whether nobody links there: a file of the old design, or one that the old host asked for.</summary>
+    public bool IsDesign => DesignTypes.Contains(Path.GetExtension(Address), StringComparer.OrdinalIgnoreCase) || HostsFiles.Contains(Address);
+
+    /// <summary>The address of a file: a folder's for its index.</summary>
+    public static string AddressOf(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+}
