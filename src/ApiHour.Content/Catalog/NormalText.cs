@@ -22,6 +22,6 @@ public static class NormalText
     /// <summary>The text in lower case without accents.</summary>
     /// <param name="text">The text.</param>
     /// <param name="form">Form D keeps ligatures and small figures, form KD takes them apart.</param>
-    internal static string WithoutAccents(string text, NormalizationForm form) =>
+    public static string WithoutAccents(string text, NormalizationForm form) =>
         string.Concat(Of(text, form).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

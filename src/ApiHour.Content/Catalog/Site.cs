@@ -1,7 +1,7 @@
 namespace ApiHour.Content.Catalog;
 
 /// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
-public sealed class Site
+public sealed record Site
 {
     /// <summary>The primary key; there is one site.</summary>
     public int Id { get; init; } = 1;

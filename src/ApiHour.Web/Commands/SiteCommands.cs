@@ -13,6 +13,7 @@ internal static class SiteCommands
             ServeCommand.Create(),
             PreviewCommand.Create(),
             CheckCommand.Create(),
+            ExportCommand.Create(),
             NewCommand.Create(Desk.OfConsole),
             KitCommand.Create(Desk.OfConsole),
             HealthCommand.Create(),
@@ -22,7 +23,7 @@ internal static class SiteCommands
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
-        // Of a check 1 means errors in the content; what could not run is 2.
-        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name == CheckCommand.Name ? 2 : code;
+        // Of a check and an export 1 means faults of the content; what could not run is 2.
+        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name is CheckCommand.Name or ExportCommand.Name ? 2 : code;
     }
 }
