@@ -52,8 +52,8 @@ internal static class Export
 
         var faults = crawl.Faults.Concat(DeadLinks.Tell(crawl, site.Services.GetRequiredService<CurrentSite>().Report)).ToList();
         faults.ForEach(errors.WriteLine);
-        // What could not be asked for keeps the file of an earlier export.
-        var removed = target.Finish(removesOthers: crawl.Faults.IsEmpty);
+        // What did not answer keeps the file of an earlier export.
+        var removed = target.Finish(removesOthers: crawl.IsWhole);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{target.Files} files, {target.Written} written, {removed} removed, {seconds:0.0} s: {options.Target}"));
         return faults.Count > 0 ? HasFaults : Whole;

@@ -37,8 +37,21 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>How many of them had changed, or are new.</summary>
     public int Written { get; private set; }
 
+    /// <summary>A file before it is whole.</summary>
+    private string Draft => Path.Combine(root, ListName + ".draft");
+
     /// <summary>Whether this export has the file already.</summary>
     public bool Has(string file) => current.Contains(file);
+
+    /// <summary>Leaves a file of an earlier export as it is; returns whether there is one.</summary>
+    public bool Keep(string file)
+    {
+        var path = PathOf(file);
+        lock (files)
+        {
+            return known.Contains(file) && File.Exists(path) && current.Add(file);
+        }
+    }
 
     /// <summary>Writes a file that has changed; returns what kept it from being written, or null.</summary>
     public string? Write(string file, byte[] bytes)
@@ -94,9 +107,6 @@ internal sealed class ExportFolder : IDisposable
         list.Write(Encoding.UTF8.GetBytes(string.Concat(known.Except(gone).Order(StringComparer.Ordinal).Select(file => file + "\n"))));
         return gone.Count;
     }
-
-    /// <summary>A file before it is whole.</summary>
-    private string Draft => Path.Combine(root, ListName + ".draft");
 
     public void Dispose() => list.Dispose();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using ApiHour.Content;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Commands.Exporting;
 
@@ -20,6 +21,9 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
 
     /// <summary>What could not be asked for or written, in a sentence each.</summary>
     public ConcurrentQueue<string> Faults { get; } = new();
+
+    /// <summary>Whether every address was answered.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>Where links lead that lead to the site, and a page that has them.</summary>
     public IEnumerable<(Uri Url, string Page)> Links => links.OrderBy(link => link.Key, StringComparer.Ordinal).Select(link => (new Uri(link.Key), link.Value));
@@ -51,7 +55,7 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         Write(".nojekyll", []);
     }
 
-    /// <summary>The anchors of the page that a link leads to, in the end; null when there is no such page.</summary>
+    /// <summary>Whether something is where a link leads, and the anchors of a page.</summary>
     public bool Find(Uri url, out IReadOnlySet<string>? anchors)
     {
         var address = AddressOf(url);
@@ -62,6 +66,13 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
 
     private async Task VisitAsync(Uri url, CancellationToken cancellation)
     {
+        // The picture's hash is in its address.
+        if (url.AbsolutePath.StartsWith(PictureAddress.Folder + "/", StringComparison.Ordinal) && target.Keep(StaticAddress.FileOf(url, isPage: false)))
+        {
+            found[url.PathAndQuery] = null;
+            return;
+        }
+
         try
         {
             using var answer = await client.GetAsync(new Uri(url.PathAndQuery, UriKind.Relative), cancellation);
@@ -75,13 +86,19 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
             }
             else if (answer.StatusCode is not HttpStatusCode.NotFound)
             {
-                Faults.Enqueue($"{url.PathAndQuery} answered {(int)answer.StatusCode} {answer.StatusCode}");
+                Miss($"{url.PathAndQuery} answered {(int)answer.StatusCode} {answer.StatusCode}");
             }
         }
         catch (HttpRequestException fault)
         {
-            Faults.Enqueue($"{url.PathAndQuery} did not answer: {fault.Message}");
+            Miss($"{url.PathAndQuery} did not answer: {fault.Message}");
         }
+    }
+
+    private void Miss(string fault)
+    {
+        Faults.Enqueue(fault);
+        IsWhole = false;
     }
 
     /// <summary>A page's former address becomes a page that leads on; what isn't a page stands at both.</summary>

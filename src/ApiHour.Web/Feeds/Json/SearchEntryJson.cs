@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
-using System.Text.Json.Serialization;
 using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Resources;
 using ApiHour.Web.ViewModels;
