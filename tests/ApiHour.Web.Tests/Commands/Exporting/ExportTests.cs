@@ -91,8 +91,8 @@ public sealed class ExportTests : IDisposable
 
         var told = folder.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, told.Length);
-        Assert.Contains("leads to /api-hours/soir.html#bas, and that page has no such anchor", told[0], StringComparison.Ordinal);
-        Assert.Contains("leads to /plan.html, where nothing is", told[1], StringComparison.Ordinal);
+        Assert.Contains(": the page /api-hours/soir.html has no anchor #bas", told[0], StringComparison.Ordinal);
+        Assert.Contains(": there is no page /plan.html", told[1], StringComparison.Ordinal);
     }
 
     [Fact]
