@@ -7,7 +7,7 @@ namespace ApiHour.Browser.Tests;
 public sealed class StaticSearchTests(BrowserFixture browser) : IDisposable
 {
     private readonly SiteFixture site = new SiteFixture { Settings = { ["Static:On"] = "true" } }
-        .WriteTalk("2024-01-01-accessibilité-pour-tous", "author: Ada Lovelace").WriteTalk("2024-01-02-le-reste", "author: Charles Babbage");
+        .WriteEvent("2024-01-01-accessibilité-pour-tous").WriteEvent("2024-01-02-un-mot-pour-tous");
 
     public void Dispose() => site.Dispose();
 
@@ -17,12 +17,12 @@ public sealed class StaticSearchTests(BrowserFixture browser) : IDisposable
         BrowserFixture.Serve(site);
         await using var visit = await browser.OpenAsync("/", other: site);
         var field = visit.Page.Locator("#site-search");
-        await field.FillAsync("ACCESSI l’ada");
+        await field.FillAsync("TOUS l’ACCESSI");
 
         await field.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Page.Locator("#search-status")).ToHaveTextAsync("1 résultat pour « ACCESSI l’ada ».");
-        await Assertions.Expect(visit.Page.Locator("#search-results a")).ToHaveAttributeAsync("href", "/talks/e/accessibilit%C3%A9-pour-tous.html");
+        await Assertions.Expect(visit.Page.Locator("#search-status")).ToHaveTextAsync("1 résultat pour « TOUS l’ACCESSI ».");
+        await Assertions.Expect(visit.Page.Locator("#search-results a")).ToHaveAttributeAsync("href", "/api-hours/accessibilit%C3%A9-pour-tous.html");
         await Assertions.Expect(visit.Page.Locator("#search-results mark").First).ToHaveTextAsync("accessibilité");
         Assert.Empty(visit.Faults);
     }
@@ -33,6 +33,6 @@ public sealed class StaticSearchTests(BrowserFixture browser) : IDisposable
         BrowserFixture.Serve(site);
         await using var visit = await browser.OpenAsync("/search?q=ada", new BrowserNewContextOptions { JavaScriptEnabled = false }, site);
 
-        await Assertions.Expect(visit.Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Talks" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "API Hours" })).ToBeVisibleAsync();
     }
 }
