@@ -73,7 +73,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var site = SiteParser.Parse(config, configFile.Problems);
         var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts);
         var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
-        return new Sources(site, config, files, folder.Problems);
+        var published = options.Value.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site;
+        return new Sources(published, new SiteUrls(site.BaseUrl), config, files, folder.Problems);
     }
 
     private (CatalogContents Contents, ContentReport Report) Understand(Sources sources, CancellationToken cancellation)
@@ -117,13 +118,12 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     private static (CatalogContents Contents, IReadOnlyList<RenderedDocument> Documents, IReadOnlyList<string> Unrendered) Understand(
         Sources sources, List<ParsedFile> parsed, DateOnly today, CancellationToken cancellation)
     {
-        var (site, config, files, _) = sources;
+        var (site, urls, config, files, _) = sources;
         var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
         var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
         var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
         var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
         var redirects = AddressBook.Redirects(addressed);
-        var urls = new SiteUrls(site.BaseUrl);
 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
         var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
@@ -150,5 +150,5 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     }
 
     /// <summary>What stands in the content folder.</summary>
-    private sealed record Sources(Site Site, FrontMatter Config, List<ReadFile> Files, IReadOnlyList<ContentProblem> Problems);
+    private sealed record Sources(Site Site, SiteUrls Urls, FrontMatter Config, List<ReadFile> Files, IReadOnlyList<ContentProblem> Problems);
 }

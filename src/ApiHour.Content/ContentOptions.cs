@@ -6,6 +6,9 @@ public sealed class ContentOptions
     /// <summary>The content folder.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>The site's public root, instead of the one of its configuration; empty to keep that.</summary>
+    public string Url { get; set; } = "";
+
     /// <summary>Whether the files of <c>_drafts</c> are loaded too.</summary>
     public bool Drafts { get; set; }
 

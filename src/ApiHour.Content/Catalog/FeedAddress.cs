@@ -12,7 +12,17 @@ public static class FeedAddress
     /// <summary>The link preview of every page that has none of its own.</summary>
     public const string SitePreview = "/preview.png";
 
+    /// <summary>What the program itself serves, whatever the content.</summary>
+    public static IReadOnlyList<string> BuiltIn { get; } =
+    [
+        "/next", Atom, Calendar, SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
+        "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
+    ];
+
     private const string PageExtension = ".html";
+
+    /// <summary>All that stands beside a page.</summary>
+    public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), PreviewOf(page), PosterOf(page) }.OfType<string>();
 
     /// <summary>The calendar of a series, an event or a speaker; null when a page has none.</summary>
     public static string? CalendarOf(SiteAddress page)

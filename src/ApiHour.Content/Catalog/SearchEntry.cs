@@ -1,7 +1,7 @@
 namespace ApiHour.Content.Catalog;
 
 /// <summary>One page as the search knows it; its texts are spelled as <see cref="SearchText.Encode"/> does.</summary>
-internal sealed record SearchEntry
+public sealed record SearchEntry
 {
     /// <summary>The primary key, and the row of the full-text index.</summary>
     public required int Id { get; init; }

@@ -49,6 +49,23 @@ public static class SearchQueries
         return terms.IsEmpty ? [] : await catalog.ListAsync(terms.Any, terms.Title, new SearchFilter(null, null), page: 1, cancellation);
     }
 
+    /// <summary>Lists all that can be found, spelled for readers.</summary>
+    public static async Task<IReadOnlyList<SearchEntry>> ListSearchableAsync(this CatalogDbContext catalog, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var entries = await catalog.Set<SearchEntry>().OrderBy(entry => entry.Id).ToListAsync(cancellation);
+        return
+        [
+            .. entries.Select(entry => entry with
+            {
+                Title = SearchText.Decode(entry.Title),
+                Speakers = SearchText.Decode(entry.Speakers),
+                Aliases = SearchText.Decode(entry.Aliases),
+                Text = SearchText.Decode(entry.Text),
+            }),
+        ];
+    }
+
     private static Task<List<SearchCount>> CountAsync(this CatalogDbContext catalog, string expression, CancellationToken cancellation) =>
         catalog.Database.SqlQuery<SearchCount>($"""
             SELECT e.Kind, e.Year, count(*) AS Pages

@@ -7,13 +7,6 @@ namespace ApiHour.Content.Checking;
 /// <summary>Tells the links and pictures of a body that lead nowhere on this site.</summary>
 internal sealed class LinkChecker
 {
-    /// <summary>What the program itself serves.</summary>
-    private static readonly string[] BuiltIn =
-    [
-        "/next", FeedAddress.Atom, FeedAddress.Calendar, FeedAddress.SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
-        "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
-    ];
-
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
     private static readonly string[] LinkKeys = ["slides_url", "author_url"];
 
@@ -24,14 +17,14 @@ internal sealed class LinkChecker
     public LinkChecker(IReadOnlyCollection<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
     {
         this.urls = urls;
-        files = [.. publicPaths, .. BuiltIn];
+        files = [.. publicPaths, .. FeedAddress.BuiltIn];
         var anchors = documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
         foreach (var address in addresses)
         {
             pages[address.Key] = anchors.GetValueOrDefault(address.Path);
         }
 
-        foreach (var feed in addresses.SelectMany(a => new[] { FeedAddress.CalendarOf(a), FeedAddress.AtomOf(a), FeedAddress.PreviewOf(a), FeedAddress.PosterOf(a) }).OfType<string>())
+        foreach (var feed in addresses.SelectMany(FeedAddress.AllOf))
         {
             pages.TryAdd(AddressKey.Of(feed), null);
         }

@@ -14,6 +14,7 @@ internal static class SourceFingerprint
 
         Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
         Add(options.Drafts.ToString(CultureInfo.InvariantCulture));
+        Add(options.Url);
         foreach (var file in files)
         {
             Add(file.File.Path);

@@ -14,6 +14,7 @@ internal static class SiteCommands
             PreviewCommand.Create(),
             CheckCommand.Create(),
             CompareCommand.Create(),
+            ExportCommand.Create(),
             NewCommand.Create(Desk.OfConsole),
             KitCommand.Create(Desk.OfConsole),
             HealthCommand.Create(),
@@ -24,6 +25,6 @@ internal static class SiteCommands
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         // Of these 1 means that something was found; what could not run is 2.
-        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name is CheckCommand.Name or CompareCommand.Name ? 2 : code;
+        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name is CheckCommand.Name or CompareCommand.Name or ExportCommand.Name ? 2 : code;
     }
 }

@@ -1,12 +1,17 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
+using ApiHour.Web.Feeds.Json;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.Resources;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The search over everything.</summary>
-public sealed class SearchController(CatalogDbContext catalog) : Controller
+public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<Words> words, IOptions<StaticOptions> pages) : Controller
 {
     /// <summary>Shows what was found, and the form; a value that cannot be read counts as none.</summary>
     /// <param name="q">The words.</param>
@@ -21,6 +26,19 @@ public sealed class SearchController(CatalogDbContext catalog) : Controller
         var terms = SearchTerms.Parse(q);
         var filter = new SearchFilter(kind, year);
         return View(SearchViewModel.From(terms, filter, await catalog.SearchAsync(terms, filter, page, cancellation)));
+    }
+
+    /// <summary>Writes what the browser searches where the site is static files, the latest first; elsewhere there is no such file.</summary>
+    [Route("/search.json")]
+    public async Task<IActionResult> Entries(CancellationToken cancellation)
+    {
+        if (!pages.Value.On)
+        {
+            return NotFound();
+        }
+
+        var entries = await catalog.ListSearchableAsync(cancellation);
+        return File(JsonFormat.Write(entries.OrderByDescending(entry => entry.Day).Select(entry => SearchEntryJson.From(entry, words))), "application/json; charset=utf-8");
     }
 
     /// <summary>Tells browsers how to search here.</summary>

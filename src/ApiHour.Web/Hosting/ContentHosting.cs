@@ -3,6 +3,7 @@ using System.Text;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
@@ -16,10 +17,11 @@ internal static class ContentHosting
             .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.")
             .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is no share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
-            .PostConfigure<Microsoft.Extensions.Options.IOptions<ContentOptions>>((catalog, content) =>
+            .PostConfigure<IOptions<ContentOptions>>((catalog, content) =>
                 catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
         services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
+        services.AddOptions<StaticOptions>().BindConfiguration("Static");
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CatalogFile>();
         services.AddSingleton<ContentLoader>();
@@ -27,7 +29,7 @@ internal static class ContentHosting
         services.AddSingleton<CurrentSite>();
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
-        services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout);
+        services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddHostedService<CatalogLoading>();
         // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
         services.AddDbContext<CatalogDbContext>((provider, options) => options

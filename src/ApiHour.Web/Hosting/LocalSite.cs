@@ -32,7 +32,7 @@ internal sealed class LocalSite : IAsyncDisposable
         var catalog = Directory.CreateTempSubdirectory("apihour-site-");
         var app = SiteHost.Build(
         [
-            $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", "--urls=http://127.0.0.1:0",
+            $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", "--urls=http://127.0.0.1:0", "--Limits:Burst=1000000", "--Limits:PerSecond=1000000",
             "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal", .. settings,
         ]);
         try

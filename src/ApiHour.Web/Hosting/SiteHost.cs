@@ -9,7 +9,7 @@ internal static class SiteHost
         {
             // Settings are read once, at start: watching them costs one of the few inotify instances that Linux gives a user.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-            // MVC looks for controllers and views there, whichever program has the site to itself.
+            // MVC looks for controllers here, whatever program hosts the site.
             ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),

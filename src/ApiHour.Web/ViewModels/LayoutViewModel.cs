@@ -29,6 +29,9 @@ public sealed record LayoutViewModel
     /// <summary>The banner; null for none.</summary>
     public LinkViewModel? Announcement { get; init; }
 
+    /// <summary>Whether the pages will be files on a host that answers no question.</summary>
+    public bool IsStatic { get; init; }
+
     /// <summary>The main links.</summary>
     public IReadOnlyList<NavigationLinkViewModel> Navigation { get; init; } = [];
 

@@ -58,7 +58,7 @@ internal static class Comparison
         using var here = new HttpClient(handler) { BaseAddress = site.Address };
         var comparison = new SiteComparison(here, await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation));
         var (done, pages, design, found) = (0, 0, 0, new List<Difference>());
-        using var progress = new LinkProgress(errors, ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected);
+        using var progress = new ProgressLine(errors);
         await foreach (var file in before.ReadAsync(cancellation))
         {
             if (file.IsDesign)
@@ -69,7 +69,7 @@ internal static class Comparison
             {
                 found.AddRange(await comparison.CompareAsync(file, cancellation));
                 pages += file.IsPage ? 1 : 0;
-                progress.Report(++done, before.Known);
+                progress.Report($"{++done} of {before.Known} addresses compared");
             }
         }
 

@@ -22,9 +22,9 @@ internal static class ExternalLinks
         var urls = outward.Links.Select(link => LinkProblems.PageOf(link.Url)).Distinct().ToList();
         IReadOnlyDictionary<Uri, LinkAnswer> answers;
         using (var round = new LinkRound(new LinkAsker(client, manners.Patience), manners, TimeProvider.System))
-        using (var progress = new LinkProgress(errors, ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected))
+        using (var progress = new ProgressLine(errors))
         {
-            answers = await round.AskAllAsync(urls, done => progress.Report(done, urls.Count), cancellation);
+            answers = await round.AskAllAsync(urls, done => progress.Report($"{done} of {urls.Count} addresses asked"), cancellation);
         }
 
         if (answers.Count < urls.Count)

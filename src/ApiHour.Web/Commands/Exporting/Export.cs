@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Commands.Exporting;
+
+/// <summary>Writes what the site answers into a folder, from the addresses it knows to all that its pages lead to.</summary>
+internal static class Export
+{
+    private const int Whole = 0;
+    private const int HasFaults = 1;
+    private const int CouldNotRun = 2;
+
+    /// <summary>Returns the exit code.</summary>
+    public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WriteAsync(options, output, errors, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Stopped: nothing was removed.");
+        }
+        catch (ExportException fault)
+        {
+            await errors.WriteLineAsync(fault.Message);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"The site can't be exported: {fault.Message}");
+        }
+
+        return CouldNotRun;
+    }
+
+    private static async Task<int> WriteAsync(ExportOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        CheckFolders(options);
+        await using var site = await LocalSite.StartAsync(options.Folder, ["--Static:On=true", $"--Content:Url={options.Url}"], cancellation);
+        var root = RootOf(site.Services.GetRequiredService<CurrentSite>());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        using var target = new ExportFolder(options.Target);
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
+        using var client = new HttpClient(handler) { BaseAddress = site.Address };
+        var crawl = new SiteCrawl(client, root, target);
+        using (var progress = new ProgressLine(errors))
+        {
+            await crawl.RunAsync(await SiteSeeds.ListAsync(site.Services, options.Folder, stop.Token), progress.Report, stop.Token);
+        }
+
+        var faults = crawl.Faults.Concat(DeadLinks.Tell(crawl, site.Services.GetRequiredService<CurrentSite>().Report)).ToList();
+        faults.ForEach(errors.WriteLine);
+        // What did not answer keeps the file of an earlier export.
+        var removed = target.Finish(removesOthers: crawl.IsWhole);
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{target.Files} files, {target.Written} written, {removed} removed, {seconds:0.0} s: {options.Target}"));
+        return faults.Count > 0 ? HasFaults : Whole;
+    }
+
+    private static void CheckFolders(ExportOptions options)
+    {
+        if (!Directory.Exists(options.Folder))
+        {
+            throw new ExportException($"There is no folder {options.Folder}. Name the folder that holds _config.yml and _posts.");
+        }
+
+        if (!Path.GetRelativePath(options.Folder, options.Target).StartsWith("..", StringComparison.Ordinal))
+        {
+            throw new ExportException($"{options.Target} is in the content folder: name a folder outside, or the site would contain itself.");
+        }
+    }
+
+    /// <summary>The public address: feeds, calendars and the site map need it in full, and pages link from the root of their host.</summary>
+    private static Uri RootOf(CurrentSite current) => current.Site.BaseUrl switch
+    {
+        "" => throw new ExportException("The site's public address isn't known: write `base_url: https://meetup.example` into _config.yml, or `--url https://meetup.example`."),
+        var url when Uri.TryCreate(url, UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" } => root,
+        var url => throw new ExportException($"{url} is no root of a host: write `https://meetup.example`."),
+    };
+}
