@@ -12,6 +12,7 @@ internal sealed class LinkChecker
     [
         "/next", FeedAddress.Atom, FeedAddress.Calendar, FeedAddress.SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
+        .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];
 
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>

@@ -9,7 +9,8 @@ internal static class FrontMatterKeys
     /// <summary>The keys below <c>event:</c>.</summary>
     public static readonly string[] OfEvents = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
 
-    private static readonly KeyForms Post = new(
+    /// <summary>The keys of a post or a page.</summary>
+    public static readonly KeyForms Post = new(
         [
             "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
             "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator",

@@ -15,6 +15,7 @@ internal static class SiteCommands
             CheckCommand.Create(),
             NewCommand.Create(Desk.OfConsole),
             KitCommand.Create(Desk.OfConsole),
+            SchemaCommand.Create(),
             HealthCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
