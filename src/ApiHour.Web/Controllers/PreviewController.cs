@@ -8,7 +8,11 @@ namespace ApiHour.Web.Controllers;
 /// <summary>What a preview knows of the whole folder; elsewhere there is no such page.</summary>
 public sealed class PreviewController(CurrentSite current, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
 {
-    /// <summary>Lists what is wrong, and what is missing.</summary>
+    /// <summary>Lists what is missing.</summary>
+    [Route(GapsViewModel.Url)]
+    public IActionResult Missing(string? order) => preview.Value.On ? View(GapsViewModel.From(current.Report, isOldestFirst: order is "oldest")) : NotFound();
+
+    /// <summary>Lists what is wrong, and what could be better.</summary>
     [Route(PreviewViewModel.Url)]
     public IActionResult Index() => preview.Value.On ? View(PreviewViewModel.From(current.Report, path: null)) : NotFound();
 
