@@ -9,6 +9,9 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Missing">How much is missing in all files.</param>
 public sealed record PreviewViewModel(IReadOnlyList<ProblemViewModel> Problems, IReadOnlyList<ProblemViewModel> Notes, int Total, int Missing)
 {
+    /// <summary>The texts that announce the event of the page, or the next one; null when there is none.</summary>
+    public string? KitUrl { get; init; }
+
     /// <summary>The page of all problems.</summary>
     public const string Url = "/_preview";
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using ApiHour.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +31,23 @@ public sealed class PreviewTests
 
         Assert.Equal(["Talks sans vidéo (2)", "Speakers sans photo (2)"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
         Assert.Equal([$"_posts/{first}(6,1)", $"_posts/{second}(6,1)"], page.QuerySelector("main .problems")!.QuerySelectorAll("code").Select(place => place.TextContent));
-        Assert.Equal("Ce qui manque (4)", (await site.OpenAsync("/_preview")).QuerySelector("main p a")?.TextContent);
+        Assert.Equal("Ce qui manque (4)", (await site.OpenAsync("/_preview")).QuerySelector("main li a")?.TextContent);
+    }
+
+    [Fact]
+    public async Task An_event_has_a_page_of_texts_to_announce_it()
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
+        site.WriteEvent("2024-01-01-é").WriteEvent("2027-01-21-f", body: "## Programme\n\n### Ada • MQTT\n\nBonjour");
+
+        Assert.Equal("/_preview/kit/api-hours/%C3%A9.html", KitOf(await site.OpenAsync("/api-hours/%C3%A9.html"), ".preview"));
+        Assert.Null(KitOf(await site.OpenAsync("/"), ".preview"));
+        Assert.Equal("/_preview/kit/api-hours/f.html", KitOf(await site.OpenAsync("/_preview"), "main"));
+        var page = await site.OpenAsync("/_preview/kit/api-hours/f.html");
+        Assert.Contains("- MQTT (Ada)", page.QuerySelector("textarea[aria-labelledby=KitMail]")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Aux speakers, après la soirée", page.QuerySelectorAll("main h2")[^1].TextContent);
+
+        static string? KitOf(IParentNode page, string part) => page.QuerySelector($"{part} a[href^='/_preview/kit/']")?.GetAttribute("href");
     }
 
     [Fact]
@@ -67,7 +84,7 @@ public sealed class PreviewTests
         site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)");
 
         Assert.Null((await site.OpenAsync("/api-hours/e.html")).QuerySelector(".preview"));
-        foreach (var address in new[] { "/_preview", "/_preview/missing", "/_preview/changes" })
+        foreach (var address in new[] { "/_preview", "/_preview/missing", "/_preview/kit/api-hours/e.html", "/_preview/changes" })
         {
             using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands.Writing;
 
