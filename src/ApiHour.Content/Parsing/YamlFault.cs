@@ -14,6 +14,7 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
         (OpenQuote(), "the quote is not closed", "write `$1: \"…\"`"),
         (QuoteInQuotes(), "a quote inside quotes ends the value", "write `\\\"` inside, or « … »"),
         (NoColon(), "there is no colon and blank after the key", "write `$1: …`"),
+        (ColonInValue(), "a value that is not quoted holds a colon", "quote it: `$1: \"…\"`"),
     ];
 
     /// <summary>Names the slip.</summary>
@@ -32,9 +33,9 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
             return new YamlFault(TextPosition.Of(yaml, odd.Groups["at"].Index), "a tab or a no-break space indents the line", "indent it with blanks");
         }
 
-        // The parser sees some slips only on the line after.
-        return yaml.Split('\n').Index().Take(at.Line).TakeLast(2).Reverse()
-            .SelectMany(line => Slips.Select(slip => (line.Index, slip.Reason, slip.Fix, Match: slip.Line.Match(line.Item)))).Where(found => found.Match.Success)
+        // The parser sees some slips only on the line after, and an open quote (the first) where the next one begins.
+        return yaml.Split('\n').Index().Take(at.Line).Reverse()
+            .SelectMany(line => Slips.Take(line.Index >= at.Line - 2 ? Slips.Length : 1).Select(slip => (line.Index, slip.Reason, slip.Fix, Match: slip.Line.Match(line.Item)))).Where(found => found.Match.Success)
             .Select(found => new YamlFault(new TextPosition(found.Index + 1, found.Match.Groups["at"].Index + 1), found.Reason, found.Match.Result(found.Fix)))
             .FirstOrDefault(new YamlFault(at, reason, "write one `key: value` a line, and quote a value that holds `: ` or ` #`"));
     }
@@ -50,4 +51,7 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
 
     [GeneratedRegex(@"^\s*(?<at>)([A-Za-z_][\w-]*)(?:\s*[,;=]|:[^\s/]|:\u00a0|\s+[^\s:])(?!.*: )")]
     private static partial Regex NoColon();
+
+    [GeneratedRegex("""^\s*([\w-]+): +[^"'\[{|>\s].*?(?<at>:)(?: |$)""")]
+    private static partial Regex ColonInValue();
 }
