@@ -45,7 +45,7 @@ internal sealed class PostIndex
     {
         var wanted = LastOf(name);
         return posts.Keys.FirstOrDefault(post => WithoutDay(post).Length > 0 && WithoutDay(post) == WithoutDay(wanted))
-            ?? posts.Keys.Select(post => (Post: post, Slips: EditDistance.Between(post, wanted))).Where(near => near.Slips <= Slips).OrderBy(near => near.Slips).Select(near => near.Post).FirstOrDefault();
+            ?? posts.Keys.Where(post => Math.Abs(post.Length - wanted.Length) <= Slips).Select(post => (Post: post, Slips: EditDistance.Between(post, wanted))).Where(near => near.Slips <= Slips).OrderBy(near => near.Slips).Select(near => near.Post).FirstOrDefault();
     }
 
     /// <summary>The address of the file at that path of the content folder; null when there is none.</summary>
