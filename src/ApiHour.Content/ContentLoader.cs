@@ -123,9 +123,10 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
         var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
         var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
+        var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).ToList();
         var redirects = AddressBook.Redirects(addressed);
 
-        var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles));
+        var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles, leftOut));
         var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         RenderedDocument? Render((SourceDocument Document, string Address) file)
@@ -141,7 +142,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
-            .Build(site, documents, redirects, texts);
+            .Build(site, documents, redirects, texts, leftOut);
         contents = contents with { Pictures = book.ListShown(contents) };
 
         var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);

@@ -146,4 +146,10 @@ public static class ProblemCode
 
     /// <summary>Two speakers may be one person.</summary>
     public const string SimilarSpeakers = "AH069";
+
+    /// <summary>A speaker has no picture, long after the talk.</summary>
+    public const string NoPortrait = "AH070";
+
+    /// <summary>An event has no photos, long after it.</summary>
+    public const string NoPhotos = "AH071";
 }

@@ -56,5 +56,7 @@ public static class ProblemSummary
         [ProblemCode.NoRecording] = "a talk has no recording, long after its event",
         [ProblemCode.NoSlides] = "a talk has no slides, long after its event",
         [ProblemCode.SimilarSpeakers] = "two speakers with pages of their own may be one person",
+        [ProblemCode.NoPortrait] = "a speaker has no picture, long after the talk",
+        [ProblemCode.NoPhotos] = "an event has no photos, long after it, on a site with a `flickr_id`",
     }.ToFrozenDictionary();
 }

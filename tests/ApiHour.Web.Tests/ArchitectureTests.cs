@@ -48,9 +48,13 @@ public sealed class ArchitectureTests
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Markdig|YamlDotNet|Fluid|AngleSharp|Ganss)(\.|$)")).Check(House);
 
     [Fact]
+    public void Controllers_know_no_commands() =>
+        Types().That().ResideInNamespace("ApiHour.Web.Controllers").Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.Web\.Commands")).Check(House);
+
+    [Fact]
     public void Views_know_view_models_only() =>
         Types().That().ResideInNamespaceMatching("^AspNetCoreGeneratedDocument")
-            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(Controllers|Hosting|Feeds|Commands))")).Check(House);
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(Controllers|Hosting|Feeds|Texts|Commands))")).Check(House);
 
     [Fact]
     public void Only_two_rooms_know_skia_and_one_knows_qr_codes()

@@ -46,6 +46,7 @@ public sealed class OwnContentTests : IDisposable
     [InlineData("/api/events.schema.json", "application/schema+json")]
     [InlineData("/api/talks.json", "application/json")]
     [InlineData("/api/talks.schema.json", "application/schema+json")]
+    [InlineData("/api/front-matter.schema.json", "application/schema+json")]
     [InlineData("/preview.png", "image/png")]
     [InlineData("/api-hours/api-hour-9.png", "image/png")]
     [InlineData("/api-hours/api-hour-9/poster", "text/html")]

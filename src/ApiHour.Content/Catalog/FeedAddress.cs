@@ -17,6 +17,7 @@ public static class FeedAddress
     [
         "/next", Atom, Calendar, SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
+        .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];
 
     private const string PageExtension = ".html";

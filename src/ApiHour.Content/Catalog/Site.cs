@@ -18,6 +18,9 @@ public sealed record Site
     /// <summary>The language of the site's own words, a BCP 47 tag.</summary>
     public string Language { get; init; } = "fr";
 
+    /// <summary>Whether the site speaks English.</summary>
+    public bool IsEnglish => Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The IANA name of the time zone of every date on the site.</summary>
     public string TimeZone { get; init; } = "Europe/Paris";
 

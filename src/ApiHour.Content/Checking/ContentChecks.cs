@@ -15,7 +15,7 @@ internal static class ContentChecks
 
         pictures.TellUnshown();
         var byAddress = documents.ToDictionary(d => d.Address, StringComparer.Ordinal);
-        RecordingCheck.Advise(contents.Talks, byAddress, today);
+        new GapCheck(contents, byAddress, today).Advise();
         SimilarSpeakers.Advise(contents.Talks, byAddress);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class LinkChecker
 
         if (!pages.TryGetValue(AddressKey.Of(path), out var anchors))
         {
-            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or take the link away");
+            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or take the link away");
             return;
         }
 

@@ -12,14 +12,14 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     /// <summary>Where the players of talks come from.</summary>
     private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
 
-    public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources)
+    public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources, IReadOnlyList<string> leftOut)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
         var events = posts[PostKind.Event].AsParallel().AsOrdered().Select(Understand).ToList();
         var venueList = new VenueDirectory(venues).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
-        TalkEvents.Join(talks, events.Select(e => e.Post), urls);
+        TalkEvents.Join(talks, events.Select(e => e.Post), urls, leftOut);
         var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
         var speakers = directory.Derive(talks);
         var sponsors = new SponsorDirectory(urls, pictures, new SponsorsFile(sponsorsFile, urls, pictures));

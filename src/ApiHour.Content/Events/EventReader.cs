@@ -13,9 +13,15 @@ internal static class EventReader
         var stated = new StatedFacts(source);
         stated.Check();
         var statedTimes = stated.Times();
-        var told = new EventTimesReader(statedTimes is null ? source : source.Quiet()).Read(statedTimes?.Date ?? source.AnnouncedOn);
+        var read = statedTimes is null ? source : source.Quiet();
+        var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
         var times = statedTimes ?? told.Times;
         TellTimes(source, statedTimes, told);
+        if (statedTimes is not null && told.Times.Date == statedTimes.Date)
+        {
+            read.TellAgain(source, ProblemCode.WrongWeekday);
+        }
+
         var venue = VenueData.State(source, VenueReader.Read(source, told.Words));
         var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
         if (statedTimes is null && status is EventStatus.Scheduled)

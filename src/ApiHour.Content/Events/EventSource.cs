@@ -41,6 +41,15 @@ internal sealed class EventSource
     /// <summary>The same post, of which nothing is told.</summary>
     public EventSource Quiet() => new(this, new FileProblems(document.Source.Path));
 
+    /// <summary>Tells, of another reading of the post, what this quiet one found of one code.</summary>
+    public void TellAgain(EventSource other, string code)
+    {
+        foreach (var problem in Problems.Found.Where(p => p.Code == code))
+        {
+            other.Warn(new TextPosition(problem.Line, problem.Column), code, problem.Message, problem.Fix);
+        }
+    }
+
     /// <summary>Where some words of a section stand in the file; the section's heading when markup hides them.</summary>
     public TextPosition PlaceOf(EventSection section, string words)
     {

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
@@ -6,7 +7,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Joins talks to the events they were given at, as their categories say.</summary>
 internal static class TalkEvents
 {
-    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls)
+    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut)
     {
         var bySlug = events.ToLookup(e => e.Slug, StringComparer.OrdinalIgnoreCase);
         foreach (var (talk, document) in talks)
@@ -20,7 +21,9 @@ internal static class TalkEvents
                     document.FrontMatter.PositionOf("categories"),
                     ProblemCode.NoEvent,
                     talk.EventSlug.Length == 0 ? "the talk names no event" : $"the talk names the event `{talk.EventSlug}`, which has no post",
-                    "write `categories: [talks, …]` with the event's file name, without its date and ending");
+                    leftOut.FirstOrDefault(path => talk.EventSlug.Equals(PostName.Parse(path)?.Slug, StringComparison.OrdinalIgnoreCase)) is { } broken
+                        ? $"mend {broken}, which is left out for an error of its own"
+                        : "write `categories: [talks, …]` with the event's file name, without its date and ending");
             }
 
             CheckSession(talk, document, urls);

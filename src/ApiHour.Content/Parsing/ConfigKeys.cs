@@ -3,7 +3,7 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Tells the keys of <c>_config.yml</c> that are misspelt or of the wrong form; those of Jekyll and its plugins are nobody's concern.</summary>
 internal static class ConfigKeys
 {
-    private static readonly KeyForms Site = new(
+    public static readonly KeyForms Site = new(
         ["title", "description", "lang", "timezone", "base_url", "url", "baseurl", "email", "flickr_id", "private_links"],
         ["navigation", "social", "announcement", "rss", "exclude"],
         ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);

@@ -55,7 +55,7 @@ internal static partial class DocumentParser
 
         if (name is null)
         {
-            problems.Error(TextPosition.Start, ProblemCode.BadFileName, "the file's name does not start with a date", "name it `YYYY-MM-DD-words.md`, with the day of the announcement");
+            problems.Error(TextPosition.Start, ProblemCode.BadFileName, "the file's name is not a date and words joined by dashes", "name it `YYYY-MM-DD-words.md`, with the day of the announcement");
         }
 
         return name;

@@ -9,7 +9,8 @@ internal static class FrontMatterKeys
     /// <summary>The keys below <c>event:</c>.</summary>
     public static readonly string[] OfEvents = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
 
-    private static readonly KeyForms Post = new(
+    /// <summary>The keys of a post or a page.</summary>
+    public static readonly KeyForms Post = new(
         [
             "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
             "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator",
@@ -30,8 +31,14 @@ internal static class FrontMatterKeys
         var keys = document.FrontMatter;
         foreach (var (key, at) in Post.Check(keys, problems).Where(k => !IsUsed(k.Key, document)))
         {
-            var fix = OfEvents.Contains(key) ? $"write `{key}:` below `event:`" : "take it away, or use it in the text as {{ page." + key + " }}";
-            problems.Advise(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}`", fix);
+            if (OfEvents.Contains(key))
+            {
+                problems.Warn(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}` here", $"write `{key}:` below `event:`, indented by two blanks");
+            }
+            else
+            {
+                problems.Advise(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}`", "take it away, or use it in the text as {{ page." + key + " }}");
+            }
         }
 
         foreach (var entry in keys.Mappings("sponsors"))
@@ -40,6 +47,7 @@ internal static class FrontMatterKeys
         }
 
         CheckLists(keys, problems);
+        CheckPlace(document, problems);
         CheckPermalink(keys, problems);
         CheckDate(document, problems);
         if (keys.Text("published") is { } published && published.ToLowerInvariant() is not ("true" or "false"))
@@ -55,6 +63,22 @@ internal static class FrontMatterKeys
         foreach (var key in Lists.Where(key => keys.Find(key) is YamlMappingNode))
         {
             problems.Warn(keys.PositionOf(key), ProblemCode.BadValue, $"`{key}` is a mapping and is left out", $"write `{key}: [one, another]`");
+        }
+
+        if (keys.Text("categories") is { } words && words.Contains(',', StringComparison.Ordinal))
+        {
+            problems.Warn(keys.PositionOf("categories"), ProblemCode.BadValue, $"`categories: {words}` is no list", $"write `categories: [{words}]`");
+        }
+    }
+
+    /// <summary>Tells what is written as a post and is named as a page.</summary>
+    private static void CheckPlace(SourceDocument document, FileProblems problems)
+    {
+        var keys = document.FrontMatter;
+        if (document.Name is null && (keys.Text("layout") is "talk" || keys.Section("event") is not null))
+        {
+            var name = Path.GetFileNameWithoutExtension(document.Path);
+            problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "without a date in the file's name this is a page, and no event or talk", $"name it `_posts/YYYY-MM-DD-{PostName.Slugify(name)}.md`, with the day of the announcement");
         }
     }
 

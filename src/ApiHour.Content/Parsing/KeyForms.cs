@@ -12,6 +12,12 @@ internal sealed class KeyForms(string[] values, string[] others, string[] foreig
 
     private readonly HashSet<string> known = [.. values, .. others, .. foreign];
 
+    /// <summary>The keys that take one value.</summary>
+    public IReadOnlyList<string> Values => values;
+
+    /// <summary>The keys that take a list or keys of their own.</summary>
+    public IReadOnlyList<string> Others => others;
+
     /// <summary>Tells what is wrong, and returns the keys that are not known and near none that is.</summary>
     public IReadOnlyList<(string Key, TextPosition At)> Check(FrontMatter mapping, FileProblems problems)
     {

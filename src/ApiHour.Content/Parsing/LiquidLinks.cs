@@ -16,12 +16,19 @@ internal sealed class LiquidLinks(SourceDocument document, PostIndex index, File
 
     private string Tell(string tag, string what, TextSpan argument)
     {
+        var name = NameIn(argument);
         var blanks = argument.Length - argument.Span.TrimStart().Length;
         problems.Warn(
             document.PositionInBody(argument.Offset + blanks),
             ProblemCode.UnknownPost,
-            $"`{tag}` names no {what}: {NameIn(argument)}",
-            $"write the name of a {what} of this folder, or take the tag away; the text is shown without its link");
+            $"`{tag}` names no {what}: {name.Split('\n')[0]}",
+            $"{FixOf(name, what)}; the text is shown without its link");
         return Nowhere;
     }
+
+    private string FixOf(string name, string what) =>
+        name.Contains('\n', StringComparison.Ordinal) ? "close the tag with `%}`"
+        : index.FindLeftOut(name) is { } path ? $"mend {path}, which is left out for an error of its own"
+        : index.FindNear(name) is { } near ? $"did you mean `{near}`?"
+        : $"write the name of a {what} of this folder, or take the tag away";
 }

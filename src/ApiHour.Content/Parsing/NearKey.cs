@@ -13,6 +13,7 @@ internal static class NearKey
     [
         ("speaker", "author"), ("speakers", "author"), ("auteur", "author"), ("titre", "title"), ("slides", "slides_url"), ("slides_link", "slides_url"),
         ("youtube", "video"), ("youtube_id", "video"), ("video_id", "video"), ("video_url", "video"), ("photo", "author_image"), ("avatar", "author_image"),
+        ("lieu", "venue"), ("date", "start"), ("début", "start"), ("fin", "end"), ("places", "capacity"), ("inscription", "registration"), ("statut", "status"),
     ];
 
     /// <summary>The known key that was meant; null when none is near.</summary>

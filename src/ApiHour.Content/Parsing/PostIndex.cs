@@ -1,13 +1,24 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Finds the address behind the names that <c>post_url</c> and <c>link</c> take.</summary>
 internal sealed class PostIndex
 {
+    private const int Slips = 3;
+
     private readonly Dictionary<string, string> posts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    public PostIndex(IEnumerable<(SourceDocument Document, string Address)> documents, IEnumerable<SourceFile> publicFiles)
+    private readonly ILookup<string, string> leftOut;
+
+    /// <summary>Lists what can be named.</summary>
+    /// <param name="documents">The posts and pages.</param>
+    /// <param name="publicFiles">The files that are served as they are.</param>
+    /// <param name="leftOut">The paths of files that are left out for an error of their own.</param>
+    public PostIndex(IEnumerable<(SourceDocument Document, string Address)> documents, IEnumerable<SourceFile> publicFiles, IEnumerable<string> leftOut)
     {
+        this.leftOut = leftOut.ToLookup(Path.GetFileNameWithoutExtension)!;
         foreach (var file in publicFiles)
         {
             files[file.Path] = "/" + file.Path;
@@ -24,8 +35,23 @@ internal sealed class PostIndex
     }
 
     /// <summary>The address of the post with that file name, folders before it allowed; null when there is none.</summary>
-    public string? FindPost(string name) => posts.GetValueOrDefault(name[(name.LastIndexOf('/') + 1)..]);
+    public string? FindPost(string name) => posts.GetValueOrDefault(LastOf(name));
+
+    /// <summary>The path of the file of that name which is left out; null when there is none.</summary>
+    public string? FindLeftOut(string name) => leftOut[LastOf(name)].FirstOrDefault();
+
+    /// <summary>The post that a misspelt name may have meant: of another day, or with a slip or three; null when there is none.</summary>
+    public string? FindNear(string name)
+    {
+        var wanted = LastOf(name);
+        return posts.Keys.FirstOrDefault(post => WithoutDay(post).Length > 0 && WithoutDay(post) == WithoutDay(wanted))
+            ?? posts.Keys.Where(post => Math.Abs(post.Length - wanted.Length) <= Slips).Select(post => (Post: post, Slips: EditDistance.Between(post, wanted))).Where(near => near.Slips <= Slips).OrderBy(near => near.Slips).Select(near => near.Post).FirstOrDefault();
+    }
 
     /// <summary>The address of the file at that path of the content folder; null when there is none.</summary>
     public string? FindFile(string path) => files.GetValueOrDefault(path.TrimStart('/'));
+
+    private static string LastOf(string name) => name[(name.LastIndexOf('/') + 1)..];
+
+    private static string WithoutDay(string name) => PostName.Parse(name + ".md")?.Slug ?? "";
 }

@@ -44,8 +44,11 @@ internal static class YamlReader
 
         return null;
 
-        void Tell(TextPosition at, Exception fault) => problems.Error(
-            at.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({Reason(fault)})", "write one `key: value` a line, and quote a value that holds `: ` or ` #`");
+        void Tell(TextPosition at, Exception fault)
+        {
+            var told = YamlFault.Of(yaml, at, Reason(fault));
+            problems.Error(told.At.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({told.Reason})", told.Fix);
+        }
     }
 
     private static void CheckGrowth(string yaml)

@@ -33,6 +33,12 @@ internal static class Check
                 return Explain(content, PathIn(options.Folder, options.Explained), output, errors);
             }
 
+            if (options.Missing is { } order)
+            {
+                GapReport.Write(content, isOldestFirst: order is "oldest", output);
+                return Clean;
+            }
+
             var elapsed = Stopwatch.GetElapsedTime(start);
             var found = options.ExternalLinks ? await ExternalLinks.CheckAsync(content.Outward!, options.Manners, options.MayAsk, errors, cancellation) : [];
             var report = CheckReport.Of(content, found, options.Folder, options.Root, options.Notes, elapsed);

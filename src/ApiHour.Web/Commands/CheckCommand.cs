@@ -12,6 +12,7 @@ internal static class CheckCommand
     private const string Examples = """
           check Content                                       every problem, file by file
           check Content --notes                               words of advice too
+          check Content --missing oldest                      talks without video or slides, speakers without picture, evenings without photos
           check Content --explain 2026-11-24-api-hour-74.md   what was understood of a post
           check Content --format github --warnings-as-errors  in a workflow of GitHub Actions
           check Content --format sarif > check.sarif          for code scanning
@@ -41,11 +42,18 @@ internal static class CheckCommand
 
     private static readonly Option<string> Explain = new("--explain") { Description = "A file of the folder: print what was understood of it, and from which line.", HelpName = "file" };
 
+    private static readonly Option<string> Missing = new Option<string>("--missing")
+    {
+        Description = "List what is missing, the newest or the oldest first.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "newest|oldest",
+    }.AcceptOnlyFromAmong("newest", "oldest");
+
     public static Command Create()
     {
         var command = new Command(Name, "Reads a content folder and tells every problem. Exit code 0, 1 (errors) or 2 (could not run).")
         {
-            Folder, Format, Notes, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
+            Folder, Format, Notes, Missing, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
         };
         command.SetAction((arguments, _) => RunAsync(Read(arguments)));
         return command;
@@ -55,6 +63,7 @@ internal static class CheckCommand
     {
         Format = arguments.GetRequiredValue(Format),
         Notes = arguments.GetValue(Notes),
+        Missing = arguments.GetResult(Missing) is null ? null : arguments.GetValue(Missing) ?? "newest",
         WarningsAsErrors = arguments.GetValue(WarningsAsErrors),
         ExternalLinks = arguments.GetValue(ExternalLinks),
         Drafts = arguments.GetValue(Drafts),

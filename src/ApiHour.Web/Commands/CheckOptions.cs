@@ -19,6 +19,9 @@ internal sealed record CheckOptions(string Folder)
 
     public bool Notes { get; init; }
 
+    /// <summary><c>newest</c> or <c>oldest</c> to list, in this order, what is missing; null to tell problems.</summary>
+    public string? Missing { get; init; }
+
     public bool WarningsAsErrors { get; init; }
 
     public bool ExternalLinks { get; init; }

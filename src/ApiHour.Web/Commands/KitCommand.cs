@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Resources;
 using ApiHour.Web.Commands.Writing;
+using ApiHour.Web.Resources;
+using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands;
 
@@ -11,6 +14,10 @@ internal static class KitCommand
           kit                     the next evening
           kit api-hour-74         by slug, number or file
         """;
+
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    private static readonly ResourceManager Labels = new(typeof(Words));
 
     public static Command Create(Func<Desk> desk)
     {
@@ -42,9 +49,9 @@ internal static class KitCommand
         {
             // Dates in words are those of the site's language.
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(content.Site.Language);
-            foreach (var (use, text) in new EventKit(content, evening).Texts())
+            foreach (var (word, text) in new EventKit(content.Site, evening, content.Now).List())
             {
-                output.WriteLine($"== {use}\n\n{text.TrimEnd()}\n");
+                output.WriteLine($"== {Labels.GetString(word, English)}\n\n{text.TrimEnd()}\n");
             }
         }
         finally

@@ -15,6 +15,12 @@ internal static class NewCommand
           new article --title "Titre de l'article"
         """;
 
+    private const string EventExamples = """
+          new event                                                                asks
+          new event --yes --date 2027-03-18 --talk "Prénom Nom: Titre du talk"     asks nothing
+          new event --from api-hour-74                                             its venue, hour, capacity and sections
+        """;
+
     private const string ApiHours = "api-hours";
 
     public static Command Create(Func<Desk> desk)
@@ -23,10 +29,10 @@ internal static class NewCommand
         var options = new EveningOptions();
         var command = new Command("new", "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
         {
-            EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, shared, desk),
+            EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, EventExamples, shared, desk),
             TalkCommand.Create(shared, desk),
             ArticleCommand.Create(shared, desk),
-            EveningCommand.Create("workshop", "Writes a workshop.", "workshops", shared, desk),
+            EveningCommand.Create("workshop", "Writes a workshop.", "workshops", "  new workshop --subject Docker", shared, desk),
             HelpWithExamples.OptionWith(Examples),
         };
         foreach (var option in options.All.Concat(shared.All))

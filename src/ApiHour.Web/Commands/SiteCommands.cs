@@ -17,6 +17,7 @@ internal static class SiteCommands
             ExportCommand.Create(),
             NewCommand.Create(Desk.OfConsole),
             KitCommand.Create(Desk.OfConsole),
+            SchemaCommand.Create(),
             HealthCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds.Json;
 using ApiHour.Web.Hosting;
@@ -11,6 +12,8 @@ namespace ApiHour.Web.Controllers;
 [ApiController]
 public sealed class DataController(CatalogDbContext catalog, CurrentSite current) : ControllerBase
 {
+    private const string SchemaType = "application/schema+json; charset=utf-8";
+
     private string Root => SiteUrl.Root(current.Site.BaseUrl, Request);
 
     /// <summary>Writes the events, newest first: those of a year, of a series, or all.</summary>
@@ -39,13 +42,17 @@ public sealed class DataController(CatalogDbContext catalog, CurrentSite current
     [Route(SiteData.Path + "/talks.schema.json")]
     public IActionResult TalksSchema() => Schema<TalkJson>("talks");
 
+    /// <summary>Writes the schema of a file that organizers write.</summary>
+    [Route(SiteData.Path + "/{name}.schema.json")]
+    public IActionResult FileSchema(string name) => ContentSchema.Names.Contains(name) ? Content(ContentSchema.Read(name), SchemaType) : NotFound();
+
     private FileContentResult Described<T>(IEnumerable<T> data, string name)
     {
         Response.Headers.Link = $"<{SchemaOf(name)}>; rel=\"describedby\"; type=\"application/schema+json\"";
         return File(JsonFormat.Write(data), "application/json; charset=utf-8");
     }
 
-    private FileContentResult Schema<T>(string name) => File(JsonFormat.WriteSchema<IEnumerable<T>>(Root + SchemaOf(name)), "application/schema+json; charset=utf-8");
+    private FileContentResult Schema<T>(string name) => File(JsonFormat.WriteSchema<IEnumerable<T>>(Root + SchemaOf(name)), SchemaType);
 
     private static string SchemaOf(string name) => $"{SiteData.Path}/{name}.schema.json";
 }

@@ -1,4 +1,6 @@
+using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
+using ApiHour.Web.Texts;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -6,11 +8,24 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What a preview knows of the whole folder; elsewhere there is no such page.</summary>
-public sealed class PreviewController(CurrentSite current, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
+public sealed class PreviewController(CatalogDbContext catalog, CurrentSite current, SiteClock clock, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
 {
-    /// <summary>Lists what is wrong, and what is missing.</summary>
+    /// <summary>Lists what is missing.</summary>
+    [Route(GapsViewModel.Url)]
+    public IActionResult Missing(string? order) => preview.Value.On ? View(GapsViewModel.From(current.Report, isOldestFirst: order is "oldest")) : NotFound();
+
+    /// <summary>Lists what is wrong, and what could be better.</summary>
     [Route(PreviewViewModel.Url)]
-    public IActionResult Index() => preview.Value.On ? View(PreviewViewModel.From(current.Report, path: null)) : NotFound();
+    public async Task<IActionResult> Index(CancellationToken cancellation) => preview.Value.On
+        ? View(PreviewViewModel.From(current.Report, path: null) with { KitUrl = KitViewModel.UrlOf(await catalog.Events.FindNextAsync(clock.Now, cancellation)) })
+        : NotFound();
+
+    /// <summary>Shows the texts that announce an event.</summary>
+    [Route(KitViewModel.Url + "/{**page}")]
+    public async Task<IActionResult> Kit(string page, CancellationToken cancellation) =>
+        preview.Value.On && await catalog.Events.WithDetails().FindAtAsync("/" + page, cancellation) is { } post
+            ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(current.Site, post, clock.Now).List()]))
+            : NotFound();
 
     /// <summary>Answers once the content has been loaded again: server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html.</summary>
     [Route(PreviewViewModel.ChangesUrl)]

@@ -24,6 +24,7 @@ public sealed class PreviewViewComponent(CatalogDbContext catalog, CurrentSite c
             .Concat(catalog.Articles.Where(a => a.Address == address).Select(a => a.SourcePath))
             .Concat(catalog.Pages.Where(p => p.Address == address).Select(p => p.SourcePath))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        return View(PreviewViewModel.From(current.Report, path ?? ""));
+        var evening = await catalog.Events.SingleOrDefaultAsync(e => e.Address == address, HttpContext.RequestAborted);
+        return View(PreviewViewModel.From(current.Report, path ?? "") with { KitUrl = KitViewModel.UrlOf(evening) });
     }
 }

@@ -70,4 +70,9 @@ public sealed class StatedFactsTests
     public void A_year_that_the_prose_leaves_out_is_the_stated_one() => Assert.Equal(
         "",
         ReadEvent.From("## Informations pratiques\n\nLe jeudi 21 janvier à 19h.", "2019-03-01", stated: "event: { start: 2021-01-21T19:00 }\n").Problems);
+
+    [Fact]
+    public void A_weekday_of_the_prose_that_is_not_the_stated_days_is_told() => Assert.Equal(
+        "AH054(8,28)",
+        ReadEvent.From("## Informations pratiques\n\nCet événement aura lieu le mercredi 21 janvier 2021 à 19h.", "2020-12-01", stated: "event: { start: 2021-01-21T19:00 }\n").Problems);
 }

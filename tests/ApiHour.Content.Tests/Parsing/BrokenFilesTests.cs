@@ -41,6 +41,50 @@ public sealed class BrokenFilesTests
     };
 
     [Theory]
+    [InlineData("event:\n\tstart: 2024-01-01", 5, 1, "indent it with blanks")]
+    [InlineData("event:\n\u00a0\u00a0start: 2024-01-01\n  venue: a", 5, 1, "indent it with blanks")]
+    [InlineData("author: \"Ada\nauthor_url:\nvideo: \"x\"", 4, 9, "write `author: \"…\"`")]
+    [InlineData("author: \"Ada \"la\" belle\"\nvideo: x", 4, 14, "write `\\\"` inside, or « … »")]
+    [InlineData("author, Ada\nvideo: x", 4, 1, "write `author: …`")]
+    [InlineData("author:Ada\nvideo: x", 4, 1, "write `author: …`")]
+    [InlineData("author:\u00a0Ada\nvideo: x", 4, 1, "write `author: …`")]
+    [InlineData("author: Ada: Lovelace", 4, 12, "quote it: `author: \"…\"`")]
+    [InlineData("title: b", 4, 1, "take one of the two away")]
+    public void A_slip_in_the_yaml_is_told_where_it_is_made(string lines, int line, int column, string fix)
+    {
+        using var content = new ContentFixture();
+        content.Write("_posts/2024-02-01-t.md", $"---\ncategories: [talks, e]\ntitle: a\n{lines}\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadYaml, line, column, fix), (problem.Code, problem.Line, problem.Column, problem.Fix));
+    }
+
+    [Fact]
+    public void What_names_a_file_that_is_left_out_is_told_to_mend_that_file()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-e", "[x]({% post_url 2024-01-02-t %})");
+        content.Write("_posts/2024-01-01-f.md", "no front matter").Write("_posts/2024-01-02-t.md", "---\ntitle\n---\n").Write("_posts/2024-01-02-u.md", "---\ncategories: [talks, f]\ntitle: u\n---\n");
+
+        var fixes = content.Load().Problems.ToLookup(p => p.Code, p => p.Fix);
+
+        Assert.StartsWith("mend _posts/2024-01-02-t.md", fixes[ProblemCode.UnknownPost].Single(), StringComparison.Ordinal);
+        Assert.StartsWith("mend _posts/2024-01-01-f.md", fixes[ProblemCode.NoEvent].Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-01-12-mqtt %}", "did you mean `2024-01-02-mqtt`?")]
+    [InlineData("2025-11-30-mqtt %}", "did you mean `2024-01-02-mqtt`?")]
+    [InlineData("2024-01-02-autre-chose %}", "write the name of a post")]
+    [InlineData("2024-01-02-mqtt }\n\n{% post_url 2024-01-02-mqtt %}", "close the tag with `%}`")]
+    public void A_post_url_that_names_nothing_is_told_what_it_may_have_meant(string tag, string fix)
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-02-mqtt", "x").WriteEvent("2024-01-01-e", "[x]({% post_url " + tag + ")");
+
+        Assert.StartsWith(fix, Assert.Single(content.Load().Problems).Fix, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void A_broken_file_is_told_once_and_costs_no_other_page(string name, string text, string code)
     {

@@ -38,7 +38,6 @@ public sealed class FrontMatterKeysTests : IDisposable
 
     [Theory]
     [InlineData("colour: red", "take it away, or use it in the text as {{ page.colour }}")]
-    [InlineData("venue: richepin", "write `venue:` below `event:`")]
     [InlineData("titles: t", "take it away, or use it in the text as {{ page.titles }}")]
     public void A_key_that_is_near_none_is_a_note(string line, string fix)
     {
@@ -48,6 +47,36 @@ public sealed class FrontMatterKeysTests : IDisposable
 
         Assert.Empty(report.Problems);
         Assert.Equal(fix, Assert.Single(report.Notes, p => p.Code == ProblemCode.UnknownKey).Fix);
+    }
+
+    [Theory]
+    [InlineData("venue: richepin", ProblemCode.UnknownKey, "write `venue:` below `event:`, indented by two blanks")]
+    [InlineData("event: { lieu: richepin }", ProblemCode.UnknownKey, "did you mean `venue:`?")]
+    public void A_key_of_an_event_that_stands_elsewhere_or_is_in_French_is_told(string line, string code, string fix)
+    {
+        content.Write("_posts/2024-01-01-e.md", $"---\ncategory: api-hours\ntitle: e\n{line}\n---\nCet événement aura lieu le **lundi 1er janvier 2024** à **19h**.\n");
+
+        Assert.Equal(fix, Assert.Single(content.Load().Problems, p => p.Code == code).Fix);
+    }
+
+    [Fact]
+    public void Categories_with_a_comma_and_no_brackets_are_told()
+    {
+        content.WriteEvent("2024-01-01-e", "x").Write("_posts/2024-01-02-t.md", "---\ncategories: talks, e\ntitle: t\n---\n");
+
+        Assert.Equal("write `categories: [talks, e]`", content.Load().Problems.First(p => p.Code == ProblemCode.BadValue).Fix);
+    }
+
+    [Theory]
+    [InlineData("talks/Ada Lovelace.md", "layout: talk")]
+    [InlineData("Ada Lovelace.md", "event: { start: 2024-01-01T19:00 }")]
+    public void A_post_whose_file_is_named_as_a_page_is_told(string path, string line)
+    {
+        content.Write(path, $"---\ntitle: t\n{line}\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadFileName, "name it `_posts/YYYY-MM-DD-Ada-Lovelace.md`, with the day of the announcement"), (problem.Code, problem.Fix));
     }
 
     [Fact]

@@ -70,6 +70,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_missing_is_summed_up_and_listed_when_asked_for()
+    {
+        folder.WriteEvent("x").Write("_posts/2024-01-02-a.md", "---\ncategories: [talks, e]\ntitle: a\nslides_url: /\n---\n").Write("_posts/2024-01-03-b.md", "---\ncategories: [talks, e]\ntitle: b\nvideo:\nslides_url: /\n---\n");
+
+        await folder.CheckAsync();
+        Assert.Contains("2 things missing, listed with --missing: 2 × a talk has no recording", folder.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await folder.CheckAsync(o => o with { Missing = "newest" }));
+        Assert.Equal(
+            ["2 × AH067 a talk has no recording, long after its event", "  _posts/2024-01-03-b.md(4,1)", "  _posts/2024-01-02-a.md(5,1)"],
+            folder.Output.Split('\n').Take(3).Select(line => line.Split(": the talk")[0]));
+    }
+
+    [Fact]
     public async Task GitHub_is_told_file_line_and_column_in_its_own_escapes()
     {
         folder.Write("_posts/2024-01-01-a,b.md", "---\ncategory: api-hours\ntitle: e\nevent: { start: 2024-01-01T19:00 }\n---\n[x](/50%25.html)\n");

@@ -18,6 +18,12 @@ public sealed class SiteCommandsTests
         Assert.DoesNotContain('\n', StartFault.Explain(fault));
     }
 
+    [Theory]
+    [InlineData("front-matter", 0)]
+    [InlineData("venues", 0)]
+    [InlineData("lieux", 1)]
+    public async Task A_schema_is_printed_by_name(string name, int code) => Assert.Equal(code, await SiteCommands.InvokeAsync(["schema", name]));
+
     [Fact]
     public async Task A_misspelt_verb_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["sevre"]));
 }

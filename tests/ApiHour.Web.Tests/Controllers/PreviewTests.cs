@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using ApiHour.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,13 +11,43 @@ public sealed class PreviewTests
     public async Task A_preview_tells_the_problems_of_a_page_on_that_page_and_all_on_one()
     {
         await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
-        site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)").WriteEvent("2024-01-02-f").WriteTalk("2024-01-02-t", "author: Ada");
+        site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)").WriteEvent("2024-01-02-f");
 
         Assert.Contains("AH040", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".preview .problems")?.TextContent, StringComparison.Ordinal);
         Assert.Null((await site.OpenAsync("/api-hours/f.html")).QuerySelector(".preview .problems"));
         var all = (await site.OpenAsync("/_preview")).QuerySelectorAll("main .problems");
         Assert.Contains("_posts/2024-01-01-e.md(", all[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains("the talk has no recording yet", all[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/_preview/missing", "2024-01-03-u.md", "2024-01-02-t.md")]
+    [InlineData("/_preview/missing?order=oldest", "2024-01-02-t.md", "2024-01-03-u.md")]
+    public async Task What_is_missing_has_a_page_with_the_newest_or_the_oldest_first(string address, string first, string second)
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
+        site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", "author: Ada\nslides_url: /s.pdf").WriteTalk("2024-01-03-u", "author: Bob\nslides_url: /s.pdf");
+
+        var page = await site.OpenAsync(address);
+
+        Assert.Equal(["Talks sans vidéo (2)", "Speakers sans photo (2)"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal([$"_posts/{first}(6,1)", $"_posts/{second}(6,1)"], page.QuerySelector("main .problems")!.QuerySelectorAll("code").Select(place => place.TextContent));
+        Assert.Equal("Ce qui manque (4)", (await site.OpenAsync("/_preview")).QuerySelector("main li a")?.TextContent);
+    }
+
+    [Fact]
+    public async Task An_event_has_a_page_of_texts_to_announce_it()
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
+        site.WriteEvent("2024-01-01-é").WriteEvent("2027-01-21-f", body: "## Programme\n\n### Ada • MQTT\n\nBonjour");
+
+        Assert.Equal("/_preview/kit/api-hours/%C3%A9.html", KitOf(await site.OpenAsync("/api-hours/%C3%A9.html"), ".preview"));
+        Assert.Null(KitOf(await site.OpenAsync("/"), ".preview"));
+        Assert.Equal("/_preview/kit/api-hours/f.html", KitOf(await site.OpenAsync("/_preview"), "main"));
+        var page = await site.OpenAsync("/_preview/kit/api-hours/f.html");
+        Assert.Contains("- MQTT (Ada)", page.QuerySelector("textarea[aria-labelledby=KitMail]")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Aux speakers, après la soirée", page.QuerySelectorAll("main h2")[^1].TextContent);
+
+        static string? KitOf(IParentNode page, string part) => page.QuerySelector($"{part} a[href^='/_preview/kit/']")?.GetAttribute("href");
     }
 
     [Fact]
@@ -53,7 +84,7 @@ public sealed class PreviewTests
         site.WriteEvent("2024-01-01-e", body: "[x](/nulle-part.html)");
 
         Assert.Null((await site.OpenAsync("/api-hours/e.html")).QuerySelector(".preview"));
-        foreach (var address in new[] { "/_preview", "/_preview/changes" })
+        foreach (var address in new[] { "/_preview", "/_preview/missing", "/_preview/kit/api-hours/e.html", "/_preview/changes" })
         {
             using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

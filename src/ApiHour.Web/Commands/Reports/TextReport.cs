@@ -18,13 +18,23 @@ internal static class TextReport
         }
 
         WriteCounts(report, output, colours);
-        if (report.Notes > 0 && !report.ShowsNotes)
+        if (!report.ShowsNotes)
         {
-            output.WriteLine($"{report.Notes} notes, told with --notes: {string.Join(", ", CountsOf(report.Problems.Where(p => p.Severity is ProblemSeverity.Note)).Select(c => $"{c.Count} × {ProblemSummary.ByCode[c.Code]}"))}");
-            output.WriteLine();
+            var notes = report.Problems.Where(p => p.Severity is ProblemSeverity.Note).ToLookup(ContentGaps.IsGap);
+            SumUp("notes, told with --notes", [.. notes[false]], output);
+            SumUp("things missing, listed with --missing", [.. notes[true]], output);
         }
 
         output.WriteLine(report.Summary);
+    }
+
+    private static void SumUp(string what, IReadOnlyCollection<ContentProblem> notes, TextWriter output)
+    {
+        if (notes.Count > 0)
+        {
+            output.WriteLine($"{notes.Count} {what}: {string.Join(", ", CountsOf(notes).Select(c => $"{c.Count} × {ProblemSummary.ByCode[c.Code]}"))}");
+            output.WriteLine();
+        }
     }
 
     private static void WriteCounts(CheckReport report, TextWriter output, TextColours colours)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands.Writing;
 
@@ -8,7 +9,7 @@ internal static class ArticleCommand
     public static Command Create(NewOptions shared, Func<Desk> desk)
     {
         var title = new Option<string>("--title") { Description = "The title, as it should be read.", HelpName = "title" };
-        var command = new Command("article", "Writes an article for the blog.") { title, shared.Folder, shared.Yes };
+        var command = new Command("article", "Writes an article for the blog.") { title, shared.Folder, shared.Yes, HelpWithExamples.OptionWith("  new article --title \"Titre de l'article\"") };
         command.SetAction((given, cancellation) => Task.FromResult(desk().Write(
             shared.FolderOf(given), given.GetValue(shared.Yes), (content, dialogue) => Draft(content, dialogue, given.GetValue(title)), cancellation)));
         return command;

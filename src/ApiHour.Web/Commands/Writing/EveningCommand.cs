@@ -6,10 +6,10 @@ namespace ApiHour.Web.Commands.Writing;
 /// <summary><c>new event</c> and <c>new workshop</c>.</summary>
 internal static class EveningCommand
 {
-    public static Command Create(string name, string description, string series, NewOptions shared, Func<Desk> desk)
+    public static Command Create(string name, string description, string series, string examples, NewOptions shared, Func<Desk> desk)
     {
         var options = new EveningOptions();
-        var command = new Command(name, description);
+        var command = new Command(name, description) { HelpWithExamples.OptionWith(examples) };
         foreach (var option in options.All.Concat(shared.All))
         {
             command.Add(option);

@@ -81,7 +81,7 @@ internal sealed class EveningInterview
         var option = given.GetValue(options.Venue);
         dialogue.Say(option is null ? venues.List() : []);
         return dialogue.Ask(
-            new Question<VenueChoice>("Venue, a number, or a new one as `name, address`, or - for later", "--venue", $"a venue that is known ({venues.Names()}), or a new one as `name, address`, or -", venues.TryRead) { Proposal = model is null ? venues.Usual : venues.AnswerFor(model.Venue) },
+            new Question<VenueChoice>("Venue, a number, or a new one as `name, address`, or - for later", "--venue", $"{venues.Names()}a new one as `name, address`, or -", venues.TryRead) { Proposal = model is null ? venues.Usual : venues.AnswerFor(model.Venue) },
             option);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiHour.Content;
 using ApiHour.Content.Events;
+using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands.Writing;
 

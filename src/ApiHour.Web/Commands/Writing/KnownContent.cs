@@ -29,7 +29,7 @@ internal sealed record KnownContent
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
-    public bool IsEnglish => Site.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    public bool IsEnglish => Site.IsEnglish;
 
     /// <summary>Whether a page stands at an address, in whatever spelling.</summary>
     public bool Has(string address) => Addresses.ContainsKey(AddressKey.Of(address));

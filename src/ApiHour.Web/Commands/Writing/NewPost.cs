@@ -1,3 +1,5 @@
+using ApiHour.Web.Texts;
+
 namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>A post that is not written yet.</summary>

@@ -6,10 +6,15 @@ namespace ApiHour.Web.Commands.Writing;
 /// <summary><c>new talk</c>: a talk of an event that is there; its programme is left to the organizer.</summary>
 internal static class TalkCommand
 {
+    private const string Examples = """
+          new talk --speaker "Prénom Nom" --title "Titre du talk"                          of the next event
+          new talk --event api-hour-74 --speaker "Prénom Nom" --title "Titre du talk"
+        """;
+
     public static Command Create(NewOptions shared, Func<Desk> desk)
     {
         var options = new TalkOptions();
-        var command = new Command("talk", "Writes a talk of an event, and says which lines list it in the programme.");
+        var command = new Command("talk", "Writes a talk of an event, and says which lines list it in the programme.") { HelpWithExamples.OptionWith(Examples) };
         foreach (var option in options.All.Concat(shared.All))
         {
             command.Add(option);

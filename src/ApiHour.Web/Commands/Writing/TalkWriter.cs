@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands.Writing;
 

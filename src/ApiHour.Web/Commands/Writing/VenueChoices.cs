@@ -40,8 +40,8 @@ internal sealed class VenueChoices
 
     public IEnumerable<string> List() => known.Take(Shown).Select((choice, index) => $"  {index + 1}  {choice}").Prepend("Venues:").Take(known.Count > 0 ? Shown + 1 : 0);
 
-    /// <summary>The names of those shown, as a sentence has them.</summary>
-    public string Names() => string.Join("; ", known.Take(Shown).Select(choice => choice.Name));
+    /// <summary>The names of those shown, as the beginning of a sentence has them.</summary>
+    public string Names() => known.Count > 0 ? $"a venue that is known ({string.Join("; ", known.Take(Shown).Select(choice => choice.Name))}), or " : "";
 
     /// <summary>Reads a number of the list, a key, a name, a new <c>name, address</c>, or <c>-</c>.</summary>
     public bool TryRead(string text, [MaybeNullWhen(false)] out VenueChoice choice)

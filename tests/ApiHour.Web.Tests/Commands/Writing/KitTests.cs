@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Writing;
 using Microsoft.Extensions.Time.Testing;
@@ -51,30 +50,6 @@ public sealed class KitTests : IDisposable
 
         Assert.Equal((2, "No evening is announced: name one, such as `kit api-hour-9`."), (Run().Code, Run().Errors.Trim()));
         Assert.Equal("There is no event `8`: name its slug, number or file, such as `api-hour-7`.", Run("8").Errors.Trim());
-    }
-
-    [Theory]
-    [InlineData(0, 10)]
-    [InlineData(3, 60)]
-    [InlineData(20, 60)]
-    [InlineData(2, 600)]
-    public void A_short_post_holds_as_many_talks_as_it_can(int talks, int length)
-    {
-        const string page = "https://example.org/api-hours/api-hour-7.html";
-
-        var post = ShortPost.Of("API Hour #7 🎉", "Jeudi 21 janvier 2027", "La Ruche", [.. Enumerable.Repeat(new string('é', length), talks)], page);
-
-        Assert.EndsWith(page, post, StringComparison.Ordinal);
-        Assert.InRange(new StringInfo(post).LengthInTextElements - page.Length + 23, 1, ShortPost.Limit);
-        Assert.Equal(talks * (length + 3) > 440, post.Contains('…', StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_title_that_is_too_long_is_cut()
-    {
-        var post = ShortPost.Of(new string('é', 600), "Jeudi", null, [], "https://example.org/");
-
-        Assert.Equal(ShortPost.Limit, new StringInfo(post).LengthInTextElements - "https://example.org/".Length + 23);
     }
 
     private (int Code, string Output, string Errors) Run(params string[] arguments)

@@ -2,32 +2,32 @@ using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
 
-namespace ApiHour.Web.Commands.Writing;
+namespace ApiHour.Web.Texts;
 
 /// <summary>The texts that announce an event, and those that thank for it, made of what the site knows.</summary>
-internal sealed class EventKit(KnownContent content, EventPost evening)
+internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
 {
-    private readonly Dictionary<string, Filled> values = Values(content, evening);
+    private readonly Dictionary<string, Filled> values = Values(site, evening, now);
 
-    /// <summary>The texts, each with what it is for.</summary>
-    public IEnumerable<(string For, string Text)> Texts()
+    /// <summary>The texts, each with the word of the site's own for what it is for.</summary>
+    public IEnumerable<(string Word, string Text)> List()
     {
-        yield return ("Mailing list", Fill("kit-mail"));
-        yield return ($"Mastodon ({ShortPost.Limit} characters at most)", ShortPost.Of(values["title"].Text, values["when"].Text, evening.VenueName, Lines(evening), values["page"].Text));
-        yield return ("Words for the picture of the post, for those who cannot see it", string.Join(". ", new[] { evening.Title, values["when"].Text, values["place"].Text }.Where(part => part.Length > 0)) + ".");
-        yield return ("Slack", Fill("kit-slack"));
-        yield return ("Mobilizon, Eventbrite, Meetup", Fill("kit-listing"));
+        yield return ("KitMail", Fill("kit-mail"));
+        yield return ("KitMastodon", ShortPost.Of(values["title"].Text, values["when"].Text, evening.VenueName, Lines(evening), values["page"].Text));
+        yield return ("KitPicture", string.Join(". ", new[] { evening.Title, values["when"].Text, values["place"].Text }.Where(part => part.Length > 0)) + ".");
+        yield return ("KitSlack", Fill("kit-slack"));
+        yield return ("KitListing", Fill("kit-listing"));
         if (evening.Programme.Any(item => item.Speakers.Count > 0))
         {
-            yield return ("To the speakers, after the evening", Fill("kit-thanks"));
+            yield return ("KitThanks", Fill("kit-thanks"));
         }
     }
 
-    private string Fill(string template) => Template.Read(template, content.IsEnglish).Fill(values).Text;
+    private string Fill(string template) => Template.Read(template, site.IsEnglish).Fill(values).Text;
 
-    private static Dictionary<string, Filled> Values(KnownContent content, EventPost evening)
+    private static Dictionary<string, Filled> Values(Site site, EventPost evening, DateTimeOffset now)
     {
-        var root = content.Site.BaseUrl is "" ? "https://…" : content.Site.BaseUrl;
+        var root = site.BaseUrl is "" ? "https://…" : site.BaseUrl;
         var programme = Lines(evening);
         return new Dictionary<string, string?>
         {
@@ -37,11 +37,11 @@ internal sealed class EventKit(KnownContent content, EventPost evening)
             ["when"] = DateWords.Capitalise(evening.Start is { } start ? DateWords.Of(start) : evening.Date is { } date ? DateWords.WithWeekday(date) : "?"),
             ["place"] = string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
             ["online"] = evening.IsOnline ? " " : "",
-            ["programme"] = programme.Count is 0 ? null : Template.Read("kit-programme", content.IsEnglish).Fill(Of("lines", string.Join('\n', programme.Select(line => "- " + line)))).Text.TrimEnd(),
+            ["programme"] = programme.Count is 0 ? null : Template.Read("kit-programme", site.IsEnglish).Fill(Of("lines", string.Join('\n', programme.Select(line => "- " + line)))).Text.TrimEnd(),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),
             ["capacity"] = evening.Capacity?.ToString(CultureInfo.InvariantCulture),
-            ["registration"] = evening.IsRegistrationOpenAt(content.Now) ? evening.RegistrationUrl : null,
-            ["opens"] = evening.AwaitsRegistrationAt(content.Now) && evening.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
+            ["registration"] = evening.IsRegistrationOpenAt(now) ? evening.RegistrationUrl : null,
+            ["opens"] = evening.AwaitsRegistrationAt(now) && evening.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
             ["page"] = root + SiteUrl.Encode(evening.Address),
             ["calendar"] = evening.Date is null ? null : root + SiteUrl.Encode(FeedAddress.CalendarOf(evening.Address)),
             ["speakers"] = string.Join(", ", evening.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ApiHour.Web.Commands.Writing;
+namespace ApiHour.Web.Texts;
 
 /// <summary>
 /// A text with places to fill: <c>{name}</c> is a value, <c>{name?}</c> one without which its line is left out, <c>{-name}</c> in front

@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Commands.Writing;
+namespace ApiHour.Web.Texts;
 
 /// <summary>A text made of a template.</summary>
 /// <param name="Text">The text.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ApiHour.Web.Commands.Writing;
+namespace ApiHour.Web.Texts;
 
 /// <summary>A post for Mastodon: as many talks as it holds.</summary>
 internal static class ShortPost
