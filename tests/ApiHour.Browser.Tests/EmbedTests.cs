@@ -47,7 +47,7 @@ public sealed class EmbedTests(BrowserFixture browser)
         await visit.Page.EvaluateAsync("() => { window.told = []; new MutationObserver(() => told.push(document.querySelector('[role=status]').textContent)).observe(document.querySelector('[role=status]'), { childList: true }) }");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Afficher le plan ici" }).ClickAsync();
-        await visit.Page.WaitForFunctionAsync("told.length > 1");
+        await visit.WaitUntilAsync("told.length > 1");
 
         Assert.Equal(["Chargement\u202F: Plan de la rue Jean Richepin", ""], await visit.Page.EvaluateAsync<string[]>("told"));
     }

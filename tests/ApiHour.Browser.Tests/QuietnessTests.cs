@@ -17,7 +17,7 @@ public sealed class QuietnessTests(BrowserFixture browser)
 
         // Pictures below the fold too, as a reader has them on the way down.
         await visit.Page.EvaluateAsync("document.querySelectorAll('[loading=lazy]').forEach(e => e.loading = 'eager')");
-        await visit.Page.WaitForFunctionAsync("[...document.images].every(e => e.complete)");
+        await visit.WaitUntilAsync("[...document.images].every(e => e.complete)");
         Assert.Empty(visit.ForeignRequests);
         Assert.Empty(await visit.CookiesAsync());
         Assert.Empty(visit.Faults);

@@ -50,6 +50,10 @@ public sealed class Visit : IAsyncDisposable
     public Task<string> FocusAsync() =>
         Page.EvaluateAsync<string>("(e => e.id ? '#' + e.id : e.className ? '.' + e.className : e.localName)(document.activeElement)");
 
+    /// <summary>Waits until an expression holds: Playwright's own way to do so is what the site's policy forbids to scripts.</summary>
+    public Task WaitUntilAsync(string expression) =>
+        Page.EvaluateAsync($"() => new Promise(done => {{ const look = () => ({expression}) ? done() : setTimeout(look, 20); look(); }})");
+
     /// <summary>Presses Tab until the focus is on an element.</summary>
     public async Task TabToAsync(ILocator element)
     {
