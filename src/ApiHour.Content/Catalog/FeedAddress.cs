@@ -12,10 +12,13 @@ public static class FeedAddress
     /// <summary>The link preview of every page that has none of its own.</summary>
     public const string SitePreview = "/preview.png";
 
+    /// <summary>The address at which jekyll-feed puts the feed.</summary>
+    public const string JekyllFeed = "/feed.xml";
+
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
-        "/next", Atom, Calendar, SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];

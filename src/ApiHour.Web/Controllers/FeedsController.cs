@@ -18,6 +18,10 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
     public Task<IActionResult> Atom(CancellationToken cancellation, int page = 1) =>
         WriteAsync("/", "", [catalog.Events, catalog.Talks, catalog.Articles], page, cancellation);
 
+    /// <summary>Leads who subscribed to a site of jekyll-feed to the feed.</summary>
+    [Route(FeedAddress.JekyllFeed)]
+    public IActionResult Jekyll() => RedirectPermanent(FeedAddress.Atom);
+
     /// <summary>Writes the feed of one series.</summary>
     public async Task<IActionResult> Series(string address, string category, CancellationToken cancellation, int page = 1) =>
         await catalog.Events.OfSeries(category).AnyAsync(cancellation)

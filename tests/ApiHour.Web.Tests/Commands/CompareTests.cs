@@ -129,13 +129,13 @@ public sealed class CompareTests : IDisposable
         WriteOldPage(Evening, "L'API Hour #9");
         Write("old/atom.xml", "<feed><title>Tom & Jerry</title><id>https://example.org/</id><entry><id>https://example.org/lost</id></entry></feed>");
         Write("old/api-hours/atom.xml", "<?xml version='1.0'?><rss><channel><item><guid isPermaLink='false'><![CDATA[https://example.org/lost-too]]></guid><link>https://example.org/lost-too.html</link></item></channel></rss>");
-        Write("old/feed.xml", "<rss><channel/></rss>");
+        Write("old/rss.xml", "<rss><channel/></rss>");
 
         Assert.Equal(1, await CompareAsync());
         Assert.Matches(@"(?m)^note /atom\.xml: the old feed is no XML \(.+ Line 1, position \d+\): its entries were read all the same; nothing needs to be done$", output);
         Tells("missing /atom.xml: the entry https://example.org/lost isn't in the feed; put its post into the content folder");
         Tells("missing /api-hours/atom.xml: the entry https://example.org/lost-too isn't in the feed; put its post into the content folder");
-        Tells("missing /feed.xml: no feed is here; let the web server lead it to /atom.xml for good");
+        Tells("missing /rss.xml: no feed is here; let the web server lead it to /atom.xml for good");
     }
 
     [Fact]

@@ -35,6 +35,14 @@ public sealed class AtomTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_subscribed_at_the_address_of_jekyll_feed_is_led_on()
+    {
+        using var answer = await site.Browse().GetAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/atom.xml"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
     public async Task Entries_say_what_they_are()
     {
         site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", "").Write("_posts/2024-01-03-a.md", "---\ncategories: [blog-posts]\ntitle: a\n---\n");
