@@ -133,7 +133,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         {
             var told = problems[file.Document.Path];
             var body = renderer.Render(file.Document, file.Address, liquid.Render(file.Document, told), told);
-            return body is null ? null : new RenderedDocument(file.Document, file.Address, body, told);
+            // An event's text is read on for what it means; all other trees would fill the memory for nothing.
+            return body is null ? null : new RenderedDocument(file.Document, file.Address, PostKinds.Of(file.Document) is PostKind.Event ? body : body with { Tree = null }, told);
         }
 
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();

@@ -23,7 +23,7 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
 
         foreach (var evening in contents.Events.Where(e => e is { Status: EventStatus.Scheduled, IsOnline: false, Date: { } day } && IsLongAgo(day) && contents.Site.FlickrId is not null))
         {
-            Advise(evening.Address, "flickr_set_id", "a[href*='flickr.com']", ProblemCode.NoPhotos, "the event has no photos yet", "write `flickr_set_id:` with the digits at the end of the album's address");
+            Advise(evening.Address, "flickr_set_id", body => body.Links.Any(link => link.Target.Contains("flickr.com", StringComparison.OrdinalIgnoreCase)), ProblemCode.NoPhotos, "the event has no photos yet", "write `flickr_set_id:` with the digits at the end of the album's address");
         }
     }
 
@@ -33,22 +33,22 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
 
     private void Advise(Talk talk)
     {
-        Advise(talk.Address, "video", ".embed-video", ProblemCode.NoRecording, "the talk has no recording yet", "write `video:` with YouTube's address");
-        Advise(talk.Address, "slides_url", ".embed-slides", ProblemCode.NoSlides, "the talk has no slides yet", "ask the speaker, and write `slides_url:` with their address, or `/slides/file.pdf`");
+        Advise(talk.Address, "video", body => body.Embeds.Contains("embed-video"), ProblemCode.NoRecording, "the talk has no recording yet", "write `video:` with YouTube's address");
+        Advise(talk.Address, "slides_url", body => body.Embeds.Contains("embed-slides"), ProblemCode.NoSlides, "the talk has no slides yet", "ask the speaker, and write `slides_url:` with their address, or `/slides/file.pdf`");
     }
 
     /// <summary>A talk's picture is that of the one who gives it alone.</summary>
     private void Advise(Speaker speaker, Talk newest)
     {
         var where = newest.Speakers.Count == 1 ? "write `author_image: file.jpg`" : $"write in _data/people.yml `\"{speaker.Name}\": {{ image: file.jpg }}`";
-        Advise(newest.Address, "author_image", "", ProblemCode.NoPortrait, $"`{speaker.Name}` has no picture yet", $"put it into {PeopleFile.PictureFolder}/, and {where}");
+        Advise(newest.Address, "author_image", _ => false, ProblemCode.NoPortrait, $"`{speaker.Name}` has no picture yet", $"put it into {PeopleFile.PictureFolder}/, and {where}");
     }
 
-    /// <summary>Advises to write a key that has no value, where it stands, else above the end of the front matter; an element of the text may stand for it.</summary>
-    private void Advise(string address, string key, string element, string code, string message, string fix)
+    /// <summary>Advises to write a key that has no value, where it stands, else above the end of the front matter; something in the text may stand for it.</summary>
+    private void Advise(string address, string key, Func<RenderedBody, bool> has, string code, string message, string fix)
     {
         var document = documents[address];
-        if (document.FrontMatter.Find(key) is null && (element.Length == 0 || document.Body.Tree.QuerySelector(element) is null))
+        if (document.FrontMatter.Find(key) is null && !has(document.Body))
         {
             var at = document.FrontMatter.PlacedKeys.Where(k => k.Key == key).Select(k => k.At).FirstOrDefault(new TextPosition(document.Source.LinesBeforeBody, 1));
             document.Problems.Advise(at, code, message, fix);

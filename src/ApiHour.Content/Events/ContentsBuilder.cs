@@ -80,7 +80,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var newest = events.Select(e => e.Post.AnnouncedOn).DefaultIfEmpty().Max();
         foreach (var (post, document, source, _) in events)
         {
-            var matches = TalkMatcher.Match(ProgrammeReader.Read(source.Sections.Programme, document.Body.Tree), byEvent[post.Address]);
+            var matches = TalkMatcher.Match(ProgrammeReader.Read(source.Sections.Programme, document.Body.Tree!), byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
             new ProgrammeBuilder(post, source, speakers.Find).Build(matches);
         }

@@ -15,7 +15,7 @@ internal sealed class EventSource
         this.document = document;
         folded = new FoldedText(document.Source.Body);
         starts = [];
-        Sections = EventSections.Of(document.Body.Tree);
+        Sections = EventSections.Of(document.Body.Tree!);
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
     }
 

@@ -45,7 +45,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
         var named = events.ToLookup(e => e.Document.FrontMatter.Section("event")?.Find("sponsors") is not null);
         foreach (var (post, document) in named[false])
         {
-            AddFromSection(post, document.Body.Tree);
+            AddFromSection(post, document.Body.Tree!);
         }
 
         // After the sections, which may be all that knows a name.

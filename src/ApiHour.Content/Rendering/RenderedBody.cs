@@ -12,8 +12,11 @@ internal sealed record RenderedBody
     /// <summary>The sanitised HTML.</summary>
     public required string Html { get; init; }
 
-    /// <summary>The same as a tree, read-only by agreement.</summary>
-    public required IElement Tree { get; init; }
+    /// <summary>The same as a tree, read-only by agreement; null once it has been let go, since nothing more is read from it.</summary>
+    public required IElement? Tree { get; init; }
+
+    /// <summary>All that it says, without any markup.</summary>
+    public required string Text { get; init; }
 
     /// <summary>The excerpt as plain text.</summary>
     public required string Excerpt { get; init; }
@@ -24,6 +27,9 @@ internal sealed record RenderedBody
     public required IReadOnlyList<BodyLink> Links { get; init; }
 
     public required IReadOnlyList<BodyLink> Images { get; init; }
+
+    /// <summary>The classes of its cards, which say what their frames show.</summary>
+    public required IReadOnlySet<string> Embeds { get; init; }
 
     /// <summary>The hosts of the frames that load in place.</summary>
     public required IReadOnlyList<string> FrameHosts { get; init; }
