@@ -6,12 +6,18 @@ namespace ApiHour.Web.Commands;
 /// <summary><c>serve</c>, the default: loads the content and serves it until told to stop.</summary>
 internal static class ServeCommand
 {
+    private const string Examples = """
+          serve --urls http://localhost:8080
+          serve --Content:Path=../my-meetup --Content:Watch=true
+        """;
+
     public static Command Create()
     {
         var command = new Command("serve", "Serves the site (the default); options such as --urls go to ASP.NET Core.")
         {
-            TreatUnmatchedTokensAsErrors = false,
+            HelpWithExamples.OptionWith(Examples),
         };
+        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(RunAsync);
         return command;
     }

@@ -6,7 +6,7 @@ namespace ApiHour.Web.Commands;
 /// <summary>The program's verbs.</summary>
 internal static class SiteCommands
 {
-    public static async Task<int> InvokeAsync(string[] args)
+    public static RootCommand Create()
     {
         var root = new RootCommand("Turns a folder of Markdown into the website of a developers' meetup.")
         {
@@ -21,6 +21,12 @@ internal static class SiteCommands
             HealthCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
+        return root;
+    }
+
+    public static async Task<int> InvokeAsync(string[] args)
+    {
+        var root = Create();
         // Options that are none of ours are ASP.NET Core's (--urls …); a bare word in front is a misspelt verb.
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

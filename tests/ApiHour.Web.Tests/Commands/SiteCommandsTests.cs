@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
 
@@ -23,6 +24,17 @@ public sealed class SiteCommandsTests
     [InlineData("venues", 0)]
     [InlineData("lieux", 1)]
     public async Task A_schema_is_printed_by_name(string name, int code) => Assert.Equal(code, await SiteCommands.InvokeAsync(["schema", name]));
+
+    [Fact]
+    public async Task Every_verb_shows_what_one_would_type()
+    {
+        foreach (var verb in SiteCommands.Create().Subcommands.Where(verb => verb.Subcommands.Count == 0))
+        {
+            await using var output = new StringWriter();
+            await verb.Parse(["--help"]).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken);
+            Assert.Matches($@"Examples:\s+{verb.Name}\b", output.ToString());
+        }
+    }
 
     [Fact]
     public async Task A_misspelt_verb_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["sevre"]));
