@@ -1,12 +1,13 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The search over everything.</summary>
-public sealed class SearchController(CatalogDbContext catalog) : Controller
+public sealed class SearchController(CatalogDbContext catalog, SiteMeter meter) : Controller
 {
     /// <summary>Shows what was found, and the form; a value that cannot be read counts as none.</summary>
     /// <param name="q">The words.</param>
@@ -20,7 +21,13 @@ public sealed class SearchController(CatalogDbContext catalog) : Controller
     {
         var terms = SearchTerms.Parse(q);
         var filter = new SearchFilter(kind, year);
-        return View(SearchViewModel.From(terms, filter, await catalog.SearchAsync(terms, filter, page, cancellation)));
+        var results = await catalog.SearchAsync(terms, filter, page, cancellation);
+        if (!terms.IsEmpty)
+        {
+            meter.Search(found: results.Total > 0);
+        }
+
+        return View(SearchViewModel.From(terms, filter, results));
     }
 
     /// <summary>Tells browsers how to search here.</summary>
