@@ -9,7 +9,7 @@ npm install --silent --no-fund --no-audit --prefix "$work" dclint@3.1.0 kubernet
 "$work/node_modules/.bin/dclint" compose.yaml --quiet
 echo "compose.yaml: as the Compose Specification says"
 
-# kubectl refuses what it does not know in the kustomization, the .NET client in a manifest; the models, made from Kubernetes' own OpenAPI, miss what is required.
+# kubectl refuses what it does not know in the kustomization, the .NET client in a manifest; the models, made from Kubernetes' own OpenAPI, know what has to be there.
 kubectl kustomize kubernetes >"$work/all.yaml"
 NODE_PATH=$work/node_modules node - "$work/all.yaml" <<'JS'
 const { loadAll } = require("js-yaml");
@@ -26,6 +26,6 @@ CS
 (cd "$work" && dotnet run strict.cs all.yaml)
 
 # Names of replicas are known inside their network only.
-sed 's/server site:/server 127.0.0.1:/' nginx.conf >"$work/nginx.conf"
+sed "s/server site:/server 127.0.0.1:/; s#/tmp/#$work/#" nginx.conf >"$work/nginx.conf"
 nginx -t -q -e "$work/nginx.log" -g "error_log $work/nginx.log;" -c "$work/nginx.conf"
 echo "nginx.conf: read by $(nginx -v 2>&1)"

@@ -9,6 +9,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace ApiHour.Web.Tests.Hosting;
 
@@ -74,8 +76,11 @@ public sealed class TelemetryTests
         {
             site.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Urls.Single();
             site.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = protocol;
+            site.Settings["OTEL_EXPORTER_OTLP_TIMEOUT"] = "60000"; // a busy machine takes its time
             await site.WriteEvent("2024-01-01-e").OpenAsync("/api-hours/e.html");
             await site.OpenAsync("/health/ready");
+            site.Services.GetRequiredService<TracerProvider>().ForceFlush();
+            site.Services.GetRequiredService<MeterProvider>().ForceFlush();
         }
 
         Assert.Contains("apihour.load.outcome", told.ToString(), StringComparison.Ordinal); // of the trace
