@@ -38,7 +38,7 @@ public sealed class SiteMeter
     internal void Load(TimeSpan duration, string outcome)
     {
         loads.Record(duration.TotalSeconds, KeyValuePair.Create("outcome", (object?)outcome));
-        Activity.Current?.SetTag("apihour.load.outcome", outcome);
+        Activity.Current?.SetTag("apihour.load.outcome", outcome).SetStatus(outcome is "loaded" ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
     }
 
     internal void Page(bool wasKept) => pages.Add(1, KeyValuePair.Create("result", (object?)(wasKept ? "hit" : "miss")));
