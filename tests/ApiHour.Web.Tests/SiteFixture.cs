@@ -105,7 +105,12 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         {
             // Not as settings: those reach the site with an empty Serilog:WriteTo:0, which names no sink.
             builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(
-                new Dictionary<string, string?> { ["Serilog:WriteTo:0:Name"] = "File", ["Serilog:WriteTo:0:Args:path"] = LogPath }));
+                new Dictionary<string, string?>
+                {
+                    ["Serilog:WriteTo:0:Name"] = "File",
+                    ["Serilog:WriteTo:0:Args:path"] = LogPath,
+                    ["Serilog:WriteTo:0:Args:outputTemplate"] = "{TraceId} {Message:lj}{NewLine}{Exception}",
+                }));
         }
 
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

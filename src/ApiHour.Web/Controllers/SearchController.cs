@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The search over everything.</summary>
-public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<Words> words, IOptions<StaticOptions> pages) : Controller
+public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<Words> words, SiteMeter meter, IOptions<StaticOptions> pages) : Controller
 {
     /// <summary>Shows what was found, and the form; a value that cannot be read counts as none.</summary>
     /// <param name="q">The words.</param>
@@ -25,7 +25,13 @@ public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<
     {
         var terms = SearchTerms.Parse(q);
         var filter = new SearchFilter(kind, year);
-        return View(SearchViewModel.From(terms, filter, await catalog.SearchAsync(terms, filter, page, cancellation)));
+        var results = await catalog.SearchAsync(terms, filter, page, cancellation);
+        if (!terms.IsEmpty)
+        {
+            meter.Search(found: results.Total > 0);
+        }
+
+        return View(SearchViewModel.From(terms, filter, results));
     }
 
     /// <summary>Writes what the browser searches where the site is static files, the latest first; elsewhere there is no such file.</summary>

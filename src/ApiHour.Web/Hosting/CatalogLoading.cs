@@ -8,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 
 /// <summary>Loads the content before the server listens, and again when it is told to (SIGHUP) or, where that is wanted, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(
-    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CatalogLoading> logger)
+    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CatalogLoading> logger)
     : BackgroundService
 {
     /// <summary>More than that nobody reads in a log.</summary>
@@ -93,8 +93,23 @@ internal sealed partial class CatalogLoading(
 
     private async Task LoadAsync(Func<CancellationToken, ContentReport> load, CancellationToken cancellation)
     {
-        var start = clock.GetTimestamp();
-        var report = await Task.Run(() => load(cancellation), cancellation);
+        using var trace = SiteMeter.TraceLoad();
+        var (start, outcome) = (clock.GetTimestamp(), "failed");
+        try
+        {
+            var report = await Task.Run(() => load(cancellation), cancellation);
+            await TakeAsync(report, start, cancellation);
+            outcome = report.IsRefused ? "refused" : "loaded";
+        }
+        finally
+        {
+            site.IsOutdated = outcome is not "loaded";
+            meter.Load(clock.GetElapsedTime(start), outcome);
+        }
+    }
+
+    private async Task TakeAsync(ContentReport report, long start, CancellationToken cancellation)
+    {
         if (report.IsRefused)
         {
             LogRefused(logger, report.Posts, current.Posts, content.Value.MaxLoss);

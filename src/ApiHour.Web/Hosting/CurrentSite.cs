@@ -30,6 +30,9 @@ public sealed class CurrentSite
     /// <summary>What the load told.</summary>
     public ContentReport Report => current.Report;
 
+    /// <summary>Whether the last load was refused or failed: pages say what they said before it.</summary>
+    public bool IsOutdated { get; internal set; }
+
     /// <summary>Ends once the content has been loaded again.</summary>
     public Task NextChange => nextChange.Task;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Keeps every page of the current edition, once for each encoding; one that a query narrows down is made anew each time.</summary>
-internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, IResponseCompressionProvider compression) : IOutputCachePolicy
+internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, IResponseCompressionProvider compression, SiteMeter meter) : IOutputCachePolicy
 {
     /// <summary>The query of a fingerprinted asset.</summary>
     private const string Fingerprint = "v";
@@ -26,10 +26,15 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        meter.Page(wasKept: true);
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
+        meter.Page(wasKept: false);
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }

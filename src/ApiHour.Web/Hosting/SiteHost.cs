@@ -16,6 +16,7 @@ internal static class SiteHost
         });
         builder.WebHost.ConfigureKestrel(SiteLimits.Apply);
         builder.AddSiteLogging();
+        builder.AddSiteTelemetry();
         builder.Services.AddSiteHeaders();
         builder.Services.AddSiteLimits();
         builder.Services.AddContent();
@@ -28,6 +29,7 @@ internal static class SiteHost
         var app = builder.Build();
         app.UseSiteHeaders();
         app.UseSiteHealth();
+        app.UseSiteTelemetry();
         app.UseOpenData();
         app.UseReadOnly();
         app.UseSiteCache();

@@ -25,6 +25,8 @@ internal static class SiteLogging
                 // What it throws is told where it lands, a failed start by Program.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+                // A probe that finds what the load has told already says nothing new.
+                .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Error)
                 .ReadFrom.Configuration(builder.Configuration),
             preserveStaticLogger: true);
 
@@ -37,7 +39,7 @@ internal static class SiteLogging
 
     private static LogEventLevel LevelOf(HttpContext context, Exception? fault) =>
         fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-        : context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug
+        : context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal) ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
     private static LoggerConfiguration ToConsole(LoggerConfiguration log, bool readable) => readable

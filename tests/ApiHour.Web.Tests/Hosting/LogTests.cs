@@ -23,4 +23,18 @@ public sealed class LogTests : IDisposable
         Assert.Single(lines, line => line.Contains("HTTP GET /api-hours/e.html responded 200", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("/health", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_request_is_told_under_the_trace_of_its_caller()
+    {
+        using (var site = new SiteFixture { LogPath = path })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" } } };
+            using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+        }
+
+        var lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Single(lines, line => line.StartsWith("0af7651916cd43dd8448eb211c80319c HTTP GET / ", StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Options;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Traces and metrics for who asks for them: a collector that is named, a Prometheus that comes to a port of its own.</summary>
+internal static class SiteTelemetry
+{
+    /// <summary>The standard setting: https://opentelemetry.io/docs/specs/otel/protocol/exporter/</summary>
+    private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public static void AddSiteTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SiteMeter>();
+        var (collector, port) = (builder.Configuration[Collector], MetricsPort(builder.Configuration));
+        if (collector is null or "" && port is null)
+        {
+            return;
+        }
+
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("apihour", serviceVersion: typeof(SiteTelemetry).Assembly.GetName().Version?.ToString(3)).AddEnvironmentVariableDetector())
+            .WithMetrics(metrics => metrics.AddMeter(SiteMeter.Name, "System.Runtime").AddAspNetCoreInstrumentation());
+        if (port is not null)
+        {
+            telemetry.WithMetrics(metrics => metrics.AddPrometheusExporter());
+        }
+
+        if (collector is { Length: > 0 })
+        {
+            Check(collector);
+            telemetry.UseOtlpExporter()
+                .WithTracing(traces => traces.AddSource(SiteMeter.Name).AddAspNetCoreInstrumentation(
+                    options => options.Filter = context => !context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>Tells the metrics at a port that no visitor needs to reach.</summary>
+    public static void UseSiteTelemetry(this WebApplication app)
+    {
+        if (MetricsPort(app.Configuration) is { } port)
+        {
+            app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Connection.LocalPort == port && context.Request.Path == "/metrics");
+        }
+    }
+
+    private static int? MetricsPort(IConfiguration configuration) => configuration.GetValue<int?>("Metrics:Port");
+
+    private static void Check(string collector)
+    {
+        if (!Uri.TryCreate(collector, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new OptionsValidationException(Collector, typeof(OtlpExporterOptions), [$"{Collector} is no address; write one such as http://collector:4317."]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class HealthTests
+{
+    [Theory]
+    [InlineData("Bonjour", "Healthy: 0 errors, 0 warnings")]
+    [InlineData("[ailleurs](/nulle-part.html)", "Healthy: 0 errors, 1 warnings")]
+    public async Task A_site_that_has_every_page_is_healthy(string body, string told)
+    {
+        await using var site = new SiteFixture().WriteEvent("2024-01-01-e", body: body);
+
+        Assert.Equal(told, await ReadyAsync(site));
+    }
+
+    [Fact]
+    public async Task A_site_that_leaves_a_file_out_serves_on_and_is_degraded()
+    {
+        await using var site = new SiteFixture().WriteEvent("2024-01-01-e").Write("_posts/2024-01-02-f.md", "---\ntitle: [\n---\n");
+
+        Assert.Equal("Degraded: 1 errors, 0 warnings", await ReadyAsync(site));
+    }
+
+    [Fact]
+    public async Task A_site_that_could_not_load_what_has_changed_is_degraded_until_it_can()
+    {
+        await using var site = new SiteFixture { Watch = true };
+        site.WriteEvent("2024-01-01-e");
+        Assert.Equal("Healthy: 0 errors, 0 warnings", await ReadyAsync(site));
+
+        site.Hide();
+        await UntilAsync(site, "Degraded: 0 errors, 0 warnings; the content could not be loaded again, an older one is served");
+        site.Unhide();
+        await UntilAsync(site, "Healthy: 0 errors, 0 warnings");
+    }
+
+    private static async Task UntilAsync(SiteFixture site, string told)
+    {
+        while (await ReadyAsync(site) != told)
+        {
+            var looks = 0;
+            await site.LookUntilAsync(() => looks++ > 0);
+        }
+    }
+
+    /// <summary>What a probe is told; it must be told with status 200.</summary>
+    private static Task<string> ReadyAsync(SiteFixture site) =>
+        site.Browse().GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+}
