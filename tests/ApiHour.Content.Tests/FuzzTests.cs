@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using ApiHour.Content.Tests.Rendering;
 using FsCheck;
 using FsCheck.Fluent;
@@ -21,7 +22,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var wanted = Environment.GetEnvironmentVariable("FUZZ_POSTS");
         var config = wanted is null ? Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(1976, 1983) : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(wanted, CultureInfo.InvariantCulture) / PostsACase);
 
-        Check.One(config, Prop.ForAll(BrokenPosts.Any.ArrayOf(PostsACase).ToArbitrary(), ShowAll));
+        Check.One(config, Prop.ForAll(BrokenPosts.Any.ArrayOf(PostsACase).Select(posts => new BrokenFolder(posts)).ToArbitrary(), ShowAll));
 
         output.WriteLine($"{config.MaxTest * PostsACase} posts; the slowest folder of {PostsACase} took {longest.TotalMilliseconds:F0} ms");
     }
@@ -42,10 +43,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         return catalog.Speakers.Any() && catalog.Sponsors.Any();
     });
 
-    private void ShowAll(byte[][] posts)
+    private void ShowAll(BrokenFolder folder)
     {
         using var content = new ContentFixture { IsInMemory = true };
-        foreach (var (index, post) in posts.Index())
+        foreach (var (index, post) in folder.Posts.Index())
         {
             content.Write($"_posts/2024-01-01-{index}.md", post);
         }
@@ -56,8 +57,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
         using var catalog = content.Open();
         var shown = catalog.Sources.Select(source => source.Path).ToHashSet();
-        Assert.All(Enumerable.Range(0, posts.Length).Select(index => $"_posts/2024-01-01-{index}.md"), path =>
+        Assert.All(Enumerable.Range(0, folder.Posts.Length).Select(index => $"_posts/2024-01-01-{index}.md"), path =>
             Assert.True(shown.Contains(path) || report.Problems.Any(p => p.Path == path && p.Severity is ProblemSeverity.Error), path));
         Assert.All(catalog.Events.Select(e => e.Body).AsEnumerable().Concat(catalog.Talks.Select(t => t.Body)).Concat(catalog.Articles.Select(a => a.Body)), SafeHtml.Holds);
+    }
+
+    private sealed record BrokenFolder(byte[][] Posts)
+    {
+        public override string ToString() => string.Join("\n=====\n", Posts.Select(Encoding.UTF8.GetString));
     }
 }
