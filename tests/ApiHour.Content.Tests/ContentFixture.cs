@@ -17,6 +17,8 @@ internal sealed class ContentFixture : IDisposable
 
     public string CatalogPath { get; set; } = "";
 
+    public bool IsInMemory { get; init; }
+
     public ContentFixture Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public ContentFixture Write(string path, byte[] bytes)
@@ -31,7 +33,7 @@ internal sealed class ContentFixture : IDisposable
 
     public ContentReport Load(bool drafts = false)
     {
-        if (CatalogPath.Length == 0)
+        if (CatalogPath.Length == 0 && !IsInMemory)
         {
             CatalogPath = Path.Combine(root, "data", "catalog.db");
         }

@@ -1,40 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using ApiHour.Content.Tests.Rendering;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 namespace ApiHour.Content.Tests;
 
-public sealed class FuzzTests
+public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private static readonly string[] Pieces =
-    [
-        "---\n", "title: ", "category: api-hours\n", "\"", "'", "#", ": ", "[", "](", ")", "![", "<div>", "</div>", "<center>", "</center>",
-        "<iframe src=\"", "<br/>", "<table>\n", "\n", "\n\n", "|", "|---|", "{{", "}}", "{%", "%}", "{% raw %}", "{% post_url x %}", "**", "*",
-        "_", "~~", "`", "```\n", "- ", "> ", "    ", "\t", "\0", "\r\n", "é", "e\u0301", "😀", "&#35;", "&", "http://[", "//", "javascript:", "<!--",
-        "<a href=\"", "excerpt_separator: <!--more-->\n", "[^1]", "*[x]: y\n", "mot",
-    ];
+    /// <summary>As many as a small site has: their addresses, talks and speakers meet.</summary>
+    private const int PostsACase = 20;
 
-    public static Arbitrary<byte[]> Posts() => Gen.OneOf(
-        Gen.Elements(Pieces).ListOf().Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces))),
-        Gen.Elements(Pieces).ListOf().Select(pieces => Encoding.UTF8.GetBytes("---\ncategory: api-hours\ntitle: x\n---\n" + string.Concat(pieces))),
-        ArbMap.Default.GeneratorFor<byte[]>()).ToArbitrary();
+    private TimeSpan longest;
 
-    [Property(Arbitrary = [typeof(FuzzTests)], MaxTest = 40, EndSize = 60)]
-    public bool Whatever_the_bytes_there_is_a_page_or_a_problem(byte[][] posts)
+    /// <summary>The same cases at every run, or as many new ones as <c>FUZZ_POSTS</c> says.</summary>
+    [Fact]
+    public void Whatever_the_bytes_there_is_a_page_or_a_problem_and_nothing_that_runs()
     {
-        using var content = new ContentFixture();
-        foreach (var (index, post) in posts.Index())
-        {
-            content.Write($"_posts/2024-01-01-{index}.md", post);
-        }
+        var wanted = Environment.GetEnvironmentVariable("FUZZ_POSTS");
+        var config = wanted is null ? Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(1976, 1983) : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(wanted, CultureInfo.InvariantCulture) / PostsACase);
 
-        var report = content.Load();
+        Check.One(config, Prop.ForAll(BrokenPosts.Any.ArrayOf(PostsACase).Select(posts => new BrokenFolder(posts)).ToArbitrary(), ShowAll));
 
-        using var catalog = content.Open();
-        var shown = catalog.Events.Select(e => e.SourcePath).Concat(catalog.Articles.Select(a => a.SourcePath)).ToHashSet();
-        return Enumerable.Range(0, posts.Length).Select(i => $"_posts/2024-01-01-{i}.md")
-            .All(path => shown.Contains(path) || report.Problems.Any(p => p.Path == path && p.Severity is ProblemSeverity.Error));
+        output.WriteLine($"{config.MaxTest * PostsACase} posts; the slowest folder of {PostsACase} took {longest.TotalMilliseconds:F0} ms");
     }
 
     public static Arbitrary<string> Data() => Gen.Elements(
@@ -52,4 +42,28 @@ public sealed class FuzzTests
         // The data may say that a and b are one.
         return catalog.Speakers.Any() && catalog.Sponsors.Any();
     });
+
+    private void ShowAll(BrokenFolder folder)
+    {
+        using var content = new ContentFixture { IsInMemory = true };
+        foreach (var (index, post) in folder.Posts.Index())
+        {
+            content.Write($"_posts/2024-01-01-{index}.md", post);
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        var report = content.Load();
+        longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+
+        using var catalog = content.Open();
+        var shown = catalog.Sources.Select(source => source.Path).ToHashSet();
+        Assert.All(Enumerable.Range(0, folder.Posts.Length).Select(index => $"_posts/2024-01-01-{index}.md"), path =>
+            Assert.True(shown.Contains(path) || report.Problems.Any(p => p.Path == path && p.Severity is ProblemSeverity.Error), path));
+        Assert.All(catalog.Events.Select(e => e.Body).AsEnumerable().Concat(catalog.Talks.Select(t => t.Body)).Concat(catalog.Articles.Select(a => a.Body)), SafeHtml.Holds);
+    }
+
+    private sealed record BrokenFolder(byte[][] Posts)
+    {
+        public override string ToString() => string.Join("\n=====\n", Posts.Select(Encoding.UTF8.GetString));
+    }
 }

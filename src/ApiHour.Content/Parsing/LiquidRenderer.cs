@@ -21,6 +21,12 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
             return document.Body;
         }
 
+        if (LiquidBounds.AreBroken(document.Body))
+        {
+            Tell(document, "a tag is too long, or too many stand in each other", problems);
+            return document.Body;
+        }
+
         var body = UnknownTags.Blank(document, Grammar.RegisteredTags.Keys, problems);
         if (!Grammar.TryParse(body, out var template, out var fault))
         {

@@ -78,13 +78,14 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
     {
         try
         {
+            MarkdownBounds.Check(markdown);
             var html = MarkdownRenderer.Render(markdown);
             HtmlDepth.Check(html);
             return Parser.ParseDocument("<body>" + html);
         }
         catch (ArgumentException fault)
         {
-            problems.Error(document.PositionInBody(0), ProblemCode.BadMarkdown, $"the Markdown cannot be read ({fault.Message})", "make the nesting of lists, quotes and brackets simpler");
+            problems.Error(document.PositionInBody(0), ProblemCode.BadMarkdown, $"the Markdown cannot be read ({fault.Message})", "make the nesting of lists, quotes and brackets simpler, and long passages shorter");
             return null;
         }
     }

@@ -32,7 +32,8 @@ internal static class HtmlRepair
     public static IElement Rename(IElement old, string name)
     {
         var renamed = old.Owner!.CreateElement(name);
-        foreach (var attribute in old.Attributes)
+        // A parser reads names that no document may make; none of them is allowed.
+        foreach (var attribute in old.Attributes.Where(a => a.Name.All(c => char.IsAsciiLetter(c) || c is '-')))
         {
             renamed.SetAttribute(attribute.Name, attribute.Value);
         }

@@ -10,6 +10,9 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2_000;
 
+    /// <summary>How many parentheses stand in each other; looking for the end of more takes time with the square of their number (CommonMark §6.3 asks for three at least).</summary>
+    private const int MaxDepth = 32;
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(')
@@ -19,6 +22,11 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
 
         var text = slice.AsSpan();
         var end = DestinationEnd(text);
+        if (end < 0)
+        {
+            return false;
+        }
+
         var inside = end > 0 ? text[2..end].Trim().ToString() : "";
         if (Blank().IsMatch(inside) && Loose().Match(inside) is { Success: true } loose && Blank().IsMatch(loose.Groups["url"].Value))
         {
@@ -35,7 +43,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return base.Match(processor, ref slice);
     }
 
-    /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when none does, or when the link is none of kramdown's.</summary>
+    /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when none does, or when the link is none of kramdown's; negative when it is none at all.</summary>
     private static int DestinationEnd(ReadOnlySpan<char> text)
     {
         var depth = 0;
@@ -46,9 +54,8 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
                 case '\\':
                     i++;
                     break;
-                case '(':
-                    depth++;
-                    break;
+                case '(' when ++depth > MaxDepth:
+                    return -1;
                 case ')' when --depth == 0:
                     return i;
                 case '<':

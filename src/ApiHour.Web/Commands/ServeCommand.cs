@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Commands;
@@ -26,13 +27,20 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
+        // The host listens to signals once it is built; this does before.
+        using var told = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            told.Cancel();
+        });
         await using var app = SiteHost.Build(settings);
         var stopping = app.Lifetime.ApplicationStopping;
         try
         {
-            await app.RunAsync(cancellation);
+            await app.RunAsync(told.Token);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (told.IsCancellationRequested || stopping.IsCancellationRequested)
         {
             // Told to stop while the content was loading.
         }

@@ -27,6 +27,27 @@ public sealed class FaultTests : IDisposable
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
+    [Theory]
+    [InlineData(-56)] // a machine without a battery
+    [InlineData(-1)]
+    [InlineData(70)]
+    public async Task A_clock_that_jumps_and_comes_back_leaves_the_site_as_it_was(int years)
+    {
+        site.WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00 }").WriteTalk("2026-12-10-t", "author: A B");
+        string[] addresses = ["/", "/api-hours/", "/api-hours/e.html", "/talks/e/t.html", "/calendar.ics", "/atom.xml", "/api/events.json", "/next"];
+        using var visitor = site.CreateClient();
+        var before = await Task.WhenAll(addresses.Select(Open));
+        var now = site.Clock.GetUtcNow();
+
+        site.Clock.AdjustTime(now.AddYears(years));
+        await Task.WhenAll(addresses.Select(Open));
+        site.Clock.AdjustTime(now);
+
+        Assert.Equal(before, await Task.WhenAll(addresses.Select(Open)));
+
+        Task<string> Open(string address) => visitor.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
     private async Task<HttpStatusCode> StatusOf(string address)
     {
         using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

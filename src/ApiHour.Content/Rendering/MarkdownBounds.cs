@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Refuses Markdown that nobody writes and whose parsing takes time with the square of its length.</summary>
+internal static partial class MarkdownBounds
+{
+    /// <summary>The most characters without an empty line, many times the longest paragraph of prose.</summary>
+    private const int MaxPassage = 40_000;
+
+    /// <exception cref="ArgumentException">The Markdown is beyond the bounds.</exception>
+    public static void Check(string markdown)
+    {
+        if (Nesting().IsMatch(markdown))
+        {
+            throw new ArgumentException("more than 100 lists and quotes stand in each other");
+        }
+
+        if (Cells().IsMatch(markdown))
+        {
+            throw new ArgumentException("a table has more than 1000 columns");
+        }
+
+        if (markdown.Split("\n\n").Any(passage => passage.Length > MaxPassage))
+        {
+            throw new ArgumentException($"more than {MaxPassage} characters stand without an empty line");
+        }
+    }
+
+    [GeneratedRegex(@"^(?:[ \t]*(?:>|[-*+][ \t]|[0-9]+[.)][ \t])){101}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Nesting();
+
+    [GeneratedRegex(@"^(?:[^|\n]*\|){1001}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Cells();
+}

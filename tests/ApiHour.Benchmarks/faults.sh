@@ -1,0 +1,162 @@
+#!/usr/bin/env bash
+# faults.sh [content folder]: kills, stops, starves, damages and attacks a published site, and tells of each fault how often it was tried, survived and lost; exit code 1 when one was lost.
+# Survived is: the site answers as one that nothing happened to, byte for byte. Needs wrk and, to fill a disk, the right to mount a tmpfs.
+# KILLS (100), STOPS (20), DAMAGES (20), DRAINS (5), OPEN (500) say how often each is tried.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+content=$(realpath "${1:-Content}")
+work=$(mktemp -d) pid= lost_all=0
+port=$((20000 + RANDOM % 20000))
+base=http://127.0.0.1:$port
+finish() {
+  [ -z "$pid" ] || { kill -9 "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
+  if mountpoint -q "$work/disk" 2>/dev/null; then umount "$work/disk"; fi
+  chmod -R u+w "$work"; rm -rf "$work"
+}
+trap finish EXIT
+# Root reads and writes everything: without these rights it is as anybody.
+anybody=(); [ "$(id -u)" != 0 ] || anybody=(setpriv --bounding-set=-dac_override,-dac_read_search)
+
+dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
+mkdir "$work/data" "$work/disk"
+cp -r "$content" "$work/content"
+echo "a secret" >"$work/secret.txt"
+export Content__Path=$work/content Catalog__Path=$work/data/catalog.db Limits__Burst=100000
+
+now() { date +%s%N | cut -b-13; }
+start() { "${anybody[@]}" dotnet "$work/app/ApiHour.Web.dll" --urls "$base" >"$work/site.log" 2>&1 & pid=$!; }
+ready() { until curl -fsS -o /dev/null "$base/health/ready" 2>/dev/null; do kill -0 "$pid" 2>/dev/null || return 1; sleep 0.05; done; }
+# stop: tells the site to stop; true when it does so within five seconds, with exit code 0.
+stop() {
+  local code=0 begin; begin=$(now)
+  kill "$pid" 2>/dev/null || true
+  wait "$pid" || code=$?
+  pid=
+  [ "$code" = 0 ] && [ $(($(now) - begin)) -lt 5000 ] || { echo "  exit code $code after $(($(now) - begin)) ms" >&2; return 1; }
+}
+# seen: a hash of what the site shows.
+seen() { for page in "${pages[@]}"; do curl -fsS "$base$page" || echo "no $page"; done | sha256sum; }
+same() { [ "$(seen)" = "$healthy" ] || { echo "  the site is another" >&2; tail -2 "$work/site.log" >&2; return 1; }; }
+served() { start; ready && same; }
+# tell FAULT TRIED LOST
+tell() { printf '%s: tried %d, survived %d, lost %d\n' "$1" "$2" $(($2 - $3)) "$3"; lost_all=$((lost_all + $3)); }
+
+start; ready
+mapfile -t pages < <(curl -fsS "$base/sitemap.xml" | grep -o '<loc>[^<]*' | sed 's|<loc>https\?://[^/]*||' | shuf -n 20 --random-source=<(yes))
+pages+=(/ /atom.xml /calendar.ics /api/talks.json "/search?q=a")
+healthy=$(seen)
+stop
+rm "$work/data/catalog.db"; begin=$(now); start; ready; cold=$(($(now) - begin)); stop
+
+lost=0 kills=${KILLS:-100}
+for i in $(seq "$kills"); do
+  [ $((i % 2)) = 0 ] || rm -f "$work/data/catalog.db"; echo "<!-- $i -->" >>"$work/content/index.md" # a cold load, half of them beside an old catalog
+  start; sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
+  { kill -9 "$pid"; wait "$pid"; } 2>/dev/null || true
+  served || lost=$((lost + 1)); stop || lost=$((lost + 1))
+done
+tell "kill -9 during a load" "$kills" "$lost"
+
+lost=0 stops=${STOPS:-20}
+for _ in $(seq "$stops"); do
+  rm -f "$work/data/catalog.db"; start
+  until grep -q Server.Kestrel "/proc/$pid/maps" 2>/dev/null; do sleep 0.01; done # the runtime is there: before it, Linux ends the process
+  sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
+  stop || lost=$((lost + 1))
+done
+tell "SIGTERM during a load" "$stops" "$lost"
+
+lost=0 drains=${DRAINS:-5} asked=0
+for _ in $(seq "$drains"); do
+  start; ready
+  wrk -t1 -c32 -d20s "$base/" >/dev/null 2>&1 & wrk=$!
+  askers=()
+  for asker in $(seq 8); do
+    while curl -sS -o /dev/null -w '%{http_code} %{exitcode}\n' "$base/search?q=$asker" 2>/dev/null; do :; done >"$work/answers$asker" & askers+=($!)
+  done
+  sleep 2
+  stop || lost=$((lost + 1))
+  kill "$wrk" 2>/dev/null || true; wait "$wrk" "${askers[@]}" || true
+  asked=$((asked + $(cat "$work"/answers* | wc -l)))
+  cat "$work"/answers* | grep -v -e '^200 0$' -e '^000 7$' | sed 's/^/  status and curl code: /' >&2 || true
+  lost=$((lost + $(cat "$work"/answers* | grep -cv -e '^200 0$' -e '^000 7$' || true))) # 7: it listens no more
+done
+tell "requests while SIGTERM stops a busy site, $drains times" "$asked" "$lost"
+
+if mount -t tmpfs -o size=4k tmpfs "$work/disk" 2>/dev/null; then
+  lost=0 tried=0
+  for size in 4k 16k 64k 128k 256k 384k 512k 768k; do
+    mount -o "remount,size=$size" "$work/disk"; rm -f "$work/disk"/*; tried=$((tried + 1))
+    Catalog__Path=$work/disk/catalog.db served || lost=$((lost + 1)); stop || lost=$((lost + 1))
+  done
+  tell "a full disk below the catalog" "$tried" "$lost"
+else
+  echo "a full disk below the catalog: not tried, no right to mount a tmpfs"
+fi
+
+lost=0
+chmod -R a-w "$work/content" "$work/data"; served || lost=1; stop || lost=1
+tell "read-only content and catalog" 1 "$lost"
+chmod -R u+w "$work/content" "$work/data"
+
+lost=0 posts=("$work"/content/_posts/*.md)
+for post in "${posts[@]:0:5}"; do
+  chmod a-r "$post"; rm -f "$work/data/catalog.db"; start; ready && grep -q AH001 "$work/site.log" && curl -fsS -o /dev/null "$base/" || lost=$((lost + 1))
+  stop || lost=$((lost + 1)); chmod a+r "$post"
+done
+tell "an unreadable file" 5 "$lost"
+
+lost=0; export Content__Watch=true; served || lost=1
+for i in $(seq 10); do
+  mv "$work/content" "$work/gone"; sleep 1
+  curl -fsS -o /dev/null "$base/" && curl -fsS -o /dev/null "$base/talks/" || lost=$((lost + 1))
+  printf -- '---\ntitle: x\n---\nx\n' >"$work/gone/back-$i.md"; mv "$work/gone" "$work/content"
+  for _ in $(seq 100); do ! curl -fsS -o /dev/null "$base/back-$i.html" 2>/dev/null || break; sleep 0.1; done
+  curl -fsS -o /dev/null "$base/back-$i.html" || lost=$((lost + 1))
+done
+tell "the content folder vanishes and comes back" 10 "$lost"
+stop || lost_all=$((lost_all + 1)); unset Content__Watch; rm "$work"/content/back-*.md
+
+lost=0 damages=${DAMAGES:-20} file=$work/data/catalog.db
+served; stop
+for _ in $(seq "$damages"); do
+  at=$(((RANDOM * 32768 + RANDOM) % $(stat -c %s "$file"))) byte=$(od -An -tu1 -j"$at" -N1 "$file")
+  printf "\\x$(printf %02x $((byte ^ 1 << RANDOM % 8)))" | dd of="$file" bs=1 seek="$at" conv=notrunc status=none
+  served || lost=$((lost + 1)); stop || lost=$((lost + 1))
+done
+tell "a bit flips in the catalog" "$damages" "$lost"
+
+served
+# ask FORMAT…: sends what printf makes of it, and prints the first line of the answer.
+ask() { (exec {line}<>"/dev/tcp/127.0.0.1/$port"; printf "$@" >&"$line" 2>/dev/null || true; timeout 15 head -c 200000 <&"$line" | tr -d '\0') 2>/dev/null || true; }
+long=$(head -c 100000 /dev/zero | tr '\0' a) many=$(for i in $(seq 10000); do printf 'X-%d: y\\r\\n' "$i"; done)
+end='HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
+# An answer is 2xx, 3xx, 4xx or "505: no such HTTP"; to what is no HTTP at all, or is still being sent when it is refused, a closed line.
+hostile=(
+  "GET /../secret.txt $end" "GET /images/../../secret.txt $end" "GET /..%%2fsecret.txt $end" "GET /images/..%%2f..%%2fsecret.txt $end" "GET /%%2e%%2e/secret.txt $end" "GET /%%2e%%2e%%2fsecret.txt $end" "GET /..%%5csecret.txt $end"
+  "GET /images/..%%5c..%%5csecret.txt $end" "GET /..\\\\secret.txt $end" "GET /..%%252fsecret.txt $end" "GET /..%%c0%%afsecret.txt $end" "GET /..%%e2%%88%%95secret.txt $end" "GET //etc/passwd $end" "GET /%%2fetc%%2fpasswd $end" "GET /....//....//secret.txt $end"
+  "GET /_config.yml $end" "GET /%%5fconfig.yml $end" "GET /_posts/ $end" "GET /.git/config $end" "GET /images/%%00.svg $end" "GET /%%00 $end" "GET /a\\0b $end" "GET /search?q=%%00 $end" "GET /%%ff%%fe $end" "GET /%%ed%%a0%%80 $end" "GET /%% $end" "GET /%%zz $end"
+  "GET /$long $end" "GET /?$long $end" "GET /search?q=${long:0:60000} $end" "GET /${long:0:60000}/ $end" "GET /x%%0d%%0aX-Injected:%%20y $end" "GET /search?q=%%0d%%0aX-Injected:%%20y $end" "GET /talks%%0d%%0aX-Injected:%%20y $end" "GET /?%%0d%%0aX-Injected:%%20y $end"
+  "GET http://evil.example/ $end" "GET evil.example $end" "GET * $end" "OPTIONS * $end" "CONNECT x:443 $end" "TRACE / $end" "DELETE / $end" "PROPFIND / $end" "GIT / $end" "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+  "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n\r\nabcde" "PUT /x.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 100000000\r\n\r\nabcde" "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\nabc"
+  "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -1\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n$many\r\n" "GET / HTTP/1.1\r\nHost: x\r\nCookie: $long\r\n\r\n"
+  "GET / HTTP/1.1\r\nConnection: close\r\n\r\n" "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\"><script>\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n" "GET / HTTP/9.9\r\n\r\n" "GET / HTTP/1.1\nHost: x\nConnection: close\n\n" "\\0\\1\\2\\3\r\n\r\n"
+  "GET /images/volcans.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\nRange: bytes=0-0,1-1,2-2,9999999999999999999-\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Encoding: $(printf 'br;q=0.%.0s1,' $(seq 500))\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIf-None-Match: $(printf '"a",%.0s' $(seq 2000))\r\n\r\n"
+  "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIf-Modified-Since: \\xff\\xfe\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Forwarded-For: 999.1.1.1, ::::\r\nX-Forwarded-Proto: javascript\r\n\r\n" "GET /talks/?year=99999999999999999999 $end" "GET /atom.xml?page=-1 $end" "GET /pictures/0/99999/x.webp $end"
+)
+lost=0
+for request in "${hostile[@]}"; do
+  answer=$(ask "$request")
+  if ! [[ $answer =~ ^(HTTP/1\.1\ ([234]|505)|$) ]] || grep -qi -e 'a secret' -e 'root:' -e '^X-Injected' <<<"$answer"; then lost=$((lost + 1)); echo "  ${request:0:120}: ${answer:0:60}" >&2; fi
+done
+same || lost=$((lost + 1))
+tell "hostile requests" "${#hostile[@]}" "$lost"
+
+lost=0 open=${OPEN:-500} lines=()
+for i in $(seq "$open"); do exec {line}<>"/dev/tcp/127.0.0.1/$port"; printf 'GET / HTTP/1.1\r\nHost: x\r\nX-%d: ' "$i" >&"$line"; lines+=("$line"); done
+for _ in $(seq 20); do curl -fsS -m 2 -o /dev/null "$base/" || lost=$((lost + 1)); done
+same || lost=$((lost + 1))
+for line in "${lines[@]}"; do exec {line}>&-; done
+tell "visitors beside $open connections that never end their request" 20 "$lost"
+stop || lost_all=$((lost_all + 1))
+[ "$lost_all" = 0 ]

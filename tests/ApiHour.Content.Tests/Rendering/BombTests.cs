@@ -1,0 +1,118 @@
+using System.Diagnostics;
+
+namespace ApiHour.Content.Tests.Rendering;
+
+/// <summary>Small files that would cost much.</summary>
+public sealed class BombTests(ITestOutputHelper output)
+{
+    private const string Front = "---\ncategory: api-hours\ntitle: x\nevent: { start: 2024-06-01T19:00 }\n---\n";
+
+    /// <summary>Just small enough to be read as one passage.</summary>
+    private const int Passage = 39_900;
+
+    private const int Large = 250_000;
+
+    public static TheoryData<string, string, string> Bombs => new()
+    {
+        { Front, "> ", "x" },
+        { Front, "- ", "x" },
+        { Front, "1. ", "x" },
+        { Front, "> - ", "x" },
+        { Front, "[", "x" },
+        { Front, "![", "x" },
+        { Front, "[a](", "x" },
+        { Front, "[a](<b", "x" },
+        { Front, "[a][", "x" },
+        { Front, "[x]", "\n\n[x]: y" },
+        { Front, "](", "x" },
+        { Front, "(", ")" },
+        { Front, "*a **a ", "x" },
+        { Front, "a**b ", "c* " },
+        { Front, "**", "x" },
+        { Front, "*_~~", "x" },
+        { Front, "a_ ", "x" },
+        { Front, "`", "x" },
+        { Front, "` `` ``` ", "x" },
+        { Front, "<", "x" },
+        { Front, "<a ", "x" },
+        { Front, "<a href=\"", "x" },
+        { Front, "<!--", "x" },
+        { Front, "<?", "x" },
+        { Front, "<![CDATA[", "x" },
+        { Front, "<div>", "x" },
+        { Front, "<b>", "x" },
+        { Front, "<p>", "x" },
+        { Front, "<table><tr><td>", "x" },
+        { Front, "<svg><style>", "x" },
+        { Front, "<iframe src=\"//x.example\"></iframe>", "x" },
+        { Front, "<a b=c ", ">" },
+        { Front, "&", "x" },
+        { Front, "&amp;", "x" },
+        { Front, "\\", "x" },
+        { Front, "|", "\n|-|" },
+        { Front, "a|b\n-|-\n", "x" },
+        { Front, "|a\n", "x" },
+        { Front, "[^1]", "\n\n[^1]: x" },
+        { Front, "[^1]: x\n", "x" },
+        { Front, "*[a]: b\n", "a" },
+        { Front, "# a\n", "x" },
+        { Front, "### A • B\n\n", "x" },
+        { Front, "a\n***\n", "x" },
+        { Front, "https://a.", "x" },
+        { Front, "a@", "x" },
+        { Front, "```\n", "x" },
+        { Front, "\t", "x" },
+        { Front, " \n", "x" },
+        { Front, "e\u0301", "x" },
+        { Front, "{{", "x" },
+        { Front, "{% raw %}", "x" },
+        { Front, "{% if a %}", "x" },
+        { Front, "{%- unless a -%}", "x" },
+        { Front, "{% case a %}{% when 1 %}", "x" },
+        { Front + "{% if a %}", "{% elsif a %}", "{% endif %}" },
+        { Front + "{% if a ", "and a ", "%}x{% endif %}" },
+        { Front, "{% comment %}", "x" },
+        { Front + "{{ a ", "| upcase ", "}}" },
+        { Front, "{{ 'a' | append: 'a' }}", "x" },
+        { Front, "{{ a.", "b }}" },
+        { Front, "{{ a[", "0 }}" },
+        { Front, "{% post_url 2024-01-01-x %}", "x" },
+        { "---\n", "a", ": x\n---\n" },
+        { "---\ntitle: ", "x ", "\n---\n" },
+        { "---\ntitle: ", "[", "\n---\n" },
+        { "---\ntitle: ", "{ a: ", "\n---\n" },
+        { "---\ntitle: ", "- ", "\n---\n" },
+        { "---\n", "- ", "\n---\n" },
+        { "---\n", "? ", "\n---\n" },
+        { "---\ntitle: ", "!a ", "\n---\n" },
+        { "---\ntitle: ", "&a ", "\n---\n" },
+        { "---\na: &a [x]\nb: [", "*a, ", "]\n---\n" },
+        { "---\ntitle: x\ncategories: [", "a, ", "]\n---\n" },
+        { "---\ncategory: api-hours\ntitle: x\nredirect_from: [", "/a, ", "]\n---\n" },
+        { "---\ncategory: talks\ntitle: x\nauthor: ", "A B, ", "\n---\n" },
+        { "---\ntitle: \"", "\\u0041", "\"\n---\n" },
+        { "---\ntitle: '", "''", "'\n---\n" },
+        { "---\ntitle: |\n", " x\n", "---\n" },
+        { "", "---\n", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void A_bomb_is_a_page_or_a_problem_in_no_time(string start, string part, string end)
+    {
+        foreach (var length in new[] { Passage, Large })
+        {
+            using var content = new ContentFixture { IsInMemory = true };
+            content.Write("_posts/2024-01-01-x.md", start + string.Concat(Enumerable.Repeat(part, length / part.Length)) + end);
+            var (allocated, work, begin) = (GC.GetTotalAllocatedBytes(), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+
+            var report = content.Load();
+
+            var time = Stopwatch.GetElapsedTime(begin);
+            output.WriteLine($"{(Environment.CpuUsage.TotalTime - work).TotalMilliseconds:F0} ms of work in {time.TotalMilliseconds:F0} ms, {(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000} MB: {length} of {part}");
+            using var catalog = content.Open();
+            Assert.True(catalog.Sources.Any() || report.Problems.Any(p => p.Severity is ProblemSeverity.Error));
+            Assert.InRange(time.TotalSeconds, 0, 20); // A tenth of that on a machine that has nothing else to do.
+        }
+    }
+}
