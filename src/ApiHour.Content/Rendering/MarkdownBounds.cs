@@ -21,9 +21,14 @@ internal static partial class MarkdownBounds
             throw new ArgumentException("a table has more than 1000 columns");
         }
 
-        if (markdown.Split("\n\n").Any(passage => passage.Length > MaxPassage))
+        var passage = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
         {
-            throw new ArgumentException($"more than {MaxPassage} characters stand without an empty line");
+            passage = line.IsWhiteSpace() ? 0 : passage + line.Length;
+            if (passage > MaxPassage)
+            {
+                throw new ArgumentException($"more than {MaxPassage} characters stand without an empty line");
+            }
         }
     }
 

@@ -7,9 +7,14 @@ internal static class HealthCommand
 {
     private const int DefaultPort = 8080;
 
+    private const string Examples = """
+          health                                    at the port of ASPNETCORE_URLS or ASPNETCORE_HTTP_PORTS, else 8080
+          docker exec site dotnet ApiHour.Web.dll health
+        """;
+
     public static Command Create()
     {
-        var command = new Command("health", "Asks the site running here whether it is ready: exit code 0 or 1.");
+        var command = new Command("health", "Asks the site running here whether it is ready: exit code 0 or 1.") { HelpWithExamples.OptionWith(Examples) };
         command.SetAction(async (_, cancellation) =>
         {
             using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
