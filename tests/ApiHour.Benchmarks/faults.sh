@@ -72,7 +72,7 @@ for _ in $(seq "$drains"); do
   wrk -t1 -c32 -d20s "$base/" >/dev/null 2>&1 & wrk=$!
   askers=()
   for asker in $(seq 8); do
-    while curl -sS -o /dev/null -w '%{http_code} %{exitcode}\n' "$base/search?q=$asker" 2>/dev/null; do :; done >"$work/answers$asker" & askers+=($!)
+    curl -sS --fail-early -o /dev/null -w '%{http_code} %{exitcode}\n' "$base/search?q=$asker-[1-1000000]" >"$work/answers$asker" 2>/dev/null & askers+=($!)
   done
   sleep 2
   stop || lost=$((lost + 1))
@@ -137,7 +137,7 @@ hostile=(
   "GET /images/..%%5c..%%5csecret.txt $end" "GET /..\\\\secret.txt $end" "GET /..%%252fsecret.txt $end" "GET /..%%c0%%afsecret.txt $end" "GET /..%%e2%%88%%95secret.txt $end" "GET //etc/passwd $end" "GET /%%2fetc%%2fpasswd $end" "GET /....//....//secret.txt $end"
   "GET /_config.yml $end" "GET /%%5fconfig.yml $end" "GET /_posts/ $end" "GET /.git/config $end" "GET /images/%%00.svg $end" "GET /%%00 $end" "GET /a\\0b $end" "GET /search?q=%%00 $end" "GET /%%ff%%fe $end" "GET /%%ed%%a0%%80 $end" "GET /%% $end" "GET /%%zz $end"
   "GET /$long $end" "GET /?$long $end" "GET /search?q=${long:0:60000} $end" "GET /${long:0:60000}/ $end" "GET /x%%0d%%0aX-Injected:%%20y $end" "GET /search?q=%%0d%%0aX-Injected:%%20y $end" "GET /talks%%0d%%0aX-Injected:%%20y $end" "GET /?%%0d%%0aX-Injected:%%20y $end"
-  "GET http://evil.example/ $end" "GET evil.example $end" "GET * $end" "OPTIONS * $end" "CONNECT x:443 $end" "TRACE / $end" "DELETE / $end" "PROPFIND / $end" "GIT / $end" "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+  "GET http://evil.example/ $end" "GET evil.example $end" "GET * $end" "OPTIONS * $end" "CONNECT x:443 $end" "TRACE / $end" "DELETE / $end" "PROPFIND / $end" "GIT / $end"
   "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n\r\nabcde" "PUT /x.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 100000000\r\n\r\nabcde" "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\nabc"
   "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -1\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n$many\r\n" "GET / HTTP/1.1\r\nHost: x\r\nCookie: $long\r\n\r\n"
   "GET / HTTP/1.1\r\nConnection: close\r\n\r\n" "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\"><script>\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n" "GET / HTTP/9.9\r\n\r\n" "GET / HTTP/1.1\nHost: x\nConnection: close\n\n" "\\0\\1\\2\\3\r\n\r\n"
