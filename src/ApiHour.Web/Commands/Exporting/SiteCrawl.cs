@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Checking;
 
 namespace ApiHour.Web.Commands.Exporting;
 
@@ -130,9 +130,9 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         if (type is "text/html" or "application/atom+xml")
         {
             var text = Encoding.UTF8.GetString(bytes);
-            var page = type is "text/html" ? PageLinks.Of(text) : new PageLinks(FeedLinks.Of(text), new HashSet<string>());
-            anchors = page.Anchors;
-            foreach (var link in page.Targets.Select(written => LinkRewriter.Resolve(url, written)).OfType<Uri>())
+            var page = type is "text/html" ? PageOutline.Read(bytes) : null;
+            anchors = page?.Anchors ?? new HashSet<string>();
+            foreach (var link in (page?.Links ?? FeedLinks.Of(text)).Select(written => LinkRewriter.Resolve(url, written)).OfType<Uri>())
             {
                 links.TryAdd(link.AbsoluteUri, url.PathAndQuery);
             }
