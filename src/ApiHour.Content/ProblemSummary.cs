@@ -24,7 +24,7 @@ public static class ProblemSummary
         [ProblemCode.BadLiquid] = "the Liquid can't be read, or uses a filter that isn't known",
         [ProblemCode.UnknownTag] = "a Liquid tag isn't known",
         [ProblemCode.UnknownPost] = "a `post_url` or `link` names no file",
-        [ProblemCode.BadMarkdown] = "the Markdown or its HTML is nested too deeply",
+        [ProblemCode.BadMarkdown] = "the Markdown or its HTML is nested too deeply, or a passage or table is too large",
         [ProblemCode.RefusedHtml] = "an HTML element isn't allowed",
         [ProblemCode.UnknownFrame] = "a frame comes from a site that isn't known",
         [ProblemCode.InsecureFrame] = "a frame is asked for without encryption (`http:`): browsers refuse it",
