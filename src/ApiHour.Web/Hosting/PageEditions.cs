@@ -1,37 +1,38 @@
 using System.Globalization;
+using ApiHour.Content;
 
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Tells apart what pages say from load to load, and from one moment at which they change by themselves to the next.</summary>
 public sealed class PageEditions(CurrentSite current, SiteClock clock)
 {
-    private Edition latest = new("", [], default, default);
+    private Edition? latest;
 
     /// <summary>The name of the current edition; each has another.</summary>
     public string Current
     {
         get
         {
-            var (edition, turns, now) = (latest, current.Turns, clock.Now);
-            if (!ReferenceEquals(edition.Turns, turns) || now < edition.From || now >= edition.Until)
+            var (edition, load, now) = (latest, current.Report, clock.Now);
+            if (edition is null || !ReferenceEquals(edition.Load, load) || now < edition.From || now >= edition.Until)
             {
-                latest = edition = At(now, turns);
+                latest = edition = At(now, load, current.Turns);
             }
 
             return edition.Name;
         }
     }
 
-    private Edition At(DateTimeOffset now, IReadOnlyList<DateTimeOffset> turns)
+    private Edition At(DateTimeOffset now, ContentReport load, IReadOnlyList<DateTimeOffset> turns)
     {
         var midnights = new[] { Midnight(now.Date), Midnight(now.Date.AddDays(1)) };
         var from = turns.Where(turn => turn <= now).Append(midnights[0]).Max();
         var until = turns.Where(turn => turn > now).Append(midnights[1]).Min();
-        return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), turns, from, until);
+        return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), load, from, until);
     }
 
     private DateTimeOffset Midnight(DateTime day) => new(day, clock.Zone.GetUtcOffset(day));
 
-    /// <summary>What holds from one moment on and until another, of the load that has these turns.</summary>
-    private sealed record Edition(string Name, IReadOnlyList<DateTimeOffset> Turns, DateTimeOffset From, DateTimeOffset Until);
+    /// <summary>What holds from one moment on and until another, of the load that made this report.</summary>
+    private sealed record Edition(string Name, ContentReport Load, DateTimeOffset From, DateTimeOffset Until);
 }

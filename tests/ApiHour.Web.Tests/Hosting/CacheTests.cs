@@ -77,17 +77,19 @@ public sealed class CacheTests : IDisposable
         Assert.DoesNotContain("S’inscrire", await TextAsync("2026-12-10T18:00:00Z"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_page_changes_when_the_content_is_loaded_again()
+    [Theory]
+    [InlineData("_posts/2026-11-02-e.md", "/api-hours/e.html")]
+    [InlineData("page.md", "/page.html")] // no event, and no moment at which a page changes by itself
+    public async Task A_page_changes_when_the_content_is_loaded_again(string file, string address)
     {
-        using var watched = new SiteFixture { Folder = site.ContentPath, Watch = true };
-        using var before = await GetAsync("/api-hours/e.html", "br", other: watched);
-        site.WriteEvent("2026-11-02-e", body: "Quatre talks");
+        using var watched = new SiteFixture { Watch = true }.Write(file, "---\ncategory: api-hours\ntitle: x\n---\n\nTrois talks\n");
+        using var before = await GetAsync(address, "br", other: watched);
+        watched.Write(file, "---\ncategory: api-hours\ntitle: x\n---\n\nQuatre talks\n");
         HttpResponseMessage after;
         do
         {
             watched.Clock.Advance(CatalogLoading.Interval);
-            after = await GetAsync("/api-hours/e.html", "br", before.Headers.ETag, watched);
+            after = await GetAsync(address, "br", before.Headers.ETag, watched);
         }
         while (after.StatusCode == HttpStatusCode.NotModified);
 
