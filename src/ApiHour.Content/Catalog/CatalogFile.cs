@@ -111,7 +111,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         {
             connection.Open();
             // The draft is thrown away when anything goes wrong: it needs no journal and no waiting for the disk.
-            Execute(connection, $"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
+            connection.Execute($"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
             CatalogWriter.Write(connection, contents, stamp);
         }
 
@@ -137,15 +137,6 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         ConnectionString = name;
         memory?.Dispose();
         memory = connection;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // constants only
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used, it is made anew: {Reason}")]

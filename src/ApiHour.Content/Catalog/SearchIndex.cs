@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog;
 
@@ -16,5 +16,5 @@ internal static class SearchIndex
         """;
 
     /// <summary>Makes the index of a catalog whose entries are written.</summary>
-    public static void Write(CatalogDbContext catalog) => catalog.Database.ExecuteSqlRaw(Schema);
+    public static void Write(SqliteConnection catalog) => catalog.Execute(Schema);
 }

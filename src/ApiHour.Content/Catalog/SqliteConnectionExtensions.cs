@@ -1,0 +1,17 @@
+using Microsoft.Data.Sqlite;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>What Microsoft.Data.Sqlite takes three statements for.</summary>
+internal static class SqliteConnectionExtensions
+{
+    /// <summary>Executes statements of the program's own.</summary>
+    public static void Execute(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // never a visitor's words
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
