@@ -15,14 +15,20 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
 
-    /// <summary>Opens the current catalog to read; the connection goes on with it when another takes its place.</summary>
+    /// <summary>Opens the current catalog to read, an empty one before the first load; the connection goes on with it when another takes its place.</summary>
     /// <exception cref="SqliteException">The catalog is gone.</exception>
     public SqliteConnection Open()
     {
-        var connection = new SqliteConnection(ConnectionString);
+        var isLoaded = ConnectionString.Length > 0;
+        var connection = new SqliteConnection(isLoaded ? ConnectionString : "Data Source=:memory:");
         try
         {
             connection.Open();
+            if (!isLoaded)
+            {
+                CatalogWriter.Write(connection, CatalogContents.Empty, new CatalogStamp { Fingerprint = "", Report = "" });
+            }
+
             return connection;
         }
         catch (SqliteException)

@@ -1,4 +1,4 @@
-CREATE TABLE "Addresses" (
+﻿CREATE TABLE "Addresses" (
     "Path" TEXT NOT NULL CONSTRAINT "PK_Addresses" PRIMARY KEY,
     "Key" TEXT NOT NULL,
     "Kind" INTEGER NOT NULL,
@@ -6,6 +6,7 @@ CREATE TABLE "Addresses" (
     "Title" TEXT NOT NULL,
     "Date" TEXT NULL
 );
+
 
 CREATE TABLE "Articles" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
@@ -20,6 +21,7 @@ CREATE TABLE "Articles" (
     "AnnouncedOn" TEXT NOT NULL
 );
 
+
 CREATE TABLE "Pages" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Pages" PRIMARY KEY,
     "FlickrSetId" TEXT NULL,
@@ -31,6 +33,7 @@ CREATE TABLE "Pages" (
     "Description" TEXT NOT NULL
 );
 
+
 CREATE TABLE "Pictures" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Pictures" PRIMARY KEY,
     "Width" INTEGER NULL,
@@ -38,10 +41,12 @@ CREATE TABLE "Pictures" (
     "Hash" TEXT NULL
 );
 
+
 CREATE TABLE "Redirects" (
     "Key" TEXT NOT NULL CONSTRAINT "PK_Redirects" PRIMARY KEY,
     "To" TEXT NOT NULL
 );
+
 
 CREATE TABLE "SearchEntry" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SearchEntry" PRIMARY KEY,
@@ -55,6 +60,7 @@ CREATE TABLE "SearchEntry" (
     "Aliases" TEXT NOT NULL,
     "Text" TEXT NOT NULL
 );
+
 
 CREATE TABLE "Sites" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Sites" PRIMARY KEY AUTOINCREMENT,
@@ -74,10 +80,12 @@ CREATE TABLE "Sites" (
     "FrameHosts" TEXT NOT NULL
 );
 
+
 CREATE TABLE "Sources" (
     "Path" TEXT NOT NULL CONSTRAINT "PK_Sources" PRIMARY KEY,
     "Text" TEXT NOT NULL
 );
+
 
 CREATE TABLE "Speakers" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Speakers" PRIMARY KEY,
@@ -87,6 +95,7 @@ CREATE TABLE "Speakers" (
     "Links" TEXT NOT NULL,
     "Image" TEXT NULL
 );
+
 
 CREATE TABLE "Sponsors" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Sponsors" PRIMARY KEY,
@@ -99,11 +108,13 @@ CREATE TABLE "Sponsors" (
     "Until" TEXT NULL
 );
 
+
 CREATE TABLE "Stamps" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Stamps" PRIMARY KEY AUTOINCREMENT,
     "Fingerprint" TEXT NOT NULL,
     "Report" TEXT NOT NULL
 );
+
 
 CREATE TABLE "Venues" (
     "Slug" TEXT NOT NULL CONSTRAINT "PK_Venues" PRIMARY KEY,
@@ -112,6 +123,7 @@ CREATE TABLE "Venues" (
     "Position" TEXT NULL,
     "Access" TEXT NULL
 );
+
 
 CREATE TABLE "Events" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Events" PRIMARY KEY,
@@ -143,6 +155,7 @@ CREATE TABLE "Events" (
     CONSTRAINT "FK_Events_Venues_VenueSlug" FOREIGN KEY ("VenueSlug") REFERENCES "Venues" ("Slug")
 );
 
+
 CREATE TABLE "EventPostSponsor" (
     "EventsAddress" TEXT NOT NULL,
     "SponsorsAddress" TEXT NOT NULL,
@@ -150,6 +163,7 @@ CREATE TABLE "EventPostSponsor" (
     CONSTRAINT "FK_EventPostSponsor_Events_EventsAddress" FOREIGN KEY ("EventsAddress") REFERENCES "Events" ("Address") ON DELETE CASCADE,
     CONSTRAINT "FK_EventPostSponsor_Sponsors_SponsorsAddress" FOREIGN KEY ("SponsorsAddress") REFERENCES "Sponsors" ("Address") ON DELETE CASCADE
 );
+
 
 CREATE TABLE "Talks" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Talks" PRIMARY KEY,
@@ -171,6 +185,7 @@ CREATE TABLE "Talks" (
     CONSTRAINT "FK_Talks_Events_EventAddress" FOREIGN KEY ("EventAddress") REFERENCES "Events" ("Address")
 );
 
+
 CREATE TABLE "ProgrammeItem" (
     "EventAddress" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
@@ -185,6 +200,7 @@ CREATE TABLE "ProgrammeItem" (
     CONSTRAINT "FK_ProgrammeItem_Talks_TalkAddress" FOREIGN KEY ("TalkAddress") REFERENCES "Talks" ("Address")
 );
 
+
 CREATE TABLE "TalkSpeaker" (
     "TalkAddress" TEXT NOT NULL,
     "SpeakerAddress" TEXT NOT NULL,
@@ -195,16 +211,25 @@ CREATE TABLE "TalkSpeaker" (
     CONSTRAINT "FK_TalkSpeaker_Talks_TalkAddress" FOREIGN KEY ("TalkAddress") REFERENCES "Talks" ("Address") ON DELETE CASCADE
 );
 
+
 CREATE INDEX "IX_Addresses_Key" ON "Addresses" ("Key");
+
 
 CREATE INDEX "IX_EventPostSponsor_SponsorsAddress" ON "EventPostSponsor" ("SponsorsAddress");
 
+
 CREATE INDEX "IX_Events_Date" ON "Events" ("Date");
+
 
 CREATE INDEX "IX_Events_VenueSlug" ON "Events" ("VenueSlug");
 
+
 CREATE INDEX "IX_ProgrammeItem_TalkAddress" ON "ProgrammeItem" ("TalkAddress");
+
 
 CREATE INDEX "IX_Talks_EventAddress" ON "Talks" ("EventAddress");
 
+
 CREATE INDEX "IX_TalkSpeaker_SpeakerAddress" ON "TalkSpeaker" ("SpeakerAddress");
+
+

@@ -8,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 
 /// <summary>Loads the content before the server listens, and again when it is told to (SIGHUP) or, where that is wanted, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(
-    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, IServiceScopeFactory scopes, TimeProvider clock, ILogger<CatalogLoading> logger)
+    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, IServiceScopeFactory scopes, Rehearsal rehearsal, TimeProvider clock, ILogger<CatalogLoading> logger)
     : BackgroundService
 {
     /// <summary>More than that nobody reads in a log.</summary>
@@ -23,10 +23,18 @@ internal sealed partial class CatalogLoading(
 
     private string seen = "";
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    private Task? first;
+
+    /// <summary>Begins the first load, while the rest of the site is set up.</summary>
+    public void Begin(CancellationToken cancellation)
     {
         seen = content.Value.Watch ? glance.Take() : "";
-        await LoadAsync(loader.Load, cancellationToken);
+        first = LoadAsync(loader.Load, cancellation);
+    }
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAll(first!, rehearsal.RunAsync(cancellationToken));
         await base.StartAsync(cancellationToken);
     }
 

@@ -27,6 +27,7 @@ internal static class SiteHost
         builder.Services.AddSiteHealth();
 
         var app = builder.Build();
+        app.BeginLoading();
         app.UseSiteHeaders();
         app.UseSiteHealth();
         app.UseSiteTelemetry();

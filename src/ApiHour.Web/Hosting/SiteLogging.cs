@@ -2,6 +2,7 @@ using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using Serilog.Settings.Configuration;
 
 namespace ApiHour.Web.Hosting;
 
@@ -27,7 +28,8 @@ internal static class SiteLogging
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 // A probe that finds what the load has told already says nothing new.
                 .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Error)
-                .ReadFrom.Configuration(builder.Configuration),
+                // Named, the assemblies of the sinks need not be searched for among all others.
+                .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)),
             preserveStaticLogger: true);
 
     public static void UseSiteLogging(this WebApplication app) =>
