@@ -23,18 +23,10 @@ internal sealed partial class CatalogLoading(
 
     private string seen = "";
 
-    private Task? first;
-
-    /// <summary>Begins the first load, while the rest of the site is set up.</summary>
-    public void Begin(CancellationToken cancellation)
-    {
-        seen = content.Value.Watch ? glance.Take() : "";
-        first = LoadAsync(loader.Load, cancellation);
-    }
-
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(first!, rehearsal.RunAsync(cancellationToken));
+        seen = content.Value.Watch ? glance.Take() : "";
+        await Task.WhenAll(LoadAsync(loader.Load, cancellationToken), rehearsal.RunAsync(cancellationToken));
         await base.StartAsync(cancellationToken);
     }
 

@@ -31,16 +31,12 @@ internal static class ContentHosting
         services.AddSingleton<SiteClock>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
-        services.AddSingleton<CatalogLoading>();
-        services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
+        services.AddHostedService<CatalogLoading>();
         // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
         services.AddDbContext<CatalogDbContext>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<CatalogFile>().Open(), contextOwnsConnection: true)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     }
-
-    /// <summary>Begins to load the content: the server listens once that is done.</summary>
-    public static void BeginLoading(this WebApplication app) => app.Services.GetRequiredService<CatalogLoading>().Begin(app.Lifetime.ApplicationStopping);
 
     /// <summary>One catalog a content folder, so that two checkouts never overwrite each other's.</summary>
     private static string DefaultCatalogOf(string content)

@@ -27,7 +27,6 @@ internal static class SiteHost
         builder.Services.AddSiteHealth();
 
         var app = builder.Build();
-        app.BeginLoading();
         app.UseSiteHeaders();
         app.UseSiteHealth();
         app.UseSiteTelemetry();

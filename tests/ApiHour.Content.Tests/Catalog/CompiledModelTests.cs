@@ -13,9 +13,7 @@ public sealed class CompiledModelTests
     public void The_compiled_model_is_that_of_the_context()
     {
         using var catalog = new CatalogDesign().CreateDbContext([]);
-        Assert.Equal(
-            catalog.GetService<IDesignTimeModel>().Model.ToDebugString(MetadataDebugStringOptions.ShortDefault),
-            CatalogDbContextModel.Instance.ToDebugString(MetadataDebugStringOptions.ShortDefault));
+        Assert.Equal(Kinds(catalog.GetService<IDesignTimeModel>().Model), Kinds(CatalogDbContextModel.Instance));
     }
 
     [Fact]
@@ -24,6 +22,8 @@ public sealed class CompiledModelTests
         using var catalog = new CatalogDesign().CreateDbContext([]);
         Assert.Equal(Statements(catalog.Database.GenerateCreateScript()), Statements(CatalogSchema.Text));
     }
+
+    private static IEnumerable<string> Kinds(IModel model) => model.GetEntityTypes().Select(kind => kind.ToDebugString(MetadataDebugStringOptions.ShortDefault));
 
     private static IEnumerable<string> Statements(string script) => script.ReplaceLineEndings("\n").Split(';').Select(statement => statement.Trim());
 }
