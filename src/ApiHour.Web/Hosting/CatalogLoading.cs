@@ -98,6 +98,8 @@ internal sealed partial class CatalogLoading(
         try
         {
             var report = await Task.Run(() => load(cancellation), cancellation);
+            // All that a load took is garbage now; the site needs little of it again before the next.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             await TakeAsync(report, start, cancellation);
             outcome = report.IsRefused ? "refused" : "loaded";
         }
