@@ -16,6 +16,7 @@ COPY --from=build /app /app
 COPY Content /content
 WORKDIR /app
 ENV ASPNETCORE_HTTP_PORTS=8080 \
+    DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 \
     Content__Path=/content \
     Catalog__Path=/data/catalog.db
 USER app
