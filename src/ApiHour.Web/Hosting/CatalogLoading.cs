@@ -97,7 +97,8 @@ internal sealed partial class CatalogLoading(
         var (start, outcome) = (clock.GetTimestamp(), "failed");
         try
         {
-            var report = await Task.Run(() => load(cancellation), cancellation);
+            // On a thread of its own: one of the pool's would be missing among those that load in parallel, and the pool is slow to make another.
+            var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             // All that a load took is garbage now; the site needs little of it again before the next.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             await TakeAsync(report, start, cancellation);
