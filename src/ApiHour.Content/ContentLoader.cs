@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using ApiHour.Content.Catalog;
@@ -129,12 +130,23 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles, leftOut));
         var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
+        var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
         RenderedDocument? Render((SourceDocument Document, string Address) file)
         {
             var told = problems[file.Document.Path];
-            var body = renderer.Render(file.Document, file.Address, liquid.Render(file.Document, told), told);
-            // An event's text is read on for what it means; all other trees would fill the memory for nothing.
-            return body is null ? null : new RenderedDocument(file.Document, file.Address, PostKinds.Of(file.Document) is PostKind.Event ? body : body with { Tree = null }, told);
+            if (renderer.Render(file.Document, file.Address, liquid.Render(file.Document, told), told) is not { } body)
+            {
+                return null;
+            }
+
+            var document = new RenderedDocument(file.Document, file.Address, body, told);
+            if (file.Document.Name is not null && PostKinds.Of(file.Document) is PostKind.Event)
+            {
+                events[file.Address] = EventReading.Of(document);
+            }
+
+            // All has been read from it; the trees of all files would fill the memory.
+            return document with { Body = body with { Tree = null } };
         }
 
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
@@ -143,7 +155,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
-            .Build(site, documents, redirects, texts, leftOut);
+            .Build(site, documents, events, redirects, texts, leftOut);
         contents = contents with { Pictures = book.ListShown(contents) };
 
         var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);

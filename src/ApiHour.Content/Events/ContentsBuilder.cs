@@ -12,14 +12,15 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     /// <summary>Where the players of talks come from.</summary>
     private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
 
-    public CatalogContents Build(Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources, IReadOnlyList<string> leftOut)
+    public CatalogContents Build(
+        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources, IReadOnlyList<string> leftOut)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
-        var events = posts[PostKind.Event].AsParallel().AsOrdered().Select(Understand).ToList();
-        var venueList = new VenueDirectory(venues).Settle(events.Select(e => (e.Post, e.Source, e.Facts.Venue)));
+        var understood = posts[PostKind.Event].Select(d => new UnderstoodEvent(builder.BuildEvent(d, events[d.Address].Facts), d, events[d.Address])).ToList();
+        var venueList = new VenueDirectory(venues).Settle(understood.Select(e => (e.Post, e.Reading.Source, e.Reading.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
-        TalkEvents.Join(talks, events.Select(e => e.Post), urls, leftOut);
+        TalkEvents.Join(talks, understood.Select(e => e.Post), urls, leftOut);
         var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
         var speakers = directory.Derive(talks);
         var sponsors = new SponsorDirectory(urls, pictures, new SponsorsFile(sponsorsFile, urls, pictures));
@@ -28,10 +29,10 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
             sponsors.AddFrom(home);
         }
 
-        sponsors.AddFrom([.. events.Select(e => (e.Post, e.Document))]);
+        sponsors.AddFrom(understood);
         sponsors.AddUnmentioned();
-        BuildProgrammes(events, talks, directory);
-        events.ForEach(e => TellSponsors(e.Post, e.Source));
+        BuildProgrammes(understood, talks, directory);
+        understood.ForEach(e => TellSponsors(e.Post, e.Reading.Source));
         foreach (var article in posts[PostKind.Article])
         {
             PostKinds.Check(article.Source, article.Problems);
@@ -40,10 +41,10 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var contents = new CatalogContents
         {
             Site = site with { FrameHosts = FrameHostsOf(documents, talks.Exists(t => t.Talk.VideoId is not null)) },
-            Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], events.Select(e => e.Post), speakers, sponsors.Sponsors),
+            Addresses = SiteMap.Of([.. pages, .. posts.SelectMany(p => p)], understood.Select(e => e.Post), speakers, sponsors.Sponsors),
             Redirects = [.. redirects.Concat(directory.Redirects).Concat(sponsors.Redirects).DistinctBy(r => r.Key)],
             Venues = venueList,
-            Events = [.. events.Select(e => e.Post)],
+            Events = [.. understood.Select(e => e.Post)],
             Talks = [.. talks.Select(t => t.Talk)],
             Speakers = speakers,
             Sponsors = [.. sponsors.Sponsors],
@@ -56,13 +57,6 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
     private static List<string> FrameHostsOf(IEnumerable<RenderedDocument> documents, bool hasVideos) =>
         [.. documents.SelectMany(d => d.Body.FrameHosts).Concat(hasVideos ? EmbedProvider.HostsOf(YouTube) : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private UnderstoodEvent Understand(RenderedDocument document)
-    {
-        var source = new EventSource(document);
-        var facts = EventReader.Read(source);
-        return new UnderstoodEvent(builder.BuildEvent(document, facts), document, source, facts);
-    }
 
     private static void TellSponsors(EventPost post, EventSource source)
     {
@@ -78,9 +72,9 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var eventOf = talks.ToLookup(t => AddressKey.Of(t.Talk.Address), t => t.Talk.EventAddress);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
         var newest = events.Select(e => e.Post.AnnouncedOn).DefaultIfEmpty().Max();
-        foreach (var (post, document, source, _) in events)
+        foreach (var (post, _, (source, _, programme, _)) in events)
         {
-            var matches = TalkMatcher.Match(ProgrammeReader.Read(source.Sections.Programme, document.Body.Tree!), byEvent[post.Address]);
+            var matches = TalkMatcher.Match(programme, byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
             new ProgrammeBuilder(post, source, speakers.Find).Build(matches);
         }

@@ -8,13 +8,15 @@ internal sealed class EventSection
 {
     private readonly Dictionary<bool, (RunningText Running, DatedText Dated)> texts = [];
 
+    private string? text;
+
     /// <summary>The heading's words; empty before the first heading.</summary>
     public string Heading { get; private set; } = "";
 
     public List<IElement> Elements { get; } = [];
 
     /// <summary>What it says, without words that are struck through.</summary>
-    public string Text => Running().Text;
+    public string Text => text ?? Running().Text;
 
     /// <summary>What it says; asked for when all its elements are there.</summary>
     public RunningText Running(bool withStruck = false) => Texts(withStruck).Running;
@@ -31,6 +33,14 @@ internal sealed class EventSection
 
     /// <summary>Names the section by its first heading.</summary>
     public void Under(string heading) => Heading = Heading.Length > 0 ? Heading : heading;
+
+    /// <summary>Lets the elements go: the heading and what it says are left.</summary>
+    public void Close()
+    {
+        text = Text;
+        texts.Clear();
+        Elements.Clear();
+    }
 
     private (RunningText Running, DatedText Dated) Texts(bool withStruck)
     {

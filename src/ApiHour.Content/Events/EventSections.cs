@@ -24,6 +24,15 @@ internal sealed class EventSections
 
     public EventSection Sponsors { get; } = new();
 
+    /// <summary>Lets the elements go, once nothing more is read from them.</summary>
+    public void Close()
+    {
+        foreach (var section in new[] { Other, Practical, Registration, Programme, Sponsors })
+        {
+            section.Close();
+        }
+    }
+
     public static EventSections Of(IElement body)
     {
         var sections = new EventSections();

@@ -7,15 +7,16 @@ namespace ApiHour.Content.Events;
 internal sealed class EventSource
 {
     private readonly RenderedDocument document;
-    private readonly FoldedText folded;
+    private readonly WeakReference<FoldedText?> folded;
     private readonly Dictionary<string, int> starts;
 
+    /// <summary>Begins to read a post whose tree is there.</summary>
     public EventSource(RenderedDocument document)
     {
-        this.document = document;
-        folded = new FoldedText(document.Source.Body);
-        starts = [];
         Sections = EventSections.Of(document.Body.Tree!);
+        this.document = document with { Body = document.Body with { Tree = null } };
+        folded = new WeakReference<FoldedText?>(null);
+        starts = [];
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
     }
 
@@ -25,6 +26,7 @@ internal sealed class EventSource
         (folded, starts, Sections, Stated) = (other.folded, other.starts, other.Sections, other.Stated);
     }
 
+    /// <summary>The parts of the post.</summary>
     public EventSections Sections { get; }
 
     /// <summary>The keys below <c>event:</c> of the front matter; empty when there are none.</summary>
@@ -54,7 +56,7 @@ internal sealed class EventSource
     public TextPosition PlaceOf(EventSection section, string words)
     {
         var heading = StartOf(section);
-        var at = folded.Find(words, heading);
+        var at = Folded().Find(words, heading);
         return document.Source.PositionInBody(at < 0 ? heading : at);
     }
 
@@ -62,8 +64,8 @@ internal sealed class EventSource
     public TextPosition PlaceOf(EventSection section, string before, string words)
     {
         var heading = StartOf(section);
-        var at = folded.Find(before, heading);
-        var after = at < 0 ? -1 : folded.Find(words, at + 1);
+        var at = Folded().Find(before, heading);
+        var after = at < 0 ? -1 : Folded().Find(words, at + 1);
         return after < 0 ? PlaceOf(section, before) : document.Source.PositionInBody(after);
     }
 
@@ -80,12 +82,23 @@ internal sealed class EventSource
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 
+    /// <summary>The body folded, made anew when it is gone: the folded texts of all events would fill the memory.</summary>
+    private FoldedText Folded()
+    {
+        if (!folded.TryGetTarget(out var text))
+        {
+            folded.SetTarget(text = new FoldedText(document.Source.Body));
+        }
+
+        return text;
+    }
+
     /// <summary>The offset of a section's heading.</summary>
     private int StartOf(EventSection section)
     {
         if (!starts.TryGetValue(section.Heading, out var start))
         {
-            starts[section.Heading] = start = folded.FindHeading(section.Heading);
+            starts[section.Heading] = start = Folded().FindHeading(section.Heading);
         }
 
         return start;

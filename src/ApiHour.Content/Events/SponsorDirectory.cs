@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
@@ -40,16 +39,19 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     }
 
     /// <summary>Adds the sponsors of events: those their front matter names, else those of the section "Sponsors".</summary>
-    public void AddFrom(IReadOnlyList<(EventPost Post, RenderedDocument Document)> events)
+    public void AddFrom(IReadOnlyList<UnderstoodEvent> events)
     {
         var named = events.ToLookup(e => e.Document.FrontMatter.Section("event")?.Find("sponsors") is not null);
-        foreach (var (post, document) in named[false])
+        foreach (var (post, _, reading) in named[false])
         {
-            AddFromSection(post, document.Body.Tree!);
+            foreach (var mention in reading.Sponsors)
+            {
+                Join(post, Add(mention.Name, mention.Url, pictures.FindShown(mention.Image)));
+            }
         }
 
         // After the sections, which may be all that knows a name.
-        foreach (var (post, document) in named[true])
+        foreach (var (post, document, _) in named[true])
         {
             AddNamed(post, document.FrontMatter.Section("event")!, document.Problems);
         }
@@ -87,28 +89,6 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
                 problems.Warn(at, ProblemCode.BadValue, name is null ? "this is no sponsor's name" : $"`{name}` names no sponsor", file.Entries.Count == 0
                     ? "add it to _data/sponsors.yml"
                     : $"write one of {string.Join(", ", file.Entries.Select(e => e.Key))}, or add it to _data/sponsors.yml");
-            }
-        }
-    }
-
-    private void AddFromSection(EventPost post, IElement body)
-    {
-        foreach (var link in LinksBelow(body.QuerySelectorAll("h2").FirstOrDefault(h => h.TextContent.Contains("sponsor", StringComparison.OrdinalIgnoreCase))))
-        {
-            if (link.GetAttribute("href") is { } url && DataLinks.HostOf(url) is not null)
-            {
-                Join(post, Add(PlainText.Of(link), url, pictures.FindShown(link.QuerySelector("img")?.GetAttribute("src"))));
-            }
-        }
-    }
-
-    private static IEnumerable<IElement> LinksBelow(IElement? heading)
-    {
-        for (var next = heading?.NextElementSibling; next is not null and not { LocalName: "h2" }; next = next.NextElementSibling)
-        {
-            foreach (var link in next.QuerySelectorAll("a[href]"))
-            {
-                yield return link;
             }
         }
     }
