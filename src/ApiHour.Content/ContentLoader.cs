@@ -53,7 +53,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             return report with { IsRefused = true };
         }
 
-        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.Serialize(report) });
+        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.SerializeToUtf8Bytes(report) });
         return report;
     }
 
@@ -153,7 +153,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var pictures = new PictureFinder(publicPaths);
         var builder = new DocumentBuilder(site, urls, pictures);
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
-        var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text! }).ToList();
+        var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
             .Build(site, documents, events, redirects, texts, leftOut);
         contents = contents with { Pictures = book.ListShown(contents) };

@@ -41,8 +41,9 @@ internal sealed record CatalogContents
 
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
-    public required IReadOnlyList<SourceText> Sources { get; init; }
+    /// <summary>The last good texts, put together as they are asked for.</summary>
+    public required IEnumerable<SourceText> Sources { get; init; }
 
-    /// <summary>What the search knows of all this.</summary>
-    public IReadOnlyList<SearchEntry> Search { get; init; } = [];
+    /// <summary>What the search knows of all this, made as it is asked for.</summary>
+    public IEnumerable<SearchEntry> Search { get; init; } = [];
 }

@@ -26,7 +26,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
             connection.Open();
             if (!isLoaded)
             {
-                CatalogWriter.Write(connection, CatalogContents.Empty, new CatalogStamp { Fingerprint = "", Report = "" });
+                CatalogWriter.Write(connection, CatalogContents.Empty, new CatalogStamp { Fingerprint = "", Report = [] });
             }
 
             return connection;

@@ -9,6 +9,8 @@ public sealed class CatalogStamp
     /// <summary>A hash of the content, the configuration and the engine's version.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>The report of the load, as JSON.</summary>
-    public required string Report { get; init; }
+    /// <summary>The report of the load, as JSON in UTF-8.</summary>
+#pragma warning disable CA1819 // SQLite takes arrays
+    public required byte[] Report { get; init; }
+#pragma warning restore CA1819
 }

@@ -112,7 +112,7 @@ CREATE TABLE "Sponsors" (
 CREATE TABLE "Stamps" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Stamps" PRIMARY KEY AUTOINCREMENT,
     "Fingerprint" TEXT NOT NULL,
-    "Report" TEXT NOT NULL
+    "Report" BLOB NOT NULL
 );
 
 

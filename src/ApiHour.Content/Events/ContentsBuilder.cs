@@ -13,7 +13,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
 
     public CatalogContents Build(
-        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IReadOnlyList<SourceText> sources, IReadOnlyList<string> leftOut)
+        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IEnumerable<SourceText> sources, IReadOnlyList<string> leftOut)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();

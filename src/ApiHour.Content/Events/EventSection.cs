@@ -40,6 +40,8 @@ internal sealed class EventSection
         text = Text;
         texts.Clear();
         Elements.Clear();
+        Elements.TrimExcess();
+        texts.TrimExcess();
     }
 
     private (RunningText Running, DatedText Dated) Texts(bool withStruck)

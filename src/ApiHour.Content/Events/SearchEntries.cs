@@ -20,17 +20,16 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private readonly ILookup<string, (Talk Talk, TalkSpeaker Part)> talksBySpeaker =
         contents.Talks.SelectMany(t => t.Speakers.Select(part => (Talk: t, Part: part))).ToLookup(t => t.Part.SpeakerAddress);
 
-    public IReadOnlyList<SearchEntry> List() =>
-    [
-        .. contents.Events.Select(Of)
-            .Concat(contents.Talks.Select(Of))
-            .Concat(contents.Speakers.Select(Of))
-            .Concat(contents.Sponsors.Select(Of))
-            .Concat(contents.Articles.Select(Of))
-            .Concat(contents.Pages.Select(Of))
+    /// <summary>Lists the entries by address, each made when it is asked for: together they are as long as all bodies.</summary>
+    public IEnumerable<SearchEntry> List() =>
+        contents.Events.Select(post => (post.Address, Make: (Func<SearchEntry>)(() => Of(post))))
+            .Concat(contents.Talks.Select(talk => (talk.Address, Make: (Func<SearchEntry>)(() => Of(talk)))))
+            .Concat(contents.Speakers.Select(speaker => (speaker.Address, Make: (Func<SearchEntry>)(() => Of(speaker)))))
+            .Concat(contents.Sponsors.Select(sponsor => (sponsor.Address, Make: (Func<SearchEntry>)(() => Of(sponsor)))))
+            .Concat(contents.Articles.Select(article => (article.Address, Make: (Func<SearchEntry>)(() => Of(article)))))
+            .Concat(contents.Pages.Select(page => (page.Address, Make: (Func<SearchEntry>)(() => Of(page)))))
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)
-            .Select((entry, index) => entry with { Id = index + 1 }),
-    ];
+            .Select((entry, index) => entry.Make() with { Id = index + 1 });
 
     private SearchEntry Of(EventPost post)
     {

@@ -1,20 +1,24 @@
 namespace ApiHour.Content.Parsing;
 
 /// <summary>A Markdown file, parsed: null without a document when it is none or is broken, which is told.</summary>
-internal sealed record ParsedFile(ReadFile File, string? Text, SourceDocument? Document)
+/// <param name="File">The file.</param>
+/// <param name="Head">What stands before the document's body.</param>
+/// <param name="Document">The document.</param>
+internal sealed record ParsedFile(ReadFile File, string Head, SourceDocument? Document)
 {
     public FileProblems Problems => File.Problems;
 
-    public static ParsedFile From(ReadFile file, DateOnly today)
-    {
-        var text = file.Text();
-        return new ParsedFile(file, text, Parse(file, text, today, file.Problems));
-    }
+    /// <summary>The document's whole text, put together anew: it is wanted once, and as long as the body.</summary>
+    public string Text => Head + Document!.Body;
+
+    public static ParsedFile From(ReadFile file, DateOnly today) => From(file, file.TakeText(), today, file.Problems);
 
     /// <summary>Parses the last good text of a file that is broken now: what there is to tell of it was told when it was good.</summary>
     public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) =>
-        new(file, text, Parse(file, text, today, new FileProblems(file.File.Path)));
+        From(file, text, today, new FileProblems(file.File.Path));
 
-    private static SourceDocument? Parse(ReadFile file, string? text, DateOnly today, FileProblems problems) =>
-        text is null || DocumentParser.Parse(file.File.Path, text, today, problems) is not { } document ? null : document with { WrittenAt = file.WrittenAt };
+    private static ParsedFile From(ReadFile file, string? text, DateOnly today, FileProblems problems) =>
+        text is null || DocumentParser.Parse(file.File.Path, text, today, problems) is not { } document
+            ? new ParsedFile(file, "", null)
+            : new ParsedFile(file, text[..^document.Body.Length], document with { WrittenAt = file.WrittenAt });
 }

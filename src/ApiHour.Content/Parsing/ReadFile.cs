@@ -3,6 +3,9 @@ namespace ApiHour.Content.Parsing;
 /// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
 internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
 {
+    /// <summary>What was read, until the text is taken.</summary>
+    public byte[]? Bytes { get; private set; } = Bytes;
+
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
     public DateTimeOffset WrittenAt { get; } = DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(System.IO.File.GetLastWriteTimeUtc(File.FullPath)).ToUnixTimeSeconds());
 
@@ -22,6 +25,14 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
 
     /// <summary>The text; null when there is none, which is told.</summary>
     public string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
+
+    /// <summary>Takes the text, and lets the bytes go.</summary>
+    public string? TakeText()
+    {
+        var text = Text();
+        Bytes = null;
+        return text;
+    }
 
     /// <summary>The keys of a YAML file; empty when there are none, or none that can be read, which is told.</summary>
     public FrontMatter Mapping() =>

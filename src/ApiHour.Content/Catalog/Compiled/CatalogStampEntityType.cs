@@ -38,7 +38,7 @@ namespace ApiHour.Content.Catalog.Compiled
 
             var report = runtimeEntityType.AddProperty(
                 "Report",
-                typeof(string),
+                typeof(byte[]),
                 propertyInfo: typeof(CatalogStamp).GetProperty("Report", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CatalogStamp).GetField("<Report>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
