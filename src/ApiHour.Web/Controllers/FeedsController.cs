@@ -66,8 +66,8 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
 
     private async Task<IActionResult> WriteAsync(string about, string subject, IReadOnlyList<IQueryable<Post>> kinds, int page, CancellationToken cancellation)
     {
-        var keys = await kinds.ListKeysAsync(DateOnly.FromDateTime(clock.Now.Date), cancellation);
-        var last = FeedQueries.LastPage(keys);
+        var today = DateOnly.FromDateTime(clock.Now.Date);
+        var last = await kinds.CountPagesAsync(today, cancellation);
         if (!ModelState.IsValid || page < 1 || page > last)
         {
             return NotFound();
@@ -75,7 +75,7 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
 
         var site = await catalog.ReadSiteAsync(cancellation);
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
-        var posts = await kinds.ListPageAsync(keys, page, cancellation);
+        var posts = await kinds.ListPageAsync(today, page, cancellation);
         var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone, words);
         return File(writer.Write(new AtomPage(FeedAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
     }

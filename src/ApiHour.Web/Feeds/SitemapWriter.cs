@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
@@ -29,7 +28,7 @@ internal static class SitemapWriter
         long bytes = Frame;
         foreach (var address in addresses)
         {
-            var more = Frame + Encoding.UTF8.GetByteCount(new XText(LocationOf(address, root)).ToString());
+            var more = Frame + LengthOf(root) + LengthOf(address.Path);
             if (part.Count == MostAddresses || bytes + more > MostBytes)
             {
                 parts.Add(part = []);
@@ -49,6 +48,9 @@ internal static class SitemapWriter
     /// <summary>Writes where the parts are, numbered from 1, and the latest day of each.</summary>
     public static byte[] WriteIndex(IReadOnlyList<IReadOnlyList<SiteAddress>> parts, string root) =>
         Save(new XElement(Map + "sitemapindex", parts.Select((part, index) => Entry("sitemap", root + FeedAddress.SitemapPart(index + 1), part.Max(address => address.Date)))));
+
+    /// <summary>How many bytes a part of an address has at most: an encoded letter has up to nine.</summary>
+    private static int LengthOf(string part) => part.Sum(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '.' or ':' ? 1 : 9);
 
     private static string LocationOf(SiteAddress address, string root) => root + SiteUrl.Encode(address.Path);
 
