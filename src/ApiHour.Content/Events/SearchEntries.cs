@@ -29,7 +29,8 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
             .Concat(contents.Articles.Select(Of))
             .Concat(contents.Pages.Select(Of))
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)
-            .Select((entry, index) => entry with { Id = index + 1 }),
+            .Select((entry, index) => entry with { Id = SearchKey.Of(entry.Kind, entry.Day, index) })
+            .OrderBy(entry => entry.Id),
     ];
 
     private SearchEntry Of(EventPost post)
@@ -75,7 +76,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private string TextOf(Document document) => bodies[document.Address].Body.Text;
 
     private static SearchEntry New(PageKind kind, Document document, string text, DateOnly? day) =>
-        New(kind, document.Address, document.Title, text) with { Day = day, Year = day?.Year };
+        New(kind, document.Address, document.Title, text) with { Day = day };
 
     private static SearchEntry New(PageKind kind, string address, string title, string text) =>
         new() { Id = 0, Kind = kind, Address = address, Title = SearchText.Encode(title), Text = SearchText.Encode(text) };

@@ -28,7 +28,8 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
         var shown = await events.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(EventCardViewModel.Of).ToListAsync(cancellation);
         var counts = years.Select((year, index) => new YearCountViewModel(
             year.Year, year.Count, pager.LinkTo(years.Take(index).Sum(before => before.Count), string.Create(CultureInfo.InvariantCulture, $"#y{year.Year}"), address)));
-        return View(new EventListViewModel(category, intro, pager, shown.ByYear(e => e.Day), [.. counts], await OverviewAsync(category, pager.Items, cancellation)));
+        var overview = pager.Page > 1 ? null : await OverviewAsync(category, pager.Items, cancellation);
+        return View(new EventListViewModel(category, intro, pager, shown.ByYear(e => e.Day), [.. counts], overview));
     }
 
     private async Task<EventOverviewViewModel> OverviewAsync(string series, int events, CancellationToken cancellation)

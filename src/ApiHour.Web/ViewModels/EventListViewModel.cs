@@ -6,9 +6,9 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Pager">Which page.</param>
 /// <param name="Years">Its events by year, newest first.</param>
 /// <param name="AllYears">How many events each year has, on all pages.</param>
-/// <param name="Overview">What they add up to.</param>
+/// <param name="Overview">What all of them add up to, on the first page; null on others.</param>
 public sealed record EventListViewModel(
-    string Series, PageViewModel? Intro, PagerViewModel Pager, IReadOnlyList<YearViewModel<EventCardViewModel>> Years, IReadOnlyList<YearCountViewModel> AllYears, EventOverviewViewModel Overview)
+    string Series, PageViewModel? Intro, PagerViewModel Pager, IReadOnlyList<YearViewModel<EventCardViewModel>> Years, IReadOnlyList<YearCountViewModel> AllYears, EventOverviewViewModel? Overview)
 {
     /// <summary>How many events a visitor sees without opening a year.</summary>
     private const int Shown = 12;

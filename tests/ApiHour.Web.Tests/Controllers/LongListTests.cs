@@ -35,6 +35,7 @@ public sealed class LongListTests(LongArchive archive) : IClassFixture<LongArchi
 
         Assert.Equal(["#y2024", "/api-hours/?page=2#y2023"], first.QuerySelectorAll(".years a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["/api-hours/#y2024", "#y2023"], second.QuerySelectorAll(".years a").Select(a => a.GetAttribute("href")));
+        Assert.Equal([true, false], new[] { first, second }.Select(page => page.QuerySelector(".overview dl") is not null));
         Assert.Equal(["200 rendez-vous", "1 rendez-vous"], new[] { first, second }.Select(page => page.QuerySelector("details .meta")!.TextContent));
     }
 
