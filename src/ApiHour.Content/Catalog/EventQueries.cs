@@ -19,18 +19,24 @@ public static class EventQueries
     public static IQueryable<EventPost> OfSeries(this IQueryable<EventPost> events, string series) =>
         events.Where(e => e.Series == series);
 
+    /// <summary>Counts events by the year in which <see cref="NewestFirst"/> lists them, the latest year first.</summary>
+    public static async Task<IReadOnlyList<(int Year, int Count)>> CountByYearAsync(this IQueryable<EventPost> events, CancellationToken cancellation)
+    {
+        var years = await events.GroupBy(e => (e.Date ?? e.AnnouncedOn).Year).Select(year => new { year.Key, Count = year.Count() }).ToListAsync(cancellation);
+        return [.. years.OrderByDescending(year => year.Key).Select(year => (year.Key, year.Count))];
+    }
+
     /// <summary>Lists the events that are not over at a moment, the earliest first; an event without a date is none of them.</summary>
     public static async Task<IReadOnlyList<EventPost>> ListUpcomingAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation)
     {
-        // SQLite cannot compare moments of different offsets: the day narrows down, the few that are left are compared here.
-        var lately = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-LongestEvent);
-        var candidates = await events.Where(e => e.Date >= lately).ToListAsync(cancellation);
-        return [.. candidates.Where(e => e.OverAt > now).OrderBy(e => e.Date).ThenBy(e => e.Start).ThenBy(e => e.SourcePath, StringComparer.Ordinal)];
+        var addresses = await events.ListUpcomingAddressesAsync(now, cancellation);
+        var found = await events.Where(e => addresses.Contains(e.Address)).ToListAsync(cancellation);
+        return [.. found.OrderBy(e => addresses.IndexOf(e.Address))];
     }
 
     /// <summary>Finds the next event, one that has begun and is not over included, cancelled and postponed ones not; null when there is none.</summary>
     public static async Task<EventPost?> FindNextAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation) =>
-        await events.Where(e => e.Status == EventStatus.Scheduled).ListUpcomingAsync(now, cancellation) is [var next, ..] ? next : null;
+        await events.Where(e => e.Status == EventStatus.Scheduled).ListUpcomingAddressesAsync(now, cancellation) is [var next, ..] ? await events.FindAtAsync(next, cancellation) : null;
 
     /// <summary>Finds the last event that took place and is over; null when there was none.</summary>
     public static async Task<EventPost?> FindLastAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation)
@@ -64,4 +70,12 @@ public static class EventQueries
     /// <summary>Reads events with their venues and their programmes, talks included.</summary>
     public static IQueryable<EventPost> WithDetails(this IQueryable<EventPost> events) =>
         events.Include(e => e.Venue).Include(e => e.Programme).ThenInclude(item => item.Talk).AsSplitQuery();
+
+    private static async Task<List<string>> ListUpcomingAddressesAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation)
+    {
+        // SQLite cannot compare moments of different offsets: the day narrows down, the few that are left are compared here.
+        var lately = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-LongestEvent);
+        var candidates = await events.Where(e => e.Date >= lately).Select(e => new { e.Address, e.Date, e.Start, e.OverAt, e.SourcePath }).ToListAsync(cancellation);
+        return [.. candidates.Where(e => e.OverAt > now).OrderBy(e => e.Date).ThenBy(e => e.Start).ThenBy(e => e.SourcePath, StringComparer.Ordinal).Select(e => e.Address)];
+    }
 }

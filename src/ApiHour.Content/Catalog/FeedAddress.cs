@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApiHour.Content.Catalog;
 
 /// <summary>Where calendars, feeds, link previews and posters stand: beside the page they are about.</summary>
@@ -9,6 +11,9 @@ public static class FeedAddress
     /// <summary>The Atom feed of all posts.</summary>
     public const string Atom = "/atom.xml";
 
+    /// <summary>The site map.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
     /// <summary>The link preview of every page that has none of its own.</summary>
     public const string SitePreview = "/preview.png";
 
@@ -18,12 +23,15 @@ public static class FeedAddress
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
-        "/next", Atom, JekyllFeed, Calendar, SitePreview, "/sitemap.xml", "/robots.txt", "/search", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, "/robots.txt", "/search", "/opensearch.xml",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];
 
     private const string PageExtension = ".html";
+
+    /// <summary>A part of the map of a large site, numbered from 1.</summary>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml");
 
     /// <summary>All that stands beside a page.</summary>
     public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), PreviewOf(page), PosterOf(page) }.OfType<string>();

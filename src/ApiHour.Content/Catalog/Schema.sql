@@ -51,7 +51,6 @@ CREATE TABLE "Redirects" (
 CREATE TABLE "SearchEntry" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SearchEntry" PRIMARY KEY,
     "Kind" INTEGER NOT NULL,
-    "Year" INTEGER NULL,
     "Day" TEXT NULL,
     "IsAnnouncement" INTEGER NOT NULL,
     "Address" TEXT NOT NULL,

@@ -3,14 +3,11 @@ namespace ApiHour.Content.Catalog;
 /// <summary>One page as the search knows it; its texts are spelled as <see cref="SearchText.Encode"/> does.</summary>
 public sealed record SearchEntry
 {
-    /// <summary>The primary key, and the row of the full-text index.</summary>
-    public required int Id { get; init; }
+    /// <summary>The primary key, and the row of the full-text index: a <see cref="SearchKey"/>.</summary>
+    public required long Id { get; init; }
 
     /// <summary>What stands at the address; lists and the home page count as pages.</summary>
     public required PageKind Kind { get; init; }
-
-    /// <summary>The year of <see cref="Day"/>; null as that is.</summary>
-    public int? Year { get; init; }
 
     /// <summary>The day it took place, else that of its announcement; null for what has no date.</summary>
     public DateOnly? Day { get; init; }

@@ -25,8 +25,8 @@ public sealed class SearchTerms
     /// <summary>The pages that have all words; the words one after the other count once more.</summary>
     internal string All => $"({string.Join(" AND ", Words.Select(word => $"({word.Expression})"))}) OR \"{string.Join(' ', Words.Select(word => word.Phrase))}\"";
 
-    /// <summary>The pages that have one of the words.</summary>
-    internal string Any => string.Join(" OR ", Words.Select(word => $"({word.Expression})"));
+    /// <summary>The pages that have one of some words.</summary>
+    internal static string AnyOf(IEnumerable<SearchTerm> words) => string.Join(" OR ", words.Select(word => $"({word.Expression})"));
 
     /// <summary>The pages whose title has all words in full.</summary>
     internal string Title => $"{{Title}} : ({string.Join(" AND ", Words.Select(word => $"({word.ExactExpression})"))})";

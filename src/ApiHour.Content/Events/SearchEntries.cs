@@ -29,7 +29,9 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
             .Concat(contents.Articles.Select(article => (article.Address, Make: (Func<SearchEntry>)(() => Of(article)))))
             .Concat(contents.Pages.Select(page => (page.Address, Make: (Func<SearchEntry>)(() => Of(page)))))
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)
-            .Select((entry, index) => entry.Make() with { Id = index + 1 });
+            .Select((entry, place) => Placed(entry.Make(), place));
+
+    private static SearchEntry Placed(SearchEntry entry, int place) => entry with { Id = SearchKey.Of(entry.Kind, entry.Day, place) };
 
     private SearchEntry Of(EventPost post)
     {
@@ -74,7 +76,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private string TextOf(Document document) => bodies[document.Address].Body.Text;
 
     private static SearchEntry New(PageKind kind, Document document, string text, DateOnly? day) =>
-        New(kind, document.Address, document.Title, text) with { Day = day, Year = day?.Year };
+        New(kind, document.Address, document.Title, text) with { Day = day };
 
     private static SearchEntry New(PageKind kind, string address, string title, string text) =>
         new() { Id = 0, Kind = kind, Address = address, Title = SearchText.Encode(title), Text = SearchText.Encode(text) };

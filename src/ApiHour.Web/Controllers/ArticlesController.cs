@@ -8,12 +8,18 @@ namespace ApiHour.Web.Controllers;
 /// <summary>The blog.</summary>
 public sealed class ArticlesController(CatalogDbContext catalog) : Controller
 {
-    /// <summary>Lists articles, newest first: those of a category, or all.</summary>
-    public async Task<IActionResult> Index(string address, string? category, CancellationToken cancellation)
+    /// <summary>Lists articles, newest first, page by page: those of a category, or all.</summary>
+    public async Task<IActionResult> Index(string address, string? category, [FromQuery] int? page, CancellationToken cancellation)
     {
+        var articles = catalog.Articles.Where(a => category == null || a.Category == category);
+        if (PagerViewModel.Open(page, await articles.CountAsync(cancellation), address) is not { } pager)
+        {
+            return NotFound();
+        }
+
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var articles = catalog.Articles.Where(a => category == null || a.Category == category).NewestFirst();
-        return View(new ArticleListViewModel(intro, await articles.Select(ArticleCardViewModel.Of).ToListAsync(cancellation)));
+        var shown = await articles.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(ArticleCardViewModel.Of).ToListAsync(cancellation);
+        return View(new ArticleListViewModel(intro, pager, shown));
     }
 
     /// <summary>Shows an article.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
 using ApiHour.Web.Pictures;
@@ -13,26 +14,37 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
     /// <summary>How many venues and speakers the overview names.</summary>
     private const int Mentions = 5;
 
-    /// <summary>Lists the events of a series by year, newest first.</summary>
-    public async Task<IActionResult> Index(string address, string category, CancellationToken cancellation)
+    /// <summary>Lists the events of a series by year, newest first, page by page.</summary>
+    public async Task<IActionResult> Index(string address, string category, [FromQuery] int? page, CancellationToken cancellation)
     {
+        var events = catalog.Events.OfSeries(category);
+        var years = await events.CountByYearAsync(cancellation);
+        if (PagerViewModel.Open(page, years.Sum(year => year.Count), address) is not { } pager)
+        {
+            return NotFound();
+        }
+
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var events = await catalog.Events.OfSeries(category).NewestFirst().Select(EventCardViewModel.Of).ToListAsync(cancellation);
-        return View(new EventListViewModel(category, intro, events.ByYear(e => e.Day), await OverviewAsync(category, events.Count, cancellation)));
+        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(EventCardViewModel.Of).ToListAsync(cancellation);
+        var counts = years.Select((year, index) => new YearCountViewModel(
+            year.Year, year.Count, pager.LinkTo(years.Take(index).Sum(before => before.Count), string.Create(CultureInfo.InvariantCulture, $"#y{year.Year}"), address)));
+        var overview = pager.Page > 1 ? null : await OverviewAsync(category, pager.Items, cancellation);
+        return View(new EventListViewModel(category, intro, pager, shown.ByYear(e => e.Day), [.. counts], overview));
     }
 
     private async Task<EventOverviewViewModel> OverviewAsync(string series, int events, CancellationToken cancellation)
     {
         var venues = await catalog.Venues.Select(v => new { v.Name, Count = v.Events.Count(e => e.Series == series) })
             .Where(v => v.Count > 0).OrderByDescending(v => v.Count).ThenBy(v => v.Name).Take(Mentions).ToListAsync(cancellation);
-        var speakers = await catalog.Speakers.Select(s => new { s.Name, s.Address, s.SortName, Count = s.Talks.Count(t => t.Talk!.Event!.Series == series) })
-            .Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.SortName).ToListAsync(cancellation);
+        var speakers = await catalog.Talks.OfSeries(series).SelectMany(t => t.Speakers).GroupBy(part => new { part.Speaker!.SortName, part.SpeakerAddress, part.Speaker.Name })
+            .Select(part => new { part.Key.Name, part.Key.SpeakerAddress, part.Key.SortName, Count = part.Count() })
+            .OrderByDescending(s => s.Count).ThenBy(s => s.SortName).ToListAsync(cancellation);
         return new EventOverviewViewModel(
             events,
-            await catalog.Talks.CountAsync(t => t.Event!.Series == series, cancellation),
+            await catalog.Talks.OfSeries(series).CountAsync(cancellation),
             speakers.Count,
             [.. venues.Select(v => (v.Name, v.Count))],
-            [.. speakers.Take(Mentions).Select(s => (LinkViewModel.ToPage(s.Name, s.Address), s.Count))]);
+            [.. speakers.Take(Mentions).Select(s => (LinkViewModel.ToPage(s.Name, s.SpeakerAddress), s.Count))]);
     }
 
     /// <summary>Shows an event.</summary>

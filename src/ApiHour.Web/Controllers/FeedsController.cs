@@ -32,13 +32,20 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
     public async Task<IActionResult> Talks(string address, CancellationToken cancellation, int page = 1) =>
         await catalog.Talks.AnyAsync(cancellation) ? await WriteAsync(address, words["Talks"], [catalog.Talks], page, cancellation) : NotFound();
 
-    /// <summary>Writes the site map.</summary>
-    [Route("/sitemap.xml")]
+    /// <summary>Writes the site map, of a large site the index of its parts.</summary>
+    [Route(FeedAddress.Sitemap)]
     public async Task<IActionResult> Sitemap(CancellationToken cancellation)
     {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var addresses = await catalog.Addresses.OrderBy(a => a.Path).ToListAsync(cancellation);
-        return File(SitemapWriter.Write(addresses, SiteUrl.Root(site.BaseUrl, Request)), "application/xml; charset=utf-8");
+        var (parts, root) = await ReadMapAsync(cancellation);
+        return Map(parts is [var whole] ? SitemapWriter.Write(whole, root) : SitemapWriter.WriteIndex(parts, root));
+    }
+
+    /// <summary>Writes a part of the map of a large site.</summary>
+    [Route("/sitemap-{number:int:min(1)}.xml")]
+    public async Task<IActionResult> SitemapPart(int number, CancellationToken cancellation)
+    {
+        var (parts, root) = await ReadMapAsync(cancellation);
+        return parts.Count > 1 && number <= parts.Count ? Map(SitemapWriter.Write(parts[number - 1], root)) : NotFound();
     }
 
     /// <summary>Lets robots in and shows them the map.</summary>
@@ -46,13 +53,21 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
     public async Task<IActionResult> Robots(CancellationToken cancellation)
     {
         var site = await catalog.ReadSiteAsync(cancellation);
-        return Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(site.BaseUrl, Request)}/sitemap.xml\n"), "text/plain");
+        return Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(site.BaseUrl, Request)}{FeedAddress.Sitemap}\n"), "text/plain");
     }
+
+    private async Task<(IReadOnlyList<IReadOnlyList<SiteAddress>> Parts, string Root)> ReadMapAsync(CancellationToken cancellation)
+    {
+        var root = SiteUrl.Root((await catalog.ReadSiteAsync(cancellation)).BaseUrl, Request);
+        return (SitemapWriter.Split(await catalog.Addresses.OrderBy(a => a.Path).ToListAsync(cancellation), root), root);
+    }
+
+    private FileContentResult Map(byte[] map) => File(map, "application/xml; charset=utf-8");
 
     private async Task<IActionResult> WriteAsync(string about, string subject, IReadOnlyList<IQueryable<Post>> kinds, int page, CancellationToken cancellation)
     {
-        var keys = await kinds.ListKeysAsync(DateOnly.FromDateTime(clock.Now.Date), cancellation);
-        var last = FeedQueries.LastPage(keys);
+        var today = DateOnly.FromDateTime(clock.Now.Date);
+        var last = await kinds.CountPagesAsync(today, cancellation);
         if (!ModelState.IsValid || page < 1 || page > last)
         {
             return NotFound();
@@ -60,7 +75,7 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
 
         var site = await catalog.ReadSiteAsync(cancellation);
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
-        var posts = await kinds.ListPageAsync(keys, page, cancellation);
+        var posts = await kinds.ListPageAsync(today, page, cancellation);
         var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone, words);
         return File(writer.Write(new AtomPage(FeedAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
     }

@@ -15,17 +15,17 @@ public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock
         await catalog.Sponsors.ListAsync(cancellation),
         await ReadSupportAsync(cancellation)));
 
-    /// <summary>Shows a sponsor with the events supported.</summary>
-    public async Task<IActionResult> Details(string address, CancellationToken cancellation)
+    /// <summary>Shows a sponsor with the events supported, newest first, page by page.</summary>
+    public async Task<IActionResult> Details(string address, [FromQuery] int? page, CancellationToken cancellation)
     {
-        if (await catalog.Sponsors.SingleOrDefaultAsync(s => s.Address == address, cancellation) is not { } sponsor)
+        var events = catalog.Events.Where(e => e.Sponsors.Any(s => s.Address == address));
+        if (await catalog.Sponsors.SingleOrDefaultAsync(s => s.Address == address, cancellation) is not { } sponsor
+            || PagerViewModel.Open(page, await events.CountAsync(cancellation), address) is not { } pager)
         {
             return NotFound();
         }
 
-        var events = await catalog.Events.Where(e => e.Sponsors.Any(s => s.Address == address))
-            .OrderByDescending(e => e.Date ?? e.AnnouncedOn).ThenByDescending(e => e.SourcePath).ToListAsync(cancellation);
-        var card = EventCardViewModel.Of.Compile();
+        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(EventCardViewModel.Brief).ToListAsync(cancellation);
         return View(new SponsorViewModel
         {
             Name = sponsor.Name,
@@ -35,7 +35,8 @@ public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock
             Since = sponsor.Since,
             Until = sponsor.Until,
             Support = (await ReadSupportAsync(cancellation))(sponsor),
-            Years = [.. events.ByYear(e => e.Date ?? e.AnnouncedOn).Select(year => new YearViewModel<EventCardViewModel>(year.Year, [.. year.Items.Select(card)]))],
+            Pager = pager,
+            Years = shown.ByYear(e => e.Day),
         });
     }
 

@@ -29,7 +29,7 @@ public sealed class TalksController(CatalogDbContext catalog) : Controller
     /// <summary>Shows a talk.</summary>
     public async Task<IActionResult> Details(string address, CancellationToken cancellation)
     {
-        if (await catalog.Talks.Include(t => t.Event).Include(t => t.Speakers).ThenInclude(s => s.Speaker).FindAtAsync(address, cancellation) is not { } talk)
+        if (await catalog.Talks.Include(t => t.Event).Include(t => t.Speakers).ThenInclude(s => s.Speaker).AsSplitQuery().FindAtAsync(address, cancellation) is not { } talk)
         {
             return NotFound();
         }

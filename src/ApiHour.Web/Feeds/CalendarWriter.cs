@@ -12,6 +12,9 @@ internal sealed class CalendarWriter(Site site, string root, TimeZoneInfo zone, 
     /// <summary>Google takes no calendar of more than a megabyte.</summary>
     private const int Limit = 1_000_000;
 
+    /// <summary>So many events tell how long the others are: most of a large archive would be written to be thrown away.</summary>
+    private const int Sample = 100;
+
     private const string Refresh = "PT6H";
 
     /// <summary>Where the time zone is described from when there is no event.</summary>
@@ -22,6 +25,12 @@ internal sealed class CalendarWriter(Site site, string root, TimeZoneInfo zone, 
     /// <summary>Writes a calendar to subscribe to; of too many events the first in the list are kept.</summary>
     public byte[] Write(string name, IReadOnlyList<EventPost> newest)
     {
+        if (newest.Count > Sample)
+        {
+            var fits = Limit / (Serialize([.. newest.Take(Sample)], name).Length / Sample);
+            newest = [.. newest.Take(Math.Max(Sample, 2 * fits))];
+        }
+
         var calendar = Serialize(newest, name);
         while (calendar.Length > Limit)
         {

@@ -8,23 +8,24 @@ internal static class FeedQueries
 {
     private const int PageLength = 30;
 
-    /// <summary>Lists what orders the posts of some kinds up to a day, newest first.</summary>
-    public static async Task<IReadOnlyList<PostKey>> ListKeysAsync(this IReadOnlyList<IQueryable<Post>> kinds, DateOnly until, CancellationToken cancellation)
+    /// <summary>Counts the pages of the posts of some kinds up to a day; no posts have one page.</summary>
+    public static async Task<int> CountPagesAsync(this IReadOnlyList<IQueryable<Post>> kinds, DateOnly until, CancellationToken cancellation)
     {
-        var keys = new List<PostKey>();
-        foreach (var posts in kinds)
+        var posts = 0;
+        foreach (var kind in kinds)
         {
-            keys.AddRange(await posts.Where(p => p.AnnouncedOn <= until).Select(p => new PostKey(p.AnnouncedOn, p.SourcePath)).ToListAsync(cancellation));
+            posts += await kind.CountAsync(p => p.AnnouncedOn <= until, cancellation);
         }
 
-        return [.. keys.OrderByDescending(k => k.AnnouncedOn).ThenByDescending(k => k.SourcePath, StringComparer.Ordinal)];
+        return Math.Max(1, (posts + PageLength - 1) / PageLength);
     }
 
-    /// <summary>Reads the posts of one page, numbered from 1.</summary>
-    public static async Task<IReadOnlyList<Post>> ListPageAsync(
-        this IReadOnlyList<IQueryable<Post>> kinds, IReadOnlyList<PostKey> keys, int number, CancellationToken cancellation)
+    /// <summary>Reads the posts of one page, numbered from 1, newest first.</summary>
+    public static async Task<IReadOnlyList<Post>> ListPageAsync(this IReadOnlyList<IQueryable<Post>> kinds, DateOnly until, int number, CancellationToken cancellation)
     {
-        var paths = keys.Skip((number - 1) * PageLength).Take(PageLength).Select(k => k.SourcePath).ToList();
+        var keys = kinds.Select(posts => posts.Where(p => p.AnnouncedOn <= until).Select(p => new { p.AnnouncedOn, p.SourcePath })).Aggregate((all, more) => all.Concat(more));
+        var paths = await keys.OrderByDescending(k => k.AnnouncedOn).ThenByDescending(k => k.SourcePath)
+            .Skip((number - 1) * PageLength).Take(PageLength).Select(k => k.SourcePath).ToListAsync(cancellation);
         var found = new List<Post>();
         foreach (var posts in kinds)
         {
@@ -33,7 +34,4 @@ internal static class FeedQueries
 
         return [.. found.OrderBy(p => paths.IndexOf(p.SourcePath))];
     }
-
-    /// <summary>The number of the last page; an empty feed has one page.</summary>
-    public static int LastPage(IReadOnlyList<PostKey> keys) => Math.Max(1, (keys.Count + PageLength - 1) / PageLength);
 }

@@ -1,4 +1,4 @@
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>The blog.</summary>
-public sealed record ArticleListViewModel(PageViewModel? Intro, IReadOnlyList<ArticleCardViewModel> Articles);
+/// <summary>A page of the blog.</summary>
+public sealed record ArticleListViewModel(PageViewModel? Intro, PagerViewModel Pager, IReadOnlyList<ArticleCardViewModel> Articles);

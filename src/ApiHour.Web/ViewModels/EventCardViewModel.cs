@@ -13,4 +13,8 @@ public sealed record EventCardViewModel(string Title, string Url, DateOnly Annou
     public static Expression<Func<EventPost, EventCardViewModel>> Of { get; } = post => new EventCardViewModel(
         post.Title, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Date, post.VenueName, post.Status == EventStatus.Cancelled, post.Status == EventStatus.Postponed,
         post.Programme.OrderBy(item => item.Position).Select(item => item.Title).ToList());
+
+    /// <summary>Reads an event's card without its talks.</summary>
+    public static Expression<Func<EventPost, EventCardViewModel>> Brief { get; } = post => new EventCardViewModel(
+        post.Title, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Date, post.VenueName, post.Status == EventStatus.Cancelled, post.Status == EventStatus.Postponed, Array.Empty<string>());
 }

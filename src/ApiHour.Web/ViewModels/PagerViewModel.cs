@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>One page of a long list.</summary>
@@ -6,6 +9,15 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Items">How long the whole list is.</param>
 public sealed record PagerViewModel(int Page, int Pages, int Items)
 {
+    /// <summary>How many entries a page has of a list that few sites need to divide.</summary>
+    public const int Length = 200;
+
+    /// <summary>The query of the page's address, with its question mark; empty for the first.</summary>
+    public string Query => QueryOf(Page);
+
+    /// <summary>How many entries the pages before have.</summary>
+    public int Skipped => (Page - 1) * Length;
+
     /// <summary>The address of the page before; null on the first.</summary>
     public string? PreviousUrl { get; private init; }
 
@@ -23,4 +35,23 @@ public sealed record PagerViewModel(int Page, int Pages, int Items)
             NextUrl = page < pages ? urlOf(page + 1) : null,
         };
     }
+
+    /// <summary>Opens a page of the list at an address, the first when none is asked for; null when the list has no such page.</summary>
+    public static PagerViewModel? Open(int? page, int items, string address) => Open(page ?? 1, items, Length, number => SiteUrl.Encode(address) + QueryOf(number));
+
+    /// <summary>A title that no other page of the list has.</summary>
+    public string TitleOf(string title, IStringLocalizer words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Page > 1 ? $"{title} ({words["PageOf", Page, Pages].Value})" : title;
+    }
+
+    /// <summary>Links from this page to an anchor beside an entry, counted from 0.</summary>
+    public string LinkTo(int entry, string anchor, string address)
+    {
+        var page = (entry / Length) + 1;
+        return (page == Page ? "" : SiteUrl.Encode(address) + QueryOf(page)) + anchor;
+    }
+
+    private static string QueryOf(int page) => page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "";
 }

@@ -15,5 +15,10 @@ public sealed record SpeakerCardViewModel(string Name, string Letter, string Url
     public static Expression<Func<Speaker, SpeakerCardViewModel>> Of { get; } = speaker => new SpeakerCardViewModel(
         speaker.Name, LetterOf(speaker.SortName), SiteUrl.Encode(speaker.Address), PortraitViewModel.Of(speaker.Name, speaker.Image), speaker.Talks.Count);
 
-    private static string LetterOf(string sortName) => sortName is [>= 'a' and <= 'z', ..] ? sortName[..1].ToUpperInvariant() : "0";
+    /// <summary>The letter under which a name stands.</summary>
+    public static string LetterOf(string sortName)
+    {
+        ArgumentNullException.ThrowIfNull(sortName);
+        return sortName is [>= 'a' and <= 'z', ..] ? sortName[..1].ToUpperInvariant() : "0";
+    }
 }

@@ -3,10 +3,10 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A speaker's page.</summary>
-public sealed record SpeakerViewModel(string Name, PortraitViewModel Portrait, IReadOnlyList<LinkViewModel> Links, string CalendarUrl, IReadOnlyList<TalkCardViewModel> Talks)
+public sealed record SpeakerViewModel(string Name, PortraitViewModel Portrait, IReadOnlyList<LinkViewModel> Links, string CalendarUrl, PagerViewModel Pager, IReadOnlyList<TalkCardViewModel> Talks)
 {
-    /// <summary>Makes the view of a speaker with all talks.</summary>
-    public static SpeakerViewModel From(Speaker speaker, IReadOnlyList<TalkCardViewModel> talks)
+    /// <summary>Makes the view of a speaker with a page of the talks.</summary>
+    public static SpeakerViewModel From(Speaker speaker, PagerViewModel pager, IReadOnlyList<TalkCardViewModel> talks)
     {
         ArgumentNullException.ThrowIfNull(speaker);
         return new SpeakerViewModel(
@@ -14,6 +14,7 @@ public sealed record SpeakerViewModel(string Name, PortraitViewModel Portrait, I
             PortraitViewModel.Of(speaker.Name, speaker.Image) with { IsLarge = true },
             [.. speaker.Links.Select(url => new LinkViewModel(ShortOf(url), SiteUrl.OfFile(url)!))],
             SiteUrl.Encode(Path.ChangeExtension(speaker.Address, ".ics")),
+            pager,
             talks);
     }
 

@@ -24,6 +24,9 @@ public sealed record SponsorViewModel
     /// <summary>When it supports the meetup.</summary>
     public required SponsorSupport Support { get; init; }
 
-    /// <summary>The events supported, by year.</summary>
+    /// <summary>Which page of the events supported.</summary>
+    public required PagerViewModel Pager { get; init; }
+
+    /// <summary>Its events, by year.</summary>
     public required IReadOnlyList<YearViewModel<EventCardViewModel>> Years { get; init; }
 }

@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1b9de9be-8342-45b3-b116-af7012afd5ab"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("a454b7d8-cdca-4905-9674-2520d5537915"), entityTypeCount: 17)
         {
         }
 

@@ -18,16 +18,16 @@ namespace ApiHour.Content.Catalog.Compiled
                 "ApiHour.Content.Catalog.SearchEntry",
                 typeof(SearchEntry),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 9,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
-                typeof(int),
+                typeof(long),
                 propertyInfo: typeof(SearchEntry).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SearchEntry).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                sentinel: 0);
+                sentinel: 0L);
 
             var address = runtimeEntityType.AddProperty(
                 "Address",
@@ -79,13 +79,6 @@ namespace ApiHour.Content.Catalog.Compiled
                 typeof(string),
                 propertyInfo: typeof(SearchEntry).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SearchEntry).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
-            var year = runtimeEntityType.AddProperty(
-                "Year",
-                typeof(int?),
-                propertyInfo: typeof(SearchEntry).GetProperty("Year", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SearchEntry).GetField("<Year>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -2,9 +2,12 @@ using System.Xml.Linq;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>The links of a feed, those of its entries' texts apart.</summary>
+/// <summary>The links of a feed, those of its entries' texts apart, and the addresses of a site map.</summary>
 internal static class FeedLinks
 {
-    public static IReadOnlyList<string> Of(string xml) =>
-        [.. XDocument.Parse(xml).Descendants().Select(element => (string?)element.Attribute("href")).OfType<string>().Distinct()];
+    public static IReadOnlyList<string> Of(byte[] xml)
+    {
+        using var text = new MemoryStream(xml);
+        return [.. XDocument.Load(text).Descendants().Select(element => element.Name.LocalName is "loc" ? element.Value : (string?)element.Attribute("href")).OfType<string>().Distinct()];
+    }
 }

@@ -127,12 +127,12 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         var type = content.Headers.ContentType?.MediaType;
         var bytes = await content.ReadAsByteArrayAsync(cancellation);
         IReadOnlySet<string>? anchors = null;
-        if (type is "text/html" or "application/atom+xml")
+        if (type is "text/html" or "application/atom+xml" or "application/xml")
         {
             var text = Encoding.UTF8.GetString(bytes);
             var page = type is "text/html" ? PageOutline.Read(bytes) : null;
             anchors = page?.Anchors ?? new HashSet<string>();
-            foreach (var link in (page?.Links ?? FeedLinks.Of(text)).Select(written => LinkRewriter.Resolve(url, written)).OfType<Uri>())
+            foreach (var link in (page?.Links ?? FeedLinks.Of(bytes)).Select(written => LinkRewriter.Resolve(url, written)).OfType<Uri>())
             {
                 links.TryAdd(link.AbsoluteUri, url.PathAndQuery);
             }
