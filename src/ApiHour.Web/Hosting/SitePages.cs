@@ -1,10 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ApiHour.Web.Pictures;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ApiHour.Web.Hosting;
@@ -19,15 +16,13 @@ internal static class SitePages
     {
         // Pages are UTF-8: letters stand for themselves.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddControllersWithViews().AddViewLocalization();
+        // Nobody signs in and no other site's script calls: of MVC no more than controllers and views, so that no request is asked who it is from.
+        services.AddMvcCore().AddViews().AddRazorViewEngine().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
         services.AddSingleton<DrawingDesk>();
         // The site has neither a cookie nor a form that is posted: the keys that MVC's antiforgery would make at start and write to disk are never used.
         services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService)
             && s.ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly));
-        // Nobody signs in: without these services no request is asked who it is from.
-        services.RemoveAll<IAuthenticationSchemeProvider>();
-        services.RemoveAll<IAuthorizationHandlerProvider>();
     }
 
     public static void MapSitePages(this WebApplication app)
