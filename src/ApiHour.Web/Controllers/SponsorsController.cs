@@ -9,11 +9,13 @@ namespace ApiHour.Web.Controllers;
 /// <summary>Sponsors.</summary>
 public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock) : Controller
 {
-    /// <summary>Lists today's sponsors by level, as the home page orders them, then those of the past by name.</summary>
-    public async Task<IActionResult> Index(string address, CancellationToken cancellation) => View(SponsorListViewModel.From(
-        PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
-        await catalog.Sponsors.ListAsync(cancellation),
-        await ReadSupportAsync(cancellation)));
+    /// <summary>Lists today's sponsors by level, as the home page orders them, then those of the past by name, page by page.</summary>
+    public async Task<IActionResult> Index(string address, [FromQuery] int? page, CancellationToken cancellation)
+    {
+        var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
+        var list = SponsorListViewModel.From(address, page, intro, await catalog.Sponsors.ListAsync(cancellation), await ReadSupportAsync(cancellation));
+        return list is null ? NotFound() : View(list);
+    }
 
     /// <summary>Shows a sponsor with the events supported, newest first, page by page.</summary>
     public async Task<IActionResult> Details(string address, [FromQuery] int? page, CancellationToken cancellation)

@@ -2,17 +2,24 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>The sponsors of today by level, and those of the past.</summary>
-public sealed record SponsorListViewModel(PageViewModel? Intro, IReadOnlyList<SponsorLevelViewModel> Current, IReadOnlyList<SponsorCardViewModel> Past)
+/// <summary>The sponsors of today by level, on the first page, and a page of those of the past.</summary>
+public sealed record SponsorListViewModel(PageViewModel? Intro, PagerViewModel Pager, IReadOnlyList<SponsorLevelViewModel> Current, IReadOnlyList<SponsorCardViewModel> Past)
 {
-    /// <summary>Makes the list of sponsors that are in order already.</summary>
-    public static SponsorListViewModel From(PageViewModel? intro, IEnumerable<Sponsor> sponsors, Func<Sponsor, SponsorSupport> support)
+    /// <summary>Makes a page of the list at an address of sponsors that are in order already; null when there is no such page.</summary>
+    public static SponsorListViewModel? From(string address, int? page, PageViewModel? intro, IEnumerable<Sponsor> sponsors, Func<Sponsor, SponsorSupport> support)
     {
         var bySupport = sponsors.ToLookup(support);
-        var levels = bySupport[SponsorSupport.Current].GroupBy(s => s.Level).OrderBy(level => level.Key is null);
+        var past = bySupport[SponsorSupport.Past].OrderBy(s => s.Name, StringComparer.CurrentCultureIgnoreCase).ToList();
+        if (PagerViewModel.Open(page, past.Count, address) is not { } pager)
+        {
+            return null;
+        }
+
+        var levels = bySupport[SponsorSupport.Current].Where(_ => pager.Page == 1).GroupBy(s => s.Level).OrderBy(level => level.Key is null);
         return new SponsorListViewModel(
             intro,
+            pager,
             [.. levels.Select(level => new SponsorLevelViewModel(level.Key, [.. level.Select(SponsorCardViewModel.From)]))],
-            [.. bySupport[SponsorSupport.Past].OrderBy(s => s.Name, StringComparer.CurrentCultureIgnoreCase).Select(SponsorCardViewModel.From)]);
+            [.. past.Skip(pager.Skipped).Take(PagerViewModel.Length).Select(SponsorCardViewModel.From)]);
     }
 }

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace ApiHour.Web.Tests.Controllers;
 
-/// <summary>A site of 201 evenings, talks, speakers, articles, and of one sponsor and one speaker who are at all of them.</summary>
+/// <summary>A site of 201 evenings, talks, speakers, articles and sponsors, and of one sponsor and one speaker who are at all of them.</summary>
 public sealed class LongArchive : IDisposable
 {
     private const int Entries = 201;
 
     public LongArchive()
     {
-        Site.Write("_data/sponsors.yml", "or: { name: Or }\n");
+        Site.Write("_data/sponsors.yml", "or: { name: Or, until: 2020-01-01 }\n" + string.Concat(Enumerable.Range(1, Entries - 1).Select(number => $"a{number}: {{ name: A{number}, until: 2020-01-01 }}\n")));
         foreach (var number in Enumerable.Range(0, Entries))
         {
             var (name, day) = (number.ToString("000", CultureInfo.InvariantCulture), number == 0 ? "2023-12-01" : "2024-01-01");

@@ -10,6 +10,7 @@ public sealed class LongListTests(LongArchive archive) : IClassFixture<LongArchi
     [InlineData("/speakers/", ".people a", "/speakers/zzz.html")]
     [InlineData("/speakers/zzz.html", ".card h3 a", "/talks/e/t000.html")]
     [InlineData("/sponsors/or.html", ".event-row h3 a", "/api-hours/e000.html")]
+    [InlineData("/sponsors/", ".sponsors a", "/sponsors/or.html")]
     [InlineData("/blog/", ".card h3 a", "/blog-posts/a000.html")]
     public async Task A_list_of_more_than_200_has_pages_with_titles_and_addresses_of_their_own(string list, string entries, string last)
     {
