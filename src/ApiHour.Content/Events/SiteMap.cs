@@ -26,7 +26,8 @@ internal static class SiteMap
             PostKind.Talk => PageKind.Talk,
             _ => PageKind.Article,
         };
-        var category = source.Name is null ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
+        // A blog lists all articles, whatever category its page is given.
+        var category = source.Name is null && source.FrontMatter.Text("layout") is not "blog" ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
         return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", source.FrontMatter.PlainText("title") ?? "", source.Name?.Date);
     }
 

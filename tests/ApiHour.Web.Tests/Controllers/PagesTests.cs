@@ -78,6 +78,18 @@ public sealed class PagesTests : IDisposable
         Assert.Equal(["/api-hours/c.html", "/api-hours/b.html", "/api-hours/a.html"], page.QuerySelectorAll(".event-row h3 a").Select(a => a.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task A_blog_lists_all_articles_whatever_category_its_page_is_given()
+    {
+        site.Write("blog/index.md", "---\nlayout: blog\ntitle: Le blog\ncategory: blog\n---\n")
+            .Write("_posts/2024-01-01-a.md", "---\ncategory: blog-posts\ntitle: A\n---\n\nBonjour\n").Write("_posts/2024-01-02-b.md", "---\ncategory: blog-posts\ntitle: B\n---\n\nBonjour\n");
+
+        var blog = await site.OpenAsync("/blog/");
+
+        Assert.Equal("Le blog", blog.QuerySelector("h1")?.TextContent);
+        Assert.Equal(["B", "A"], blog.QuerySelectorAll(".card h3").Select(title => title.TextContent));
+    }
+
     [Theory]
     [InlineData("b", null, "a")]
     [InlineData("a", "b", "c")]
