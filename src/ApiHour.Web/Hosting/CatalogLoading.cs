@@ -14,6 +14,9 @@ internal sealed partial class CatalogLoading(
     /// <summary>More than that nobody reads in a log.</summary>
     private const int MostTold = 100;
 
+    /// <summary>The memory that fewer take is not worth the pause of giving it back.</summary>
+    private const int ManyPosts = 100;
+
     /// <summary>How often the folder is looked at; a file that is still being written has changed by the next time.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
@@ -99,8 +102,12 @@ internal sealed partial class CatalogLoading(
         {
             // On a thread of its own: one of the pool's would be missing among those that load in parallel, and the pool is slow to make another.
             var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            // All that a load took is garbage now; the site needs little of it again before the next.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            if (report.Posts > ManyPosts)
+            {
+                // All that a load took is garbage now, and the site needs none of it before the next.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
+
             await TakeAsync(report, start, cancellation);
             outcome = report.IsRefused ? "refused" : "loaded";
         }
