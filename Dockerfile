@@ -15,8 +15,10 @@ RUN mkdir /data && chown app:app /data
 COPY --from=build /app /app
 COPY Content /content
 WORKDIR /app
-ENV ASPNETCORE_HTTP_PORTS=8080 \
-    DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 \
+# Sockets complete where they are waited for, and native code shares its memory: less work a request, fewer megabytes kept.
+ENV DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 \
+    MALLOC_ARENA_MAX=2 \
+    ASPNETCORE_HTTP_PORTS=8080 \
     Content__Path=/content \
     Catalog__Path=/data/catalog.db
 USER app
