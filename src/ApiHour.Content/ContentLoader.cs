@@ -43,7 +43,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         if (catalog.ReadStamp() is { } stamp && stamp.Fingerprint == fingerprint)
         {
             catalog.Keep();
-            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)!;
+            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)! with { IsKept = true };
         }
 
         var (contents, report) = Understand(sources, cancellation);

@@ -17,6 +17,10 @@ public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyLis
     [JsonIgnore]
     public OutwardLinks? Outward { get; init; }
 
+    /// <summary>Whether nothing had changed: the catalog was opened as it was.</summary>
+    [JsonIgnore]
+    public bool IsKept { get; init; }
+
     /// <summary>Whether too many posts would have been lost: the catalog stays as it was.</summary>
     [JsonIgnore]
     public bool IsRefused { get; init; }

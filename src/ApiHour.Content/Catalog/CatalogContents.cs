@@ -6,7 +6,7 @@ internal sealed record CatalogContents
     /// <summary>What there is before anything is loaded.</summary>
     public static readonly CatalogContents Empty = new()
     {
-        Site = new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" },
+        Site = Site.Unknown,
         Addresses = [],
         Redirects = [],
         Venues = [],

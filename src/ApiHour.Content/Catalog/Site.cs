@@ -3,6 +3,9 @@ namespace ApiHour.Content.Catalog;
 /// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
 public sealed record Site
 {
+    /// <summary>What is said of a site before its content is loaded.</summary>
+    public static readonly Site Unknown = new() { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" };
+
     /// <summary>The primary key; there is one site.</summary>
     public int Id { get; init; } = 1;
 

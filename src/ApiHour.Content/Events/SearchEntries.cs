@@ -22,14 +22,17 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
 
     /// <summary>Lists the entries by address, each made when it is asked for: together they are as long as all bodies.</summary>
     public IEnumerable<SearchEntry> List() =>
-        contents.Events.Select(post => (post.Address, Make: (Func<SearchEntry>)(() => Of(post))))
-            .Concat(contents.Talks.Select(talk => (talk.Address, Make: (Func<SearchEntry>)(() => Of(talk)))))
-            .Concat(contents.Speakers.Select(speaker => (speaker.Address, Make: (Func<SearchEntry>)(() => Of(speaker)))))
-            .Concat(contents.Sponsors.Select(sponsor => (sponsor.Address, Make: (Func<SearchEntry>)(() => Of(sponsor)))))
-            .Concat(contents.Articles.Select(article => (article.Address, Make: (Func<SearchEntry>)(() => Of(article)))))
-            .Concat(contents.Pages.Select(page => (page.Address, Make: (Func<SearchEntry>)(() => Of(page)))))
+        Later(contents.Events, post => post.Address, Of)
+            .Concat(Later(contents.Talks, talk => talk.Address, Of))
+            .Concat(Later(contents.Speakers, speaker => speaker.Address, Of))
+            .Concat(Later(contents.Sponsors, sponsor => sponsor.Address, Of))
+            .Concat(Later(contents.Articles, article => article.Address, Of))
+            .Concat(Later(contents.Pages, page => page.Address, Of))
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)
             .Select((entry, place) => Placed(entry.Make(), place));
+
+    private static IEnumerable<(string Address, Func<SearchEntry> Make)> Later<T>(IEnumerable<T> all, Func<T, string> addressOf, Func<T, SearchEntry> make) =>
+        all.Select(one => (addressOf(one), (Func<SearchEntry>)(() => make(one))));
 
     private static SearchEntry Placed(SearchEntry entry, int place) => entry with { Id = SearchKey.Of(entry.Kind, entry.Day, place) };
 

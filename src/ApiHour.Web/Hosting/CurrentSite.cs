@@ -8,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
 public sealed class CurrentSite
 {
-    private State current = new(new Site { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" }, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), []);
+    private State current = new(Site.Unknown, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), []);
 
     private TaskCompletionSource nextChange = NextChangeSource();
 
