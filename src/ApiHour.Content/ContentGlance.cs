@@ -17,7 +17,7 @@ public sealed class ContentGlance(IOptions<ContentOptions> options)
         try
         {
             var root = options.Value.Path;
-            var config = ReadFile.From(new SourceFile(ContentLoader.ConfigFile, Path.Combine(root, ContentLoader.ConfigFile)));
+            var config = ReadFile.From(new SourceFile(ContentSources.ConfigFile, Path.Combine(root, ContentSources.ConfigFile)));
             var site = SiteParser.Parse(config.Mapping(), config.Problems);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var file in new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts).List())

@@ -1,27 +1,13 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text.Json;
 using ApiHour.Content.Catalog;
-using ApiHour.Content.Checking;
-using ApiHour.Content.Events;
 using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content;
 
-/// <summary>The start-up pass: files become the catalog. The only place that sees every room.</summary>
+/// <summary>The start-up pass: files become the catalog.</summary>
 public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
-    internal const string ConfigFile = "_config.yml";
-
-    internal const string VenuesFile = "_data/venues.yml";
-
-    private const string PeopleFile = "_data/people.yml";
-
-    private const string SponsorsFile = "_data/sponsors.yml";
-
-    /// <summary>Loads the content folder into the catalog, or opens the catalog as it is when nothing has changed.</summary>
+    /// <summary>Loads the content folder into the catalog: opens it as it is when nothing has changed, revises it when a few texts have, makes it anew when that is not enough.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation) => Load(fewestPosts: 0, cancellation);
@@ -38,12 +24,23 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private ContentReport Load(double fewestPosts, CancellationToken cancellation)
     {
-        var sources = Read(cancellation);
-        var fingerprint = SourceFingerprint.Of(options.Value, sources.Files);
-        if (catalog.ReadStamp() is { } stamp && stamp.Fingerprint == fingerprint)
+        var sources = ContentSources.Read(options.Value, cancellation);
+        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files);
+        var fingerprint = SourceFingerprint.Of(marks);
+        if (catalog.ReadStamp() is { } stamp)
         {
-            catalog.Keep();
-            return JsonSerializer.Deserialize<ContentReport>(stamp.Report)! with { IsKept = true };
+            var former = ContentReport.Of(stamp);
+            if (stamp.Fingerprint == fingerprint)
+            {
+                catalog.Keep();
+                return former;
+            }
+
+            // A draft is dated today: its page changes without its text.
+            if (!options.Value.Drafts && new ContentReviser(catalog, sources, Today()).Revise(former, marks, cancellation) is { } revised)
+            {
+                return revised;
+            }
         }
 
         var (contents, report) = Understand(sources, cancellation);
@@ -53,57 +50,40 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             return report with { IsRefused = true };
         }
 
-        catalog.Replace(contents, new CatalogStamp { Fingerprint = fingerprint, Report = JsonSerializer.SerializeToUtf8Bytes(report) });
+        catalog.Replace(contents with { Marks = marks }, report.ToStamp(fingerprint));
         return report;
     }
 
     /// <summary>Reads and understands the content folder without touching the catalog: the report has the facts too.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    public ContentReport Check(CancellationToken cancellation) => Understand(Read(cancellation), cancellation).Report;
+    public ContentReport Check(CancellationToken cancellation) => Understand(ContentSources.Read(options.Value, cancellation), cancellation).Report;
 
-    private Sources Read(CancellationToken cancellation)
-    {
-        var root = options.Value.Path;
-        if (!Directory.Exists(root))
-        {
-            throw new DirectoryNotFoundException(root);
-        }
-
-        var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
-        var config = configFile.Mapping();
-        var site = SiteParser.Parse(config, configFile.Problems);
-        var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts);
-        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
-        var published = options.Value.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site;
-        return new Sources(published, new SiteUrls(site.BaseUrl), config, files, folder.Problems);
-    }
-
-    private (CatalogContents Contents, ContentReport Report) Understand(Sources sources, CancellationToken cancellation)
+    private (CatalogContents Contents, ContentReport Report) Understand(ContentSources sources, CancellationToken cancellation)
     {
         var today = Today();
         var parsed = ParseAll(sources.Files, today, cancellation);
-        var (contents, documents, unrendered) = Understand(sources, parsed, today, cancellation);
+        var pass = new ContentPass(sources, Surroundings.None, today);
+        var (contents, documents, unrendered) = pass.Run(parsed, cancellation);
         if (unrendered.Count > 0)
         {
-            (contents, documents, _) = Understand(sources, WithLastGood(parsed, unrendered, today), today, cancellation);
+            (contents, documents, _) = pass.Run(WithLastGood(parsed, unrendered, today), cancellation);
         }
 
-        var told = sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found)).Distinct()
-            .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ToLookup(p => p.Severity is ProblemSeverity.Note);
+        var told = ContentProblem.InOrder(sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found))).ToLookup(p => p.Severity is ProblemSeverity.Note);
         return (contents, new ContentReport(
             sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. told[false]])
         {
+            IsWhole = true,
             Facts = [.. documents.SelectMany(d => d.Facts)],
             Notes = [.. told[true]],
             Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, "true".Equals(sources.Config.Text("private_links"), StringComparison.OrdinalIgnoreCase), [.. documents.SelectMany(d => d.Outward)]),
         });
     }
 
-    private List<ParsedFile> ParseAll(List<ReadFile> files, DateOnly today, CancellationToken cancellation)
+    private List<ParsedFile> ParseAll(IReadOnlyList<ReadFile> files, DateOnly today, CancellationToken cancellation)
     {
         var parsed = files.Where(f => f.File.IsMarkdown).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ParsedFile.From(file, today)).ToList();
-        return [.. WithLastGood(parsed, [.. parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path)], today)
-            .Where(p => p.Document is { } document && !document.FrontMatter.IsFalse("published"))];
+        return [.. WithLastGood(parsed, [.. parsed.Where(p => p.Problems.HasErrors).Select(p => p.File.File.Path)], today).Where(p => p.IsPublished)];
     }
 
     /// <summary>Puts the last good text of broken files in their place, where the catalog still has one.</summary>
@@ -114,55 +94,4 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
-    /// <summary>Makes the catalog's contents of what could be rendered, and names the files whose Markdown could not be read.</summary>
-    private static (CatalogContents Contents, IReadOnlyList<RenderedDocument> Documents, IReadOnlyList<string> Unrendered) Understand(
-        Sources sources, List<ParsedFile> parsed, DateOnly today, CancellationToken cancellation)
-    {
-        var (site, urls, config, files, _) = sources;
-        var problems = files.ToDictionary(f => f.File.Path, f => f.Problems);
-        var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
-        var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
-        var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
-        var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).ToList();
-        var redirects = AddressBook.Redirects(addressed);
-
-        var liquid = new LiquidRenderer(config, new PostIndex(addressed, publicFiles, leftOut));
-        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
-        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
-        var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
-        RenderedDocument? Render((SourceDocument Document, string Address) file)
-        {
-            var told = problems[file.Document.Path];
-            if (renderer.Render(file.Document, file.Address, liquid.Render(file.Document, told), told) is not { } body)
-            {
-                return null;
-            }
-
-            var document = new RenderedDocument(file.Document, file.Address, body, told);
-            if (file.Document.Name is not null && PostKinds.Of(file.Document) is PostKind.Event)
-            {
-                events[file.Address] = EventReading.Of(document);
-            }
-
-            // All has been read from it; the trees of all files would fill the memory.
-            return document with { Body = body with { Tree = null } };
-        }
-
-        var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Render).OfType<RenderedDocument>().ToList();
-        var pictures = new PictureFinder(publicPaths);
-        var builder = new DocumentBuilder(site, urls, pictures);
-        var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
-        var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });
-        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
-            .Build(site, documents, events, redirects, texts, leftOut);
-        contents = contents with { Pictures = book.ListShown(contents) };
-
-        var checker = new LinkChecker(contents.Addresses, contents.Redirects, documents, publicPaths, urls);
-        ContentChecks.Run(contents, documents, checker, book, today);
-        return (contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
-    }
-
-    /// <summary>What stands in the content folder.</summary>
-    private sealed record Sources(Site Site, SiteUrls Urls, FrontMatter Config, List<ReadFile> Files, IReadOnlyList<ContentProblem> Problems);
 }

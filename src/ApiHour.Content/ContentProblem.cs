@@ -22,6 +22,10 @@ public sealed record ContentProblem(
         _ => "note",
     };
 
+    /// <summary>Problems by path and line.</summary>
+    internal static IEnumerable<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
+        problems.Distinct().OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column);
+
     /// <summary>Writes the problem as compilers do: <c>path(line,column): level CODE: message; fix</c>.</summary>
     public override string ToString() => $"{Path}({Line},{Column}): {Level} {Code}: {Message}; {Fix}";
 }

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -8,10 +9,20 @@ namespace ApiHour.Content.Tests;
 /// <summary>A content folder and its catalog in a temporary folder.</summary>
 internal sealed class ContentFixture : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
+    private readonly string root;
+    private readonly bool isShared;
     private CatalogFile? file;
 
-    public ContentFixture() => Directory.CreateDirectory(Folder);
+    public ContentFixture()
+    {
+        root = Directory.CreateTempSubdirectory("apihour-").FullName;
+        Directory.CreateDirectory(Folder);
+    }
+
+    private ContentFixture(string root) => (this.root, isShared) = (root, true);
+
+    /// <summary>The content folder of the repository.</summary>
+    public static string Own { get; } = Path.Combine(RootOf(AppContext.BaseDirectory), "Content");
 
     public string Folder => Path.Combine(root, "content");
 
@@ -43,6 +54,37 @@ internal sealed class ContentFixture : IDisposable
         return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, TimeProvider.System).Load(CancellationToken.None);
     }
 
+    /// <summary>The same folder with another catalog; disposed of before this.</summary>
+    public ContentFixture Beside(string catalogPath) => new(root) { CatalogPath = catalogPath };
+
+    /// <summary>All rows of the catalog, those of the full-text index included.</summary>
+    public IReadOnlyList<string> Rows()
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(file!.ConnectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        connection.Execute("CREATE VIRTUAL TABLE temp.Instances USING fts5vocab(main, Search, instance)");
+        var tables = Select(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'Search\\_%' ESCAPE '\\'");
+        return [.. tables.Append("Instances").SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal).Select(row => table + row))];
+    }
+
+    private static string RootOf(string start) => File.Exists(Path.Combine(start, "ApiHour.sln")) ? start : RootOf(Path.GetDirectoryName(start)!);
+
+    private static List<string> Select(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // names of tables only
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var rows = command.ExecuteReader();
+        var found = new List<string>();
+        while (rows.Read())
+        {
+            found.Add(string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(column => rows.GetValue(column) is byte[] bytes ? System.Text.Encoding.UTF8.GetString(bytes) : $"{rows.GetValue(column)}")));
+        }
+
+        return found;
+    }
+
     public CatalogDbContext Open() => new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file!.ConnectionString).Options);
 
     /// <summary>The whole site in one text, to compare two loads by.</summary>
@@ -57,6 +99,9 @@ internal sealed class ContentFixture : IDisposable
     public void Dispose()
     {
         file?.Dispose();
-        Directory.Delete(root, recursive: true);
+        if (!isShared)
+        {
+            Directory.Delete(root, recursive: true);
+        }
     }
 }

@@ -44,6 +44,9 @@ internal sealed record CatalogContents
     /// <summary>The last good texts, put together as they are asked for.</summary>
     public required IEnumerable<SourceText> Sources { get; init; }
 
+    /// <summary>By what the files are known again.</summary>
+    public IReadOnlyList<SourceMark> Marks { get; init; } = [];
+
     /// <summary>What the search knows of all this, made as it is asked for.</summary>
     public IEnumerable<SearchEntry> Search { get; init; } = [];
 }

@@ -46,6 +46,9 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     /// <summary>The last good text of every Markdown file.</summary>
     public DbSet<SourceText> Sources => Set<SourceText>();
 
+    /// <summary>By what the files of the content folder are known again.</summary>
+    public DbSet<SourceMark> Marks => Set<SourceMark>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -100,6 +103,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
             picture.Ignore(p => p.Widths);
         });
         modelBuilder.Entity<SourceText>().HasKey(s => s.Path);
+        modelBuilder.Entity<SourceMark>().HasKey(m => m.Path);
         modelBuilder.Entity<SearchEntry>().Property(e => e.Id).ValueGeneratedNever();
         modelBuilder.Entity<Site>(site =>
         {

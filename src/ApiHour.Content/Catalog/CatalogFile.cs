@@ -12,6 +12,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     private SqliteConnection? memory;
 
+    /// <summary>Length and time of the file that was last found whole.</summary>
+    private (long Length, DateTime Written) whole;
+
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
 
@@ -48,6 +51,19 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths) =>
         ReadFormer(catalog => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text)) ?? [];
 
+    /// <summary>Lists the files whose marks are others now; null when files have come or gone, or options changed, and as <see cref="ReadStamp"/> is.</summary>
+    internal IReadOnlySet<string>? ListChanged(IReadOnlyList<SourceMark> marks)
+    {
+        var former = ReadFormer(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
+        var changed = marks.Where(mark => former.GetValueOrDefault(mark.Path) != mark.Mark).Select(mark => mark.Path).ToHashSet(StringComparer.Ordinal);
+        return former.Count == marks.Count && changed.All(path => path.Length > 0 && former.ContainsKey(path)) ? changed : null;
+    }
+
+    /// <summary>Reads what is known of some files, and of the site around them; null as <see cref="ReadStamp"/> is.</summary>
+    internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => ReadFormer(catalog => FormerFiles.Read(catalog, paths)) is { } files
+        ? files with { Around = files.Around with { BodyAt = address => ReadFormer(catalog => FormerFiles.FindBody(catalog, address)) } }
+        : null;
+
     /// <summary>Makes the file that <see cref="ReadStamp"/> found the current catalog.</summary>
     internal void Keep() => ConnectionString = ConnectionTo(path);
 
@@ -58,7 +74,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         {
             if (path.Length > 0)
             {
-                ReplaceFile(contents, stamp);
+                ReplaceFile(isCopy: false, draft =>
+                {
+                    CatalogWriter.Write(draft, contents, stamp);
+                    return true;
+                });
                 return;
             }
         }
@@ -70,6 +90,20 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         ReplaceMemory(contents, stamp);
     }
 
+    /// <summary>Swaps in a copy of the current file that is revised; false, and all is as it was, when <see cref="CatalogRevision"/> cannot do that, or nothing can be written.</summary>
+    internal bool TryRevise(CatalogContents former, CatalogContents latter, CatalogStamp stamp)
+    {
+        try
+        {
+            return ReplaceFile(isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            // The whole load that follows meets the same fault, and tells it.
+            return false;
+        }
+    }
+
     private T? ReadFormer<T>(Func<CatalogDbContext, T> read)
     {
         try
@@ -79,7 +113,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
                 return default;
             }
 
-            if (CatalogSeal.Holds(path))
+            if (IsWhole())
             {
                 var options = new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(ConnectionTo(path)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
                 using var catalog = new CatalogDbContext(options);
@@ -103,7 +137,22 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     private static string ConnectionTo(string path) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
-    private void ReplaceFile(CatalogContents contents, CatalogStamp stamp)
+    /// <summary>Whether the file is a catalog of ours, to the last bit; looks again only where another has taken its place.</summary>
+    private bool IsWhole()
+    {
+        var found = StateOfFile();
+        if (found != whole && CatalogSeal.Holds(path))
+        {
+            whole = found;
+        }
+
+        return found == whole;
+    }
+
+    private (long Length, DateTime Written) StateOfFile() => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
+
+    /// <summary>Writes a draft, empty or a copy of the current file, and swaps it in unless it fails.</summary>
+    private bool ReplaceFile(bool isCopy, Func<SqliteConnection, bool> write)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
@@ -113,18 +162,30 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         }
 
         var draft = $"{path}.{Environment.ProcessId}.new";
+        if (isCopy)
+        {
+            File.Copy(path, draft);
+        }
+
         using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = draft, Pooling = false }.ConnectionString))
         {
             connection.Open();
             // The draft is thrown away when anything goes wrong: it needs no journal and no waiting for the disk.
             connection.Execute($"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
-            CatalogWriter.Write(connection, contents, stamp);
+            if (!write(connection))
+            {
+                connection.Close();
+                File.Delete(draft);
+                return false;
+            }
         }
 
         CatalogSeal.Apply(draft);
         File.Move(draft, path, overwrite: true);
+        whole = StateOfFile();
         CloseIdle();
         Keep();
+        return true;
     }
 
     /// <summary>Closes the connections that wait to be used again: they have the former file open. Those in use go on with it.</summary>

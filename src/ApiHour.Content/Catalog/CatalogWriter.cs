@@ -46,6 +46,7 @@ internal static class CatalogWriter
         Add(contents.Pages);
         Add(contents.Pictures);
         Add(contents.Sources);
+        Add(contents.Marks);
         Add(contents.Search);
         SearchIndex.Write(connection);
         transaction.Commit();

@@ -22,6 +22,12 @@ CREATE TABLE "Articles" (
 );
 
 
+CREATE TABLE "Marks" (
+    "Path" TEXT NOT NULL CONSTRAINT "PK_Marks" PRIMARY KEY,
+    "Mark" TEXT NOT NULL
+);
+
+
 CREATE TABLE "Pages" (
     "Address" TEXT NOT NULL CONSTRAINT "PK_Pages" PRIMARY KEY,
     "FlickrSetId" TEXT NULL,

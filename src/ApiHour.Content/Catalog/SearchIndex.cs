@@ -21,4 +21,27 @@ internal static class SearchIndex
 
     /// <summary>Makes the index of a catalog whose entries are written.</summary>
     public static void Write(SqliteConnection catalog) => catalog.Execute(Schema);
+
+    /// <summary>Keeps the index and its words what they would be if they were made anew, while some entries change.</summary>
+    /// <param name="catalog">The catalog, with two attached: <c>former</c> and <c>latter</c>, of the entries that change and of others that don't.</param>
+    /// <param name="changes">Selects the entries that change.</param>
+    /// <param name="change">Changes them.</param>
+    public static void Revise(SqliteConnection catalog, string changes, Action change)
+    {
+        catalog.Execute($"""
+            CREATE TEMP TABLE Revised AS SELECT Address FROM ({changes});
+            INSERT INTO Search(Search, rowid, Title, Speakers, Aliases, Text)
+                SELECT 'delete', Id, Title, Speakers, Aliases, Text FROM main.SearchEntry WHERE Address IN temp.Revised;
+            """);
+        change();
+        catalog.Execute("""
+            INSERT INTO Search(rowid, Title, Speakers, Aliases, Text)
+                SELECT Id, Title, Speakers, Aliases, Text FROM main.SearchEntry WHERE Address IN temp.Revised;
+            INSERT INTO main.SearchWord
+                SELECT Word, sum(Pages) FROM (SELECT Word, Pages FROM latter.SearchWord UNION ALL SELECT Word, -Pages FROM former.SearchWord) WHERE true GROUP BY Word
+                ON CONFLICT DO UPDATE SET Pages = Pages + excluded.Pages;
+            DELETE FROM main.SearchWord WHERE Pages = 0 AND Word IN (SELECT Word FROM former.SearchWord);
+            DROP TABLE temp.Revised;
+            """);
+    }
 }

@@ -6,13 +6,8 @@ namespace ApiHour.Content.Checking;
 /// <summary>The checks across files.</summary>
 internal static class ContentChecks
 {
-    public static void Run(CatalogContents contents, IReadOnlyList<RenderedDocument> documents, LinkChecker links, PictureBook pictures, DateOnly today)
+    public static void Run(CatalogContents contents, IReadOnlyList<RenderedDocument> documents, PictureBook pictures, DateOnly today)
     {
-        foreach (var document in documents)
-        {
-            links.Check(document);
-        }
-
         pictures.TellUnshown();
         var byAddress = documents.ToDictionary(d => d.Address, StringComparer.Ordinal);
         new GapCheck(contents, byAddress, today).Advise();

@@ -11,17 +11,23 @@ internal sealed class LinkChecker
     private static readonly string[] LinkKeys = ["slides_url", "author_url"];
 
     private readonly SiteUrls urls;
+    private readonly IReadOnlyList<RenderedDocument> documents;
+    private readonly Surroundings around;
     private readonly HashSet<string> files;
-    private readonly Dictionary<string, IReadOnlySet<string>?> pages = new(StringComparer.Ordinal);
 
-    public LinkChecker(IReadOnlyCollection<SiteAddress> addresses, IEnumerable<Redirect> redirects, IEnumerable<RenderedDocument> documents, IEnumerable<string> publicPaths, SiteUrls urls)
+    /// <summary>The pages by key; those with anchors of their own by their path.</summary>
+    private readonly Dictionary<string, string?> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>?> anchors;
+
+    public LinkChecker(CatalogContents contents, IReadOnlyList<RenderedDocument> documents, Surroundings around, IEnumerable<string> publicPaths, SiteUrls urls)
     {
-        this.urls = urls;
+        (this.urls, this.documents, this.around) = (urls, documents, around);
         files = [.. publicPaths, .. FeedAddress.BuiltIn];
-        var anchors = documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
+        anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
+        var addresses = contents.Addresses.Concat(around.Addresses).ToList();
         foreach (var address in addresses)
         {
-            pages[address.Key] = anchors.GetValueOrDefault(address.Path);
+            pages[address.Key] = address.Path;
         }
 
         foreach (var feed in addresses.SelectMany(FeedAddress.AllOf))
@@ -29,13 +35,22 @@ internal sealed class LinkChecker
             pages.TryAdd(AddressKey.Of(feed), null);
         }
 
-        foreach (var redirect in redirects)
+        foreach (var redirect in contents.Redirects.Concat(around.Redirects))
         {
             pages.TryAdd(redirect.Key, null);
         }
     }
 
-    public void Check(RenderedDocument document)
+    /// <summary>Checks all documents.</summary>
+    public void Check()
+    {
+        foreach (var document in documents)
+        {
+            Check(document);
+        }
+    }
+
+    private void Check(RenderedDocument document)
     {
         var places = new LinkPlaces(document.Source);
         foreach (var link in document.Body.Links)
@@ -84,17 +99,28 @@ internal sealed class LinkChecker
             return;
         }
 
-        if (!pages.TryGetValue(AddressKey.Of(path), out var anchors))
+        if (!pages.TryGetValue(AddressKey.Of(path), out var page))
         {
             document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or take the link away");
             return;
         }
 
         var fragment = Uri.UnescapeDataString(link.Target.Split('#', 2) is [_, var name] ? name : "");
-        if (fragment.Length > 0 && anchors is not null && !anchors.Contains(fragment))
+        if (fragment.Length > 0 && page is not null && AnchorsOf(page) is { } ids && !ids.Contains(fragment))
         {
             document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
         }
+    }
+
+    /// <summary>The anchors of a document; null for a page that the site makes by itself.</summary>
+    private IReadOnlySet<string>? AnchorsOf(string page)
+    {
+        if (!anchors.TryGetValue(page, out var ids))
+        {
+            anchors[page] = ids = around.BodyAt(page) is { } html ? BodyRenderer.AnchorsIn(html) : null;
+        }
+
+        return ids;
     }
 
     private static void CheckOutward(RenderedDocument document, BodyLink link, TextPosition at)

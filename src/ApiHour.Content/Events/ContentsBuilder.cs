@@ -13,7 +13,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
 
     public CatalogContents Build(
-        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IEnumerable<SourceText> sources, IReadOnlyList<string> leftOut)
+        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IEnumerable<SourceText> sources, IReadOnlyList<string> leftOut, Surroundings around)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
@@ -31,7 +31,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
         sponsors.AddFrom(understood);
         sponsors.AddUnmentioned();
-        BuildProgrammes(understood, talks, directory);
+        BuildProgrammes(understood, talks, directory, around);
         understood.ForEach(e => TellSponsors(e.Post, e.Reading.Source));
         foreach (var article in posts[PostKind.Article])
         {
@@ -67,11 +67,11 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         }
     }
 
-    private static void BuildProgrammes(List<UnderstoodEvent> events, List<(Talk Talk, RenderedDocument Document)> talks, SpeakerDirectory speakers)
+    private static void BuildProgrammes(List<UnderstoodEvent> events, List<(Talk Talk, RenderedDocument Document)> talks, SpeakerDirectory speakers, Surroundings around)
     {
-        var eventOf = talks.ToLookup(t => AddressKey.Of(t.Talk.Address), t => t.Talk.EventAddress);
+        var eventOf = talks.Select(t => (Talk: t.Talk.Address, Event: t.Talk.EventAddress)).Concat(around.Talks).ToLookup(t => AddressKey.Of(t.Talk), t => t.Event);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
-        var newest = events.Select(e => e.Post.AnnouncedOn).DefaultIfEmpty().Max();
+        var newest = events.Select(e => e.Post.AnnouncedOn).Append(around.NewestEvent).Max();
         foreach (var (post, _, (source, _, programme, _)) in events)
         {
             var matches = TalkMatcher.Match(programme, byEvent[post.Address]);

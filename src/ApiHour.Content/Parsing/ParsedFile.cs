@@ -11,6 +11,9 @@ internal sealed record ParsedFile(ReadFile File, string Head, SourceDocument? Do
     /// <summary>The document's whole text, put together anew: it is wanted once, and as long as the body.</summary>
     public string Text => Head + Document!.Body;
 
+    /// <summary>Whether the site has it: it became a document, and does not say that it should be kept back.</summary>
+    public bool IsPublished => Document is { } document && !document.FrontMatter.IsFalse("published");
+
     public static ParsedFile From(ReadFile file, DateOnly today) => From(file, file.TakeText(), today, file.Problems);
 
     /// <summary>Parses the last good text of a file that is broken now: what there is to tell of it was told when it was good.</summary>

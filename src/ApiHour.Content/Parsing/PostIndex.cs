@@ -16,7 +16,7 @@ internal sealed class PostIndex
     /// <param name="documents">The posts and pages.</param>
     /// <param name="publicFiles">The files that are served as they are.</param>
     /// <param name="leftOut">The paths of files that are left out for an error of their own.</param>
-    public PostIndex(IEnumerable<(SourceDocument Document, string Address)> documents, IEnumerable<SourceFile> publicFiles, IEnumerable<string> leftOut)
+    public PostIndex(IEnumerable<(string Path, string Address, bool IsPost)> documents, IEnumerable<SourceFile> publicFiles, IEnumerable<string> leftOut)
     {
         this.leftOut = leftOut.ToLookup(Path.GetFileNameWithoutExtension)!;
         foreach (var file in publicFiles)
@@ -24,12 +24,12 @@ internal sealed class PostIndex
             files[file.Path] = "/" + file.Path;
         }
 
-        foreach (var (document, address) in documents)
+        foreach (var (path, address, isPost) in documents)
         {
-            files[document.Path] = address;
-            if (document.Name is not null)
+            files[path] = address;
+            if (isPost)
             {
-                posts[Path.GetFileNameWithoutExtension(document.Path)] = address;
+                posts[Path.GetFileNameWithoutExtension(path)] = address;
             }
         }
     }

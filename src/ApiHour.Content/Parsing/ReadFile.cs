@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ApiHour.Content.Parsing;
 
 /// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
@@ -7,7 +9,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     public byte[]? Bytes { get; private set; } = Bytes;
 
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
-    public DateTimeOffset WrittenAt { get; } = DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(System.IO.File.GetLastWriteTimeUtc(File.FullPath)).ToUnixTimeSeconds());
+    public DateTimeOffset WrittenAt { get; init; } = DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(System.IO.File.GetLastWriteTimeUtc(File.FullPath)).ToUnixTimeSeconds());
 
     /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
     public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path.EndsWith(".yml", StringComparison.Ordinal);
@@ -22,6 +24,14 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
 
         return new ReadFile(file, IsNeeded(file) && System.IO.File.Exists(file.FullPath) ? SourceReader.Read(file, problems) : null, problems);
     }
+
+    /// <summary>The same, of which nothing is told yet.</summary>
+    public ReadFile Anew() => this with { Problems = new FileProblems(File.Path) };
+
+    /// <summary>The same as it was, of which nothing is told yet.</summary>
+    /// <param name="text">What it said.</param>
+    /// <param name="writtenAt">When it was written; null where nobody asks.</param>
+    public ReadFile As(string text, DateTimeOffset? writtenAt) => new(File, Encoding.UTF8.GetBytes(text), new FileProblems(File.Path)) { WrittenAt = writtenAt ?? WrittenAt };
 
     /// <summary>The text; null when there is none, which is told.</summary>
     public string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);

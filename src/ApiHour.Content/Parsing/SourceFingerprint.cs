@@ -1,33 +1,42 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Hashes what a catalog is made of: the texts and when they were written, the pictures' lengths and when they were written, the names of all other files, the options, the engine.</summary>
 internal static class SourceFingerprint
 {
-    public static string Of(ContentOptions options, IEnumerable<ReadFile> files)
+    private const int MarkBytes = 16;
+
+    /// <summary>The marks of all files, in their order, after that of the options and the engine.</summary>
+    public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IEnumerable<ReadFile> files)
+    {
+        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Drafts}\0{options.Url}");
+        return [.. files.AsParallel().AsOrdered().Select(MarkOf).Prepend(new SourceMark { Path = "", Mark = Hash(setting, []) })];
+    }
+
+    /// <summary>One hash of all marks.</summary>
+    public static string Of(IEnumerable<SourceMark> marks)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
-
-        Add(typeof(SourceFingerprint).Module.ModuleVersionId.ToString());
-        Add(options.Drafts.ToString(CultureInfo.InvariantCulture));
-        Add(options.Url);
-        foreach (var file in files)
+        foreach (var mark in marks)
         {
-            Add(file.File.Path);
-            Add((file.Bytes?.Length ?? (file.File.IsPicture ? LengthOf(file.File.FullPath) : -1)).ToString(CultureInfo.InvariantCulture));
-            if (file.Bytes is not null || file.File.IsPicture)
-            {
-                Add(file.WrittenAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-                hash.AppendData(file.Bytes ?? []);
-            }
+            hash.AppendData(Encoding.UTF8.GetBytes(mark.Path + "\0" + mark.Mark + "\0"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static SourceMark MarkOf(ReadFile file)
+    {
+        var length = file.Bytes?.Length ?? (file.File.IsPicture ? LengthOf(file.File.FullPath) : -1);
+        var written = file.Bytes is not null || file.File.IsPicture ? file.WrittenAt.ToUnixTimeSeconds() : 0;
+        return new SourceMark { Path = file.File.Path, Mark = Hash(string.Create(CultureInfo.InvariantCulture, $"{length}\0{written}\0"), file.Bytes ?? []) };
+    }
+
+    private static string Hash(string text, byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(text), .. bytes]).AsSpan(0, MarkBytes));
 
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : -1;
 }

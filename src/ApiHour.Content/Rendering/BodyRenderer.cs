@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Content.Parsing;
@@ -54,9 +55,14 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Links = bodyLinks,
             Images = images,
             FrameHosts = [.. body.QuerySelectorAll("[data-action]").SelectMany(card => EmbedProvider.HostsOf(new Uri(card.GetAttribute("data-src")!)))],
-            Anchors = body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal),
+            Anchors = AnchorsOf(body),
         };
     }
+
+    /// <summary>The anchors of a body as it is shown.</summary>
+    public static IReadOnlySet<string> AnchorsIn(string html) => AnchorsOf(Parser.ParseDocument(html).Body!);
+
+    private static HashSet<string> AnchorsOf(IElement body) => body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
 
     private static string? LanguageOf(SourceDocument document, FileProblems problems)
     {

@@ -102,7 +102,7 @@ internal sealed partial class CatalogLoading(
         {
             // On a thread of its own: one of the pool's would be missing among those that load in parallel, and the pool is slow to make another.
             var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            if (!report.IsKept && report.Posts > ManyPosts)
+            if (report.IsWhole && report.Posts > ManyPosts)
             {
                 // All that a load took is garbage now, and the site needs none of it before the next.
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);

@@ -32,7 +32,7 @@ public sealed class CatalogFileTests
 
         var second = content.Load();
 
-        Assert.Equal((false, true), (first.IsKept, second.IsKept));
+        Assert.Equal((true, false), (first.IsWhole, second.IsWhole));
         Assert.Equal(first.Problems, second.Problems);
         Assert.Equal(written, File.GetLastWriteTimeUtc(content.CatalogPath));
     }

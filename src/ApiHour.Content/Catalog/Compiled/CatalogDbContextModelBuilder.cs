@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a454b7d8-cdca-4905-9674-2520d5537915"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("855b44b9-1243-4de7-89b5-6f454e08bb68"), entityTypeCount: 18)
         {
         }
 
@@ -27,6 +27,7 @@ namespace ApiHour.Content.Catalog.Compiled
             var searchEntry = SearchEntryEntityType.Create(this);
             var site = SiteEntityType.Create(this);
             var siteAddress = SiteAddressEntityType.Create(this);
+            var sourceMark = SourceMarkEntityType.Create(this);
             var sourceText = SourceTextEntityType.Create(this);
             var speaker = SpeakerEntityType.Create(this);
             var sponsor = SponsorEntityType.Create(this);
@@ -57,6 +58,7 @@ namespace ApiHour.Content.Catalog.Compiled
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SiteEntityType.CreateAnnotations(site);
             SiteAddressEntityType.CreateAnnotations(siteAddress);
+            SourceMarkEntityType.CreateAnnotations(sourceMark);
             SourceTextEntityType.CreateAnnotations(sourceText);
             SpeakerEntityType.CreateAnnotations(speaker);
             SponsorEntityType.CreateAnnotations(sponsor);

@@ -1,0 +1,49 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>Some files as the catalog knows them, and the site around them.</summary>
+/// <param name="Texts">What the files said, and when they were written where that is shown.</param>
+/// <param name="Kin">The paths of the files and of all that are read with them: a talk's event and the talks of that, and all talks of those who speak there.</param>
+/// <param name="Around">The site.</param>
+internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, DateTimeOffset? WrittenAt)> Texts, IReadOnlySet<string> Kin, Surroundings Around)
+{
+    public static FormerFiles Read(CatalogDbContext catalog, IReadOnlyCollection<string> paths)
+    {
+        var events = catalog.Events.Select(e => new { e.SourcePath, e.Address, e.AnnouncedOn }).ToList();
+        var talks = catalog.Talks.Select(t => new { t.SourcePath, t.Address, t.EventAddress }).ToList();
+        var articles = catalog.Articles.Select(a => new { a.SourcePath, a.Address }).ToList();
+        var pages = catalog.Pages.Select(p => new { p.SourcePath, p.Address }).ToList();
+
+        var evenings = events.Where(e => paths.Contains(e.SourcePath)).Select(e => e.Address)
+            .Concat(talks.Where(t => paths.Contains(t.SourcePath)).Select(t => t.EventAddress).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var given = talks.Where(t => paths.Contains(t.SourcePath) || (t.EventAddress is { } evening && evenings.Contains(evening))).Select(t => t.Address).ToList();
+        var parts = catalog.Set<TalkSpeaker>();
+        var speakers = parts.Where(part => given.Contains(part.TalkAddress)).Select(part => part.SpeakerAddress);
+        var spoken = parts.Where(part => speakers.Contains(part.SpeakerAddress)).Select(part => part.TalkAddress).ToHashSet(StringComparer.Ordinal);
+        spoken.UnionWith(given);
+        var written = catalog.Events.Where(e => paths.Contains(e.SourcePath)).Select(e => new { e.SourcePath, e.RevisedAt }).ToDictionary(e => e.SourcePath, e => e.RevisedAt, StringComparer.Ordinal);
+        return new FormerFiles(
+            catalog.Sources.Where(source => paths.Contains(source.Path)).AsEnumerable()
+                .ToDictionary(source => source.Path, source => (source.Text, written.TryGetValue(source.Path, out var at) ? at : (DateTimeOffset?)null), StringComparer.Ordinal),
+            paths.Concat(events.Where(e => evenings.Contains(e.Address)).Select(e => e.SourcePath)).Concat(talks.Where(t => spoken.Contains(t.Address)).Select(t => t.SourcePath)).ToHashSet(StringComparer.Ordinal),
+            new Surroundings
+            {
+                Documents =
+                [
+                    .. events.Select(e => (e.SourcePath, e.Address, true)), .. talks.Select(t => (t.SourcePath, t.Address, true)),
+                    .. articles.Select(a => (a.SourcePath, a.Address, true)), .. pages.Select(p => (p.SourcePath, p.Address, false)),
+                ],
+                Addresses = catalog.Addresses.ToList(),
+                Redirects = catalog.Redirects.ToList(),
+                Talks = [.. talks.Select(t => (t.Address, t.EventAddress))],
+                NewestEvent = events.Select(e => e.AnnouncedOn).DefaultIfEmpty().Max(),
+            });
+    }
+
+    /// <summary>Finds the HTML of the document at an address; null where none stands.</summary>
+    public static string? FindBody(CatalogDbContext catalog, string address) =>
+        catalog.Events.Where(e => e.Address == address).Select(e => e.Body)
+            .Concat(catalog.Talks.Where(t => t.Address == address).Select(t => t.Body))
+            .Concat(catalog.Articles.Where(a => a.Address == address).Select(a => a.Body))
+            .Concat(catalog.Pages.Where(p => p.Address == address).Select(p => p.Body))
+            .FirstOrDefault();
+}

@@ -1,0 +1,27 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>The site around a few files that are understood alone.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>What is around a whole site.</summary>
+    public static readonly Surroundings None = new();
+
+    /// <summary>The files that became pages, and the addresses of these.</summary>
+    public IReadOnlyList<(string Path, string Address, bool IsPost)> Documents { get; init; } = [];
+
+    public IReadOnlyList<SiteAddress> Addresses { get; init; } = [];
+
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The addresses of talks with those of their events.</summary>
+    public IReadOnlyList<(string Talk, string? Event)> Talks { get; init; } = [];
+
+    /// <summary>When the newest event was announced.</summary>
+    public DateOnly NewestEvent { get; init; }
+
+    /// <summary>The paths of files that are left out for an error of their own.</summary>
+    public IReadOnlyCollection<string> LeftOut { get; init; } = [];
+
+    /// <summary>Finds the HTML of the document at an address; null where none stands.</summary>
+    public Func<string, string?> BodyAt { get; init; } = _ => null;
+}

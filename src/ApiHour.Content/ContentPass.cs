@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Checking;
+using ApiHour.Content.Events;
+using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content;
+
+/// <summary>One pass over parsed files: they become the catalog's contents. The only place that sees every room.</summary>
+/// <param name="sources">What stands in the content folder.</param>
+/// <param name="around">The site around the files that are parsed; <see cref="Surroundings.None"/> when they are the whole site.</param>
+/// <param name="today">The day by which advice is given.</param>
+internal sealed class ContentPass(ContentSources sources, Surroundings around, DateOnly today)
+{
+    internal const string VenuesFile = "_data/venues.yml";
+
+    private const string PeopleFile = "_data/people.yml";
+
+    private const string SponsorsFile = "_data/sponsors.yml";
+
+    private readonly Dictionary<string, FileProblems> problems = sources.Files.ToDictionary(f => f.File.Path, f => f.Problems);
+
+    /// <summary>Makes the catalog's contents of what can be rendered.</summary>
+    public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
+    {
+        var (site, urls, config, files, _) = sources;
+        var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
+        var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
+        var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
+        var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
+
+        var named = addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)).Concat(around.Documents);
+        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles, leftOut));
+        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
+        var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
+        var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        var pictures = new PictureFinder(publicPaths);
+        var builder = new DocumentBuilder(site, urls, pictures);
+        var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });
+        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
+            .Build(site, documents, events, AddressBook.Redirects(addressed), texts, leftOut, around);
+        contents = contents with { Pictures = book.ListShown(contents) };
+
+        new LinkChecker(contents, documents, around, publicPaths, urls).Check();
+        if (around == Surroundings.None)
+        {
+            ContentChecks.Run(contents, documents, book, today);
+        }
+
+        return new UnderstoodContent(contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
+    }
+
+    private RenderedDocument? Render(SourceDocument source, string address, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)
+    {
+        var told = problems[source.Path];
+        if (renderer.Render(source, address, liquid.Render(source, told), told) is not { } body)
+        {
+            return null;
+        }
+
+        var document = new RenderedDocument(source, address, body, told);
+        if (source.Name is not null && PostKinds.Of(source) is PostKind.Event)
+        {
+            events[address] = EventReading.Of(document);
+        }
+
+        // All has been read from it; the trees of all files would fill the memory.
+        return document with { Body = body with { Tree = null } };
+    }
+}

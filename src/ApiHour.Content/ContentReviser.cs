@@ -1,0 +1,77 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
+
+namespace ApiHour.Content;
+
+/// <summary>
+/// Brings the catalog up to date when a few texts have changed, at the cost of these. They and their kin are understood
+/// twice, as they were and as they are: what the two passes make differently is the change. It is made only if the catalog
+/// and its report hold what the first pass made, and if nothing of it reaches the site around.
+/// </summary>
+internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources, DateOnly today)
+{
+    /// <summary>With more files a whole load takes hardly longer.</summary>
+    private const int MostFiles = 500;
+
+    /// <summary>Revises the catalog; null, and the catalog as it was, when only a whole load can tell what the change is.</summary>
+    /// <param name="report">What was told of the catalog as it is.</param>
+    /// <param name="marks">By what the files are known now.</param>
+    /// <param name="cancellation">Leaves the catalog as it was.</param>
+    public ContentReport? Revise(ContentReport report, IReadOnlyList<SourceMark> marks, CancellationToken cancellation)
+    {
+        var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
+            || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
+        {
+            return null;
+        }
+
+        var around = known.Around with { LeftOut = broken };
+        var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).ToList();
+        if (Understand([.. kin.Select(f => known.Texts.TryGetValue(f.File.Path, out var text) ? f.As(text.Text, text.WrittenAt) : f.Anew())], around, cancellation) is not { } former
+            || Understand([.. kin.Select(f => f.Anew())], around, cancellation) is not { } latter
+            || ReachesLinks(former, latter, report.Problems.Where(p => !known.Kin.Contains(p.Path)))
+            || Revise(report.Problems, former.Told, latter.Told, changed) is not { } problems)
+        {
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var revised = report with { Problems = problems };
+        var contents = latter.Content.Contents with { Marks = [.. marks.Where(mark => changed.Contains(mark.Path))] };
+        return catalog.TryRevise(former.Content.Contents, contents, revised.ToStamp(SourceFingerprint.Of(marks))) ? revised : null;
+    }
+
+    /// <summary>Whether links of the site around may lead to an anchor that is gone, or to one that was missing.</summary>
+    private static bool ReachesLinks(Reading former, Reading latter, IEnumerable<ContentProblem> elsewhere)
+    {
+        var anchors = latter.Content.Documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
+        return former.Content.Documents.Any(page =>
+            !anchors.TryGetValue(page.Address, out var now) || !page.Body.Anchors.IsSubsetOf(now) || (now.Count > page.Body.Anchors.Count && elsewhere.Any(p => p.Code == ProblemCode.DeadFragment)));
+    }
+
+    /// <summary>The problems as they are now; null when the passes do not tell what a whole load told.</summary>
+    private static IReadOnlyList<ContentProblem>? Revise(
+        IReadOnlyList<ContentProblem> problems, IReadOnlyDictionary<string, List<ContentProblem>> former, IReadOnlyDictionary<string, List<ContentProblem>> latter, IReadOnlySet<string> changed)
+    {
+        var revised = former.Keys.Where(path => changed.Contains(path) || !former[path].SequenceEqual(latter[path])).ToHashSet(StringComparer.Ordinal);
+        var told = problems.Where(p => revised.Contains(p.Path)).ToLookup(p => p.Path);
+        return revised.All(path => former[path].SequenceEqual(told[path]))
+            ? [.. ContentProblem.InOrder(problems.Where(p => !revised.Contains(p.Path)).Concat(revised.SelectMany(path => latter[path])))]
+            : null;
+    }
+
+    /// <summary>Understands some files alone; null when one of them is broken.</summary>
+    private Reading? Understand(IReadOnlyList<ReadFile> kin, Surroundings around, CancellationToken cancellation)
+    {
+        var files = kin.Concat(sources.Files.Where(f => !f.File.IsMarkdown).Select(f => f.Anew())).ToList();
+        var parsed = kin.Select(file => ParsedFile.From(file, today)).Where(p => p.IsPublished).ToList();
+        var content = new ContentPass(sources with { Files = files }, around, today).Run(parsed, cancellation);
+        return kin.Any(f => f.Problems.HasErrors)
+            ? null
+            : new Reading(content, kin.ToDictionary(f => f.File.Path, f => ContentProblem.InOrder(f.Problems.Found.Where(p => p.Severity is not ProblemSeverity.Note)).ToList(), StringComparer.Ordinal));
+    }
+
+    /// <summary>What a pass over some files made and told of them.</summary>
+    private sealed record Reading(UnderstoodContent Content, IReadOnlyDictionary<string, List<ContentProblem>> Told);
+}

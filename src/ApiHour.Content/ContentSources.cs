@@ -1,0 +1,33 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content;
+
+/// <summary>What stands in the content folder.</summary>
+/// <param name="Site">What the configuration says.</param>
+/// <param name="Urls">The site's own addresses.</param>
+/// <param name="Config">The keys of the configuration.</param>
+/// <param name="Files">All files, the configuration first.</param>
+/// <param name="Problems">What there is to tell of the folder itself.</param>
+internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Config, IReadOnlyList<ReadFile> Files, IReadOnlyList<ContentProblem> Problems)
+{
+    public const string ConfigFile = "_config.yml";
+
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public static ContentSources Read(ContentOptions options, CancellationToken cancellation)
+    {
+        var root = options.Path;
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException(root);
+        }
+
+        var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
+        var config = configFile.Mapping();
+        var site = SiteParser.Parse(config, configFile.Problems);
+        var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Drafts);
+        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
+        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems);
+    }
+}

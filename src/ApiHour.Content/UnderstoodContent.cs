@@ -1,0 +1,10 @@
+using ApiHour.Content.Catalog;
+using ApiHour.Content.Rendering;
+
+namespace ApiHour.Content;
+
+/// <summary>What a pass made of files.</summary>
+/// <param name="Contents">What the catalog holds of them.</param>
+/// <param name="Documents">The files that became pages.</param>
+/// <param name="Unrendered">The paths of those whose Markdown could not be read.</param>
+internal sealed record UnderstoodContent(CatalogContents Contents, IReadOnlyList<RenderedDocument> Documents, IReadOnlyList<string> Unrendered);
