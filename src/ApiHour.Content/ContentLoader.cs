@@ -43,41 +43,45 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             }
         }
 
-        var (contents, report) = Understand(sources, cancellation);
+        var (content, report) = Understand(sources, isCheck: false, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (report.Posts < fewestPosts)
         {
             return report with { IsRefused = true };
         }
 
-        catalog.Replace(contents with { Marks = marks }, report.ToStamp(fingerprint));
+        catalog.Replace(content.Contents with { Marks = marks }, report.ToStamp(fingerprint));
         return report;
     }
 
-    /// <summary>Reads and understands the content folder without touching the catalog: the report has the facts too.</summary>
+    /// <summary>Reads and understands the content folder without touching the catalog: the report has facts and outward links too.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    public ContentReport Check(CancellationToken cancellation) => Understand(ContentSources.Read(options.Value, cancellation), cancellation).Report;
+    public ContentReport Check(CancellationToken cancellation)
+    {
+        var sources = ContentSources.Read(options.Value, cancellation);
+        var (content, report) = Understand(sources, isCheck: true, cancellation);
+        var links = content.Documents.SelectMany(d => d.Outward!.Select(link => new ContentLink(d.Source.Path, link.At.Line, link.At.Column, new Uri(link.Target))));
+        return report with
+        {
+            Facts = [.. content.Documents.SelectMany(d => d.Facts!)],
+            Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, "true".Equals(sources.Config.Text("private_links"), StringComparison.OrdinalIgnoreCase), [.. links]),
+        };
+    }
 
-    private (CatalogContents Contents, ContentReport Report) Understand(ContentSources sources, CancellationToken cancellation)
+    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, bool isCheck, CancellationToken cancellation)
     {
         var today = Today();
         var parsed = ParseAll(sources.Files, today, cancellation);
-        var pass = new ContentPass(sources, Surroundings.None, today);
-        var (contents, documents, unrendered) = pass.Run(parsed, cancellation);
-        if (unrendered.Count > 0)
+        var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck };
+        var content = pass.Run(parsed, cancellation);
+        if (content.Unrendered.Count > 0)
         {
-            (contents, documents, _) = pass.Run(WithLastGood(parsed, unrendered, today), cancellation);
+            content = pass.Run(WithLastGood(parsed, content.Unrendered, today), cancellation);
         }
 
         var told = ContentProblem.InOrder(sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found))).ToLookup(p => p.Severity is ProblemSeverity.Note);
-        return (contents, new ContentReport(
-            sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. told[false]])
-        {
-            IsWhole = true,
-            Facts = [.. documents.SelectMany(d => d.Facts)],
-            Notes = [.. told[true]],
-            Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, "true".Equals(sources.Config.Text("private_links"), StringComparison.OrdinalIgnoreCase), [.. documents.SelectMany(d => d.Outward)]),
-        });
+        var contents = content.Contents;
+        return (content, new ContentReport(sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. told[false]]) { IsWhole = true, Notes = [.. told[true]] });
     }
 
     private List<ParsedFile> ParseAll(IReadOnlyList<ReadFile> files, DateOnly today, CancellationToken cancellation)

@@ -16,11 +16,16 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 {
     internal const string VenuesFile = "_data/venues.yml";
 
+    private const long LargeHeap = 256 * 1024 * 1024;
+
     private const string PeopleFile = "_data/people.yml";
 
     private const string SponsorsFile = "_data/sponsors.yml";
 
     private readonly Dictionary<string, FileProblems> problems = sources.Files.ToDictionary(f => f.File.Path, f => f.Problems);
+
+    /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
+    public bool IsCheck { get; init; }
 
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
@@ -37,6 +42,12 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
+        {
+            // The trees of a large site are garbage by now, and what comes takes as much again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+
         var pictures = new PictureFinder(publicPaths);
         var builder = new DocumentBuilder(site, urls, pictures);
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
@@ -62,7 +73,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             return null;
         }
 
-        var document = new RenderedDocument(source, address, body, told);
+        var document = new RenderedDocument(source, address, body, told) { Facts = IsCheck ? [] : null, Outward = IsCheck ? [] : null };
         if (source.Name is not null && PostKinds.Of(source) is PostKind.Event)
         {
             events[address] = EventReading.Of(document);

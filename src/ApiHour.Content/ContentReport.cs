@@ -15,11 +15,11 @@ public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyLis
     [JsonIgnore]
     public bool IsWhole { get; init; }
 
-    /// <summary>What was understood of the events' posts, in the order of files; empty unless <see cref="IsWhole"/>.</summary>
+    /// <summary>What was understood of the events' posts, in the order of files; empty but for a check.</summary>
     [JsonIgnore]
     public IReadOnlyList<ContentFact> Facts { get; init; } = [];
 
-    /// <summary>Where the files lead outside the site; null unless <see cref="IsWhole"/>.</summary>
+    /// <summary>Where the files lead outside the site; null but for a check.</summary>
     [JsonIgnore]
     public OutwardLinks? Outward { get; init; }
 

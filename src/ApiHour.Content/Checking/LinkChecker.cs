@@ -127,7 +127,7 @@ internal sealed class LinkChecker
     {
         if (Uri.TryCreate(link.Target, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
         {
-            document.Outward.Add(new ContentLink(document.Source.Path, at.Line, at.Column, url));
+            document.Outward?.Add((link.Target, at));
         }
 
         if (DeadProvider.Of(link.Target) is { } dead)

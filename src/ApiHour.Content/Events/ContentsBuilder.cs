@@ -72,11 +72,11 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var eventOf = talks.Select(t => (Talk: t.Talk.Address, Event: t.Talk.EventAddress)).Concat(around.Talks).ToLookup(t => AddressKey.Of(t.Talk), t => t.Event);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
         var newest = events.Select(e => e.Post.AnnouncedOn).Append(around.NewestEvent).Max();
-        foreach (var (post, _, (source, _, programme, _)) in events)
+        foreach (var (post, _, (source, _, programme, usualMinutes, _)) in events)
         {
             var matches = TalkMatcher.Match(programme, byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
-            new ProgrammeBuilder(post, source, speakers.Find).Build(matches);
+            new ProgrammeBuilder(post, source, usualMinutes, speakers.Find).Build(matches);
         }
     }
 }

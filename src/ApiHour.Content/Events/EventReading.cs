@@ -4,13 +4,20 @@ using ApiHour.Content.Rendering;
 namespace ApiHour.Content.Events;
 
 /// <summary>What one event's post says by itself, read from its tree.</summary>
-internal sealed record EventReading(EventSource Source, EventFacts Facts, IReadOnlyList<ProgrammeHeading> Programme, IReadOnlyList<SponsorMention> Sponsors)
+/// <param name="Source">The post.</param>
+/// <param name="Facts">When and where, and how to take part.</param>
+/// <param name="Programme">The entries of the programme, open slots and pauses too.</param>
+/// <param name="UsualMinutes">How long a talk takes that says nothing of it; null when the post does not say it.</param>
+/// <param name="Sponsors">Who supports it.</param>
+internal sealed record EventReading(EventSource Source, EventFacts Facts, IReadOnlyList<ProgrammeHeading> Programme, int? UsualMinutes, IReadOnlyList<SponsorMention> Sponsors)
 {
     /// <summary>Reads a post whose tree is there; nothing of the tree is kept.</summary>
     public static EventReading Of(RenderedDocument document)
     {
         var (source, body) = (new EventSource(document), document.Body.Tree!);
-        var reading = new EventReading(source, EventReader.Read(source), ProgrammeReader.Read(source.Sections.Programme, body), SponsorMention.In(body));
+        var (facts, programme) = (EventReader.Read(source), ProgrammeReader.Read(source.Sections.Programme, body));
+        var usual = TalkLength.Usual(source.Sections.Other.Text, programme.Any(heading => heading.Minutes is not null));
+        var reading = new EventReading(source, facts, programme, usual, SponsorMention.In(body));
         source.Sections.Close();
         return reading;
     }

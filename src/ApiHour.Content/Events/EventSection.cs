@@ -6,9 +6,8 @@ namespace ApiHour.Content.Events;
 /// <summary>A part of an event's post: what stands below one heading; empty when the post has no such part.</summary>
 internal sealed class EventSection
 {
-    private readonly Dictionary<bool, (RunningText Running, DatedText Dated)> texts = [];
-
-    private string? text;
+    private (RunningText Running, DatedText Dated)? plain;
+    private (RunningText Running, DatedText Dated)? struck;
 
     /// <summary>The heading's words; empty before the first heading.</summary>
     public string Heading { get; private set; } = "";
@@ -16,7 +15,7 @@ internal sealed class EventSection
     public List<IElement> Elements { get; } = [];
 
     /// <summary>What it says, without words that are struck through.</summary>
-    public string Text => text ?? Running().Text;
+    public string Text => Running().Text;
 
     /// <summary>What it says; asked for when all its elements are there.</summary>
     public RunningText Running(bool withStruck = false) => Texts(withStruck).Running;
@@ -34,24 +33,19 @@ internal sealed class EventSection
     /// <summary>Names the section by its first heading.</summary>
     public void Under(string heading) => Heading = Heading.Length > 0 ? Heading : heading;
 
-    /// <summary>Lets the elements go: the heading and what it says are left.</summary>
+    /// <summary>Lets the elements and what they say go: the heading is left.</summary>
     public void Close()
     {
-        text = Text;
-        texts.Clear();
+        (plain, struck) = (null, null);
         Elements.Clear();
         Elements.TrimExcess();
-        texts.TrimExcess();
     }
 
-    private (RunningText Running, DatedText Dated) Texts(bool withStruck)
-    {
-        if (!texts.TryGetValue(withStruck, out var known))
-        {
-            var running = new RunningText(Elements, withStruck);
-            texts[withStruck] = known = (running, new DatedText(running.Text));
-        }
+    private (RunningText Running, DatedText Dated) Texts(bool withStruck) => withStruck ? struck ??= Read(withStruck) : plain ??= Read(withStruck);
 
-        return known;
+    private (RunningText Running, DatedText Dated) Read(bool withStruck)
+    {
+        var running = new RunningText(Elements, withStruck);
+        return (running, new DatedText(running.Text));
     }
 }

@@ -78,7 +78,7 @@ internal sealed class EventSource
 
     public TextPosition PlaceOfTitle => document.FrontMatter.PositionOf("title");
 
-    public void Tell(TextPosition at, string name, string value) => document.Facts.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
+    public void Tell(TextPosition at, string name, string value) => document.Facts?.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 

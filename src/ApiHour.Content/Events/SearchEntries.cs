@@ -76,7 +76,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private string AliasesOf(IEnumerable<TalkSpeaker> parts) =>
         Encoded(Dot, parts.Where(part => names[part.SpeakerAddress] != part.BilledAs).Select(part => names[part.SpeakerAddress]));
 
-    private string TextOf(Document document) => bodies[document.Address].Body.Text;
+    private string TextOf(Document document) => bodies[document.Address].Body.Text.ToString();
 
     private static SearchEntry New(PageKind kind, Document document, string text, DateOnly? day) =>
         New(kind, document.Address, document.Title, text) with { Day = day };

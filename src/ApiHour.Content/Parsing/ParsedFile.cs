@@ -4,7 +4,7 @@ namespace ApiHour.Content.Parsing;
 /// <param name="File">The file.</param>
 /// <param name="Head">What stands before the document's body.</param>
 /// <param name="Document">The document.</param>
-internal sealed record ParsedFile(ReadFile File, string Head, SourceDocument? Document)
+internal sealed record ParsedFile(ReadFile File, KeptText Head, SourceDocument? Document)
 {
     public FileProblems Problems => File.Problems;
 
@@ -22,6 +22,6 @@ internal sealed record ParsedFile(ReadFile File, string Head, SourceDocument? Do
 
     private static ParsedFile From(ReadFile file, string? text, DateOnly today, FileProblems problems) =>
         text is null || DocumentParser.Parse(file.File.Path, text, today, problems) is not { } document
-            ? new ParsedFile(file, "", null)
-            : new ParsedFile(file, text[..^document.Body.Length], document with { WrittenAt = file.WrittenAt });
+            ? new ParsedFile(file, new KeptText(""), null)
+            : new ParsedFile(file, new KeptText(text[..^document.Body.Length]), document with { WrittenAt = file.WrittenAt });
 }

@@ -8,6 +8,11 @@ namespace ApiHour.Content.Parsing;
 /// <param name="Name">The post's date and slug; null for a page.</param>
 internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, string Body, int LinesBeforeBody, PostName? Name)
 {
+    private readonly KeptText body = new(Body);
+
+    /// <summary>What follows the front matter.</summary>
+    public string Body => body.ToString();
+
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
     public DateTimeOffset WrittenAt { get; init; }
 

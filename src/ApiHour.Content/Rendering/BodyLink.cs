@@ -3,4 +3,8 @@ namespace ApiHour.Content.Rendering;
 /// <summary>A link or picture of a body.</summary>
 /// <param name="Target">Where it leads, own addresses from the site's root.</param>
 /// <param name="Written">How the body writes it.</param>
-internal sealed record BodyLink(string Target, string Written);
+internal sealed record BodyLink(string Target, string Written)
+{
+    /// <summary>How the body writes it, which is most often how it leads there.</summary>
+    public string Written { get; } = Written == Target ? Target : Written;
+}

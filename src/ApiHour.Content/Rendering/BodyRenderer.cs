@@ -48,7 +48,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Language = written,
             Html = (FrenchTypography.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchFormatter()) : shown.InnerHtml).Trim(),
             Tree = body,
-            Text = PlainText.Of(body),
+            Text = new KeptText(PlainText.Of(body)),
             Embeds = body.QuerySelectorAll(".embed").SelectMany(card => card.ClassList).ToHashSet(StringComparer.Ordinal),
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),

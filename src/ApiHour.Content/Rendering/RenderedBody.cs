@@ -16,7 +16,7 @@ internal sealed record RenderedBody
     public required IElement? Tree { get; init; }
 
     /// <summary>All that it says, without any markup.</summary>
-    public required string Text { get; init; }
+    public required KeptText Text { get; init; }
 
     /// <summary>The excerpt as plain text.</summary>
     public required string Excerpt { get; init; }

@@ -7,9 +7,9 @@ internal sealed record RenderedDocument(SourceDocument Source, string Address, R
 {
     public FrontMatter FrontMatter => Source.FrontMatter;
 
-    /// <summary>What was understood of the file, and from which place.</summary>
-    public List<ContentFact> Facts { get; } = [];
+    /// <summary>What was understood of the file, and from which place; null when nobody asks.</summary>
+    public List<ContentFact>? Facts { get; init; } = [];
 
-    /// <summary>The links to other sites.</summary>
-    public List<ContentLink> Outward { get; } = [];
+    /// <summary>The links to other sites, which are absolute; null when nobody asks.</summary>
+    public List<(string Target, TextPosition At)>? Outward { get; init; } = [];
 }

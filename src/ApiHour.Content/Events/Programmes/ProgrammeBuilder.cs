@@ -3,17 +3,16 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Makes the programme of an event: who speaks, about what, from when.</summary>
-internal sealed class ProgrammeBuilder(EventPost post, EventSource source, Func<string, Speaker?> findSpeaker)
+internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? usualMinutes, Func<string, Speaker?> findSpeaker)
 {
     public void Build(IReadOnlyList<TalkMatch> matches)
     {
         var sides = new SpeakerSides(matches.Select(m => m.Heading).OfType<ProgrammeHeading>(), findSpeaker);
-        var usual = TalkLength.Usual(source.Sections.Other.Text, matches.Any(m => m.Heading?.Minutes is not null));
         var start = post.Start;
         foreach (var match in matches)
         {
             start = match.Heading is null ? null : At(match.Heading.Start) ?? start;
-            var minutes = match.Heading is null ? null : match.Heading.Minutes ?? (match.IsTalk || match.Heading.Kind is HeadingKind.OpenSlot ? usual : null);
+            var minutes = match.Heading is null ? null : match.Heading.Minutes ?? (match.IsTalk || match.Heading.Kind is HeadingKind.OpenSlot ? usualMinutes : null);
             if (match.IsTalk)
             {
                 Add(match, start, minutes, sides);
