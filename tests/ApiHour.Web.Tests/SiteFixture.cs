@@ -109,7 +109,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
                 {
                     ["Serilog:WriteTo:0:Name"] = "File",
                     ["Serilog:WriteTo:0:Args:path"] = LogPath,
-                    ["Serilog:WriteTo:0:Args:outputTemplate"] = "{TraceId} {Message:lj}{NewLine}{Exception}",
+                    ["Serilog:WriteTo:0:Args:outputTemplate"] = "{TraceId} {Message:lj} [{RequestPath}]{NewLine}{Exception}",
                 }));
         }
 

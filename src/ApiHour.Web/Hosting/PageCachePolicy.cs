@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
 
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Keeps every page of the current edition, once for each encoding; one that a query narrows down is made anew each time.</summary>
-internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, IResponseCompressionProvider compression, SiteMeter meter) : IOutputCachePolicy
+internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, PageEncodings encodings, SiteMeter meter) : IOutputCachePolicy
 {
     /// <summary>The query of a fingerprinted asset.</summary>
     private const string Fingerprint = "v";
@@ -14,15 +14,16 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        context.EnableOutputCaching = request.Query.Count == 0 || (request.Query.Count == 1 && request.Query.ContainsKey(Fingerprint));
+        var asks = request.QueryString.HasValue && request.Query.Count > 0;
+        context.EnableOutputCaching = !asks || (request.Query.Count == 1 && request.Query.ContainsKey(Fingerprint));
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestEdition;
         var rules = context.CacheVaryByRules;
         rules.CacheKeyPrefix = editions.Current;
-        rules.QueryKeys = Fingerprint;
+        rules.QueryKeys = asks ? Fingerprint : StringValues.Empty;
         rules.VaryByHost = current.Site.BaseUrl.Length == 0;
-        rules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
+        rules.VaryByValues["encoding"] = encodings.Of(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 

@@ -13,10 +13,10 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
     {
         get
         {
-            var (edition, load, now) = (latest, current.Report, clock.Now);
+            var (edition, load, now) = (latest, current.Report, clock.Moment);
             if (edition is null || !ReferenceEquals(edition.Load, load) || now < edition.From || now >= edition.Until)
             {
-                latest = edition = At(now, load, current.Turns);
+                latest = edition = At(TimeZoneInfo.ConvertTime(now, clock.Zone), load, current.Turns);
             }
 
             return edition.Name;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ApiHour.Web.ViewModels;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -15,19 +16,22 @@ internal static class SiteCache
     public static void AddSiteCache(this IServiceCollection services)
     {
         services.AddSingleton<PageEditions>();
+        services.AddSingleton<PageEncodings>();
         services.AddSingleton<PageCachePolicy>();
-        services.AddOutputCache(options =>
+        services.AddOutputCache();
+        // The policy itself: named by its type, it would be looked for at every request.
+        services.AddOptions<OutputCacheOptions>().Configure<PageCachePolicy>((options, pages) =>
         {
             options.SizeLimit = CacheBytes;
             options.MaximumBodySize = LargestPage;
-            options.AddBasePolicy(policy => policy.AddPolicy<PageCachePolicy>(), excludeDefaultPolicy: true);
+            options.AddBasePolicy(pages);
         });
     }
 
     /// <summary>Answers from the cache, but to who writes the content or the design: they see every change at once.</summary>
     public static void UseSiteCache(this WebApplication app)
     {
-        app.UseWhen(context => IsKept(context) && context.Request.Headers.IfNoneMatch.Count > 0, known => known.Use(AnswerTagAsync));
+        app.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0 && IsKept(context), known => known.Use(AnswerTagAsync));
         if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
         {
             app.UseWhen(IsKept, pages => pages.UseOutputCache());

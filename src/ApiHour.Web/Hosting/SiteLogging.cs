@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -23,6 +24,8 @@ internal static class SiteLogging
             log => ToConsole(log, builder.Environment.IsDevelopment())
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // While it may log, the host traces every request, those too that the cache answers and no log tells of.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 // What it throws is told where it lands, a failed start by Program.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
@@ -32,12 +35,32 @@ internal static class SiteLogging
                 .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)),
             preserveStaticLogger: true);
 
-    public static void UseSiteLogging(this WebApplication app) =>
+    public static void UseSiteLogging(this WebApplication app)
+    {
+        app.Use((context, next) => NameAsync(context, next, app.Logger));
         app.UseSerilogRequestLogging(options =>
         {
             options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
             options.GetLevel = (context, _, fault) => LevelOf(context, fault);
         });
+    }
+
+    /// <summary>Names the request in all that is logged of it: by the trace of its caller, or one of its own, and by its path.</summary>
+    /// <remarks>https://www.w3.org/TR/trace-context/</remarks>
+    private static async Task NameAsync(HttpContext context, RequestDelegate next, Microsoft.Extensions.Logging.ILogger log)
+    {
+        var request = context.Request;
+        using var trace = Activity.Current is null ? new Activity("request") : null;
+        if (ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, isRemote: true, out var caller))
+        {
+            trace?.SetParentId(caller.TraceId, caller.SpanId, caller.TraceFlags);
+        }
+
+        trace?.Start();
+        using var scope = log.BeginScope(
+            new KeyValuePair<string, object>[] { new("RequestId", context.TraceIdentifier), new("RequestPath", request.Path.Value!) });
+        await next(context);
+    }
 
     private static LogEventLevel LevelOf(HttpContext context, Exception? fault) =>
         fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error

@@ -26,6 +26,22 @@ public sealed class CompressionTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_accepts_what_nobody_else_does_gets_what_he_can_read_each_time()
+    {
+        using var visitor = site.Browse();
+        foreach (var number in Enumerable.Range(0, 120).SelectMany(number => new[] { number, number }))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+            string[] accepted = number % 2 == 0 ? ["gzip;q=0.5", "br"] : ["br;q=0.5", "gzip"];
+            request.Headers.Add("Accept-Encoding", [$"x{number}", .. accepted]);
+
+            using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal([accepted[1]], answer.Content.Headers.ContentEncoding);
+        }
+    }
+
+    [Fact]
     public async Task Pictures_travel_as_they_are()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/icon-192.png", UriKind.Relative));

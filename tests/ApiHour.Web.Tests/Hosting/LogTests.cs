@@ -37,4 +37,25 @@ public sealed class LogTests : IDisposable
 
         Assert.Single(lines, line => line.StartsWith("0af7651916cd43dd8448eb211c80319c HTTP GET / ", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("nothing that is a trace")]
+    [InlineData(null)]
+    public async Task A_fault_is_told_with_the_address_and_the_trace_of_its_request(string? trace)
+    {
+        using (var site = new SiteFixture { LogPath = path })
+        {
+            await site.OpenAsync("/");
+            await File.WriteAllBytesAsync(site.CatalogPath, [], TestContext.Current.CancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api-hours/");
+            request.Headers.TryAddWithoutValidation("traceparent", trace);
+            using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+        }
+
+        var lines = await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken);
+
+        var fault = Assert.Single(lines, line => line.Contains("An unhandled exception", StringComparison.Ordinal));
+        Assert.EndsWith("[/api-hours/]", fault, StringComparison.Ordinal);
+        Assert.Single(lines, line => line.StartsWith(fault[..32] + " HTTP GET /api-hours/ responded 500", StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Which encoding a browser gets, remembered: there are few browsers, and what they accept is long to read.</summary>
+internal sealed class PageEncodings(IResponseCompressionProvider compression)
+{
+    /// <summary>Far more than there are browsers, and few enough for one who invents headers.</summary>
+    private const int Most = 100;
+
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the encoding, empty for none.</summary>
+    public string Of(HttpContext context)
+    {
+        var accepted = context.Request.Headers.AcceptEncoding.ToString();
+        if (!known.TryGetValue(accepted, out var encoding))
+        {
+            encoding = compression.GetCompressionProvider(context)?.EncodingName ?? "";
+            if (known.Count < Most)
+            {
+                known[accepted] = encoding;
+            }
+        }
+
+        return encoding;
+    }
+}
