@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# soak.sh [content folder] [minutes]: thirty minutes of a steady load on all addresses of the site map and a few searches, while the content is loaded again every 20 s with one file changed.
+# soak.sh [content folder] [minutes]: thirty minutes of a steady load on all addresses of the site map and a few searches, while the content is loaded again every 20 s: with one text changed, which revises the catalog, or with a file that comes or goes, which makes it anew.
 # Every 20 s it notes resident memory, open files, threads and p99. Exit code 1: a request failed, the last third has a tenth more memory than the first, or more files or threads than the second.
 # Needs wrk and curl (Debian) and two cores. RATE (200) is how many requests a second, CONNECTIONS (20) over how many connections.
 set -euo pipefail
@@ -37,6 +37,7 @@ LUA
 # interval NUMBER: loads the content again and asks for 20 s; notes memory in MB, files, threads, p99 in ms, requests and how many of them failed.
 interval() {
   write "$1"
+  case $(($1 % 4)) in 0) cp "$work/content/version.md" "$work/content/guest.md" ;; 2) rm -f "$work/content/guest.md" ;; esac
   kill -HUP "$site"
   PATHS=$work/paths DELAY=$((1000 * connections / rate)) taskset -c 1 wrk -t1 -c"$connections" -d20s --timeout 10s --latency -H 'Accept-Encoding: br' -s "$work/load.lua" "http://127.0.0.1:$port" >"$work/wrk.log" &
   local load=$!

@@ -22,7 +22,7 @@ internal sealed class ReadEvent
         var watch = Stopwatch.StartNew();
         Facts = EventReader.Read(new EventSource(document));
         Time = watch.Elapsed;
-        Told = document.Facts;
+        Told = document.Facts!;
     }
 
     public EventFacts Facts { get; }
