@@ -11,26 +11,28 @@ internal static class SiteCompression
     public static void AddSiteCompression(this IServiceCollection services)
     {
         services.AddResponseCompression();
-        services.AddOptions<ResponseCompressionOptions>().Configure(options => Fill(options, CompressionLevel.Optimal));
+        services.AddSingleton<CompressedBodies>();
+        services.AddOptions<ResponseCompressionOptions>().Configure(options => Fill(options, CompressionLevel.Optimal, provider => provider));
     }
 
     /// <summary>Takes the time for the best there is for what is cached.</summary>
     public static void UseSiteCompression(this WebApplication app)
     {
         var best = new ResponseCompressionOptions();
-        Fill(best, CompressionLevel.SmallestSize);
+        var known = app.Services.GetRequiredService<CompressedBodies>();
+        Fill(best, CompressionLevel.SmallestSize, provider => new RememberingCompressionProvider(provider, known));
         app.UseWhen(IsCached, pages => pages.UseMiddleware<ResponseCompressionMiddleware>(new ResponseCompressionProvider(app.Services, Options.Create(best))));
         app.UseWhen(context => !IsCached(context), pages => pages.UseResponseCompression());
     }
 
     private static bool IsCached(HttpContext context) => context.Features.Get<IOutputCacheFeature>()?.Context.AllowCacheStorage == true;
 
-    private static void Fill(ResponseCompressionOptions options, CompressionLevel level)
+    private static void Fill(ResponseCompressionOptions options, CompressionLevel level, Func<ICompressionProvider, ICompressionProvider> wrap)
     {
         // The attack that this invites guesses secrets; the site's pages hold none, and are the same for everybody.
         options.EnableForHttps = true;
-        options.Providers.Add(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = level })));
-        options.Providers.Add(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = level })));
+        options.Providers.Add(wrap(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = level }))));
+        options.Providers.Add(wrap(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = level }))));
         options.MimeTypes =
         [
             .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/manifest+json", "application/opensearchdescription+xml",

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using ApiHour.Web.Hosting;
+
 namespace ApiHour.Web.Tests.Hosting;
 
 public sealed class CompressionTests : IDisposable
@@ -39,6 +42,34 @@ public sealed class CompressionTests : IDisposable
 
             Assert.Equal([accepted[1]], answer.Content.Headers.ContentEncoding);
         }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public void A_body_is_compressed_once_and_each_of_another_by_itself(string encoding)
+    {
+        var made = 0;
+        Stream Encode(Stream output)
+        {
+            made++;
+            return encoding is "br" ? new BrotliStream(output, CompressionLevel.SmallestSize) : new GZipStream(output, CompressionLevel.SmallestSize);
+        }
+
+        using var bodies = new CompressedBodies();
+        byte[] Travel(byte[] body)
+        {
+            using var compressed = new MemoryStream(bodies.Get(encoding, body, Encode));
+            using Stream decoder = encoding is "br" ? new BrotliStream(compressed, CompressionMode.Decompress) : new GZipStream(compressed, CompressionMode.Decompress);
+            using var read = new MemoryStream();
+            decoder.CopyTo(read);
+            return read.ToArray();
+        }
+
+        Assert.Equal("une page"u8.ToArray(), Travel("une page"u8.ToArray()));
+        Assert.Equal("une page"u8.ToArray(), Travel("une page"u8.ToArray()));
+        Assert.Equal("une autre"u8.ToArray(), Travel("une autre"u8.ToArray()));
+        Assert.Equal(2, made);
     }
 
     [Fact]

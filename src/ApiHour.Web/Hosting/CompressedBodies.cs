@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>
+/// Remembers what was compressed at the best level, whatever page or edition it was of: most pages are the same after a load
+/// or a turn of the clock, and that level takes ten times as long as it takes to make a page.
+/// </summary>
+internal sealed class CompressedBodies : IDisposable
+{
+    /// <summary>Twice what the pages of a large site take.</summary>
+    private const long Bytes = 16 * 1024 * 1024;
+
+    /// <summary>What nobody has asked for since is forgotten.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = Bytes });
+
+    /// <summary>Finds the compressed form of a body, or makes it.</summary>
+    public byte[] Get(string encoding, ReadOnlySpan<byte> body, Func<Stream, Stream> encoder)
+    {
+        var key = (encoding, Convert.ToHexString(SHA256.HashData(body)));
+        if (known.TryGetValue(key, out byte[]? compressed))
+        {
+            return compressed!;
+        }
+
+        using var output = new MemoryStream();
+        using (var stream = encoder(output))
+        {
+            stream.Write(body);
+        }
+
+        compressed = output.ToArray();
+        return known.Set(key, compressed, new MemoryCacheEntryOptions { Size = compressed.Length, SlidingExpiration = Memory });
+    }
+
+    public void Dispose() => known.Dispose();
+}
