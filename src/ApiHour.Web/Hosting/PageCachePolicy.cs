@@ -11,8 +11,18 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
 
     private static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    private string kept = "";
+
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
+        var edition = editions.Current;
+        if (edition != kept)
+        {
+            // Nobody asks for the pages of the former edition any more.
+            var store = context.HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>();
+            await store.EvictByTagAsync(Interlocked.Exchange(ref kept, edition), cancellation);
+        }
+
         var request = context.HttpContext.Request;
         var asks = request.QueryString.HasValue && request.Query.Count > 0;
         context.EnableOutputCaching = !asks || (request.Query.Count == 1 && request.Query.ContainsKey(Fingerprint));
@@ -20,11 +30,10 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestEdition;
         var rules = context.CacheVaryByRules;
-        rules.CacheKeyPrefix = editions.Current;
+        rules.CacheKeyPrefix = edition;
         rules.QueryKeys = asks ? Fingerprint : StringValues.Empty;
         rules.VaryByHost = current.Site.BaseUrl.Length == 0;
         rules.VaryByValues["encoding"] = encodings.Of(context.HttpContext);
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -36,6 +45,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         meter.Page(wasKept: false);
+        context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix!);
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
