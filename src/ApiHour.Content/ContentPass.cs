@@ -36,7 +36,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
         var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
 
-        var named = addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)).Concat(around.Documents);
+        var named = around == Surroundings.None ? addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)) : around.Documents;
         var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles, leftOut));
         var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
@@ -57,12 +57,14 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         contents = contents with { Pictures = book.ListShown(contents) };
 
         new LinkChecker(contents, documents, around, publicPaths, urls).Check();
-        if (around == Surroundings.None)
+        var understood = new UnderstoodContent(contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
+        if (around != Surroundings.None)
         {
-            ContentChecks.Run(contents, documents, book, today);
+            return understood with { Events = events };
         }
 
-        return new UnderstoodContent(contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
+        ContentChecks.Run(contents, documents, book, today);
+        return understood;
     }
 
     private RenderedDocument? Render(SourceDocument source, string address, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)

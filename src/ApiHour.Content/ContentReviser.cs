@@ -1,5 +1,7 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
+using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content;
 
@@ -19,6 +21,12 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     public ContentReport? Revise(ContentReport report, IReadOnlyList<SourceMark> marks, CancellationToken cancellation)
     {
+        if (report.Problems.Any(p => p.Code == ProblemCode.BadMarkdown))
+        {
+            // Tags may lead to its address where it has no page.
+            return null;
+        }
+
         var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
             || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
@@ -26,10 +34,12 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             return null;
         }
 
-        var around = known.Around with { LeftOut = broken };
+        var pages = known.Around.Documents.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
+        var around = known.Around with { LeftOut = [.. sources.Files.Where(f => f.File.IsMarkdown).Select(f => f.File.Path).Where(path => broken.Contains(path) && !pages.Contains(path))] };
         var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).ToList();
         if (Understand([.. kin.Select(f => known.Texts.TryGetValue(f.File.Path, out var text) ? f.As(text.Text, text.WrittenAt) : f.Anew())], around, cancellation) is not { } former
             || Understand([.. kin.Select(f => f.Anew())], around, cancellation) is not { } latter
+            || ReachesGathered(former.Content, latter.Content)
             || ReachesLinks(former, latter, report.Problems.Where(p => !known.Kin.Contains(p.Path)))
             || Revise(report.Problems, former.Told, latter.Told, changed) is not { } problems)
         {
@@ -49,6 +59,14 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         return former.Content.Documents.Any(page =>
             !anchors.TryGetValue(page.Address, out var now) || !page.Body.Anchors.IsSubsetOf(now) || (now.Count > page.Body.Anchors.Count && elsewhere.Any(p => p.Code == ProblemCode.DeadFragment)));
     }
+
+    /// <summary>Whether other words name venues and sponsors: what they change depends on what all other posts say of these.</summary>
+    private static bool ReachesGathered(UnderstoodContent former, UnderstoodContent latter) =>
+        !former.Documents.SelectMany(StatedSponsors).SequenceEqual(latter.Documents.SelectMany(StatedSponsors))
+        || former.Events.Any(e => !latter.Events.TryGetValue(e.Key, out var now) || !e.Value.Facts.Venue.SaysLike(now.Facts.Venue) || !e.Value.Sponsors.SequenceEqual(now.Sponsors));
+
+    private static IEnumerable<YamlNode?> StatedSponsors(RenderedDocument document) =>
+        [document.FrontMatter.Find("sponsors"), document.FrontMatter.Section("event")?.Find("sponsors")];
 
     /// <summary>The problems as they are now; null when the passes do not tell what a whole load told.</summary>
     private static IReadOnlyList<ContentProblem>? Revise(

@@ -20,26 +20,36 @@ internal sealed class RandomEdits(string folder, int seed)
 
     private readonly List<string> paths = [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Chooses a file and what it becomes.</summary>
-    public (string Path, byte[] Was, string Now) Next()
+    /// <summary>Chooses a file, or sometimes two, and what it becomes.</summary>
+    public IReadOnlyList<(string Path, byte[] Was, string Now)> Next() =>
+        [.. Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Pick(paths)).Distinct().Select(path => (path, Read(path), Change(path)))];
+
+    private string Change(string path)
     {
-        var path = paths[random.Next(paths.Count)];
-        var was = File.ReadAllBytes(Path.Combine(folder, path));
-        var lines = Encoding.UTF8.GetString(was).Split('\n').ToList();
+        var lines = LinesOf(path);
         var line = random.Next(lines.Count);
         var body = Math.Max(1, lines.FindIndex(1, text => text.StartsWith("---", StringComparison.Ordinal)) + 1);
-        switch (random.Next(8))
+        switch (random.Next(12))
         {
             case 0: lines.RemoveAt(line); break;
-            case 1: lines.Insert(line, lines[random.Next(lines.Count)]); break;
+            case 1: lines.Insert(line, Pick(lines)); break;
             case 2: lines[line] = lines[line].Replace('e', 'é'); break;
             case 3: lines[line] += " " + Pick(["encore", "?", "#", "**", "19h", "2024"]); break;
             case 4: lines.Insert(1, Pick(Keys)); break;
+            // What others say of speakers, sponsors, venues and pictures is said here too.
+            case 5: lines.Insert(line, Pick(LinesOf(Pick(paths)).FindAll(text => text.Contains("http", StringComparison.Ordinal) || text.StartsWith('#')).DefaultIfEmpty("").ToList())); break;
+            case 6: lines[line] = Pick(LinesOf(Pick(paths))); break;
+            case 7: lines.Insert(line, $"\n[Voir la vidéo]({{% post_url {Path.GetFileNameWithoutExtension(Pick(paths))} %}})\n"); break;
+            case 8: lines.Insert(line, $"\n{{% post_url {Path.GetFileNameWithoutExtension(Pick(paths))}x %}}\n"); break;
             default: lines.Insert(random.Next(Math.Min(body, lines.Count), lines.Count + 1), "\n" + Pick(Bodies) + "\n"); break;
         }
 
-        return (path, was, string.Join('\n', lines));
+        return string.Join('\n', lines);
     }
 
-    private string Pick(string[] texts) => texts[random.Next(texts.Length)];
+    private byte[] Read(string path) => File.ReadAllBytes(Path.Combine(folder, path));
+
+    private List<string> LinesOf(string path) => [.. Encoding.UTF8.GetString(Read(path)).Split('\n')];
+
+    private string Pick(IReadOnlyList<string> texts) => texts[random.Next(texts.Count)];
 }

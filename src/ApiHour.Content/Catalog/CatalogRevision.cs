@@ -66,7 +66,8 @@ internal static class CatalogRevision
 
     private static void Attach(SqliteConnection draft, string name, CatalogContents contents, CatalogStamp stamp)
     {
-        using var small = new SqliteConnection("Data Source=:memory:");
+        // Talks of those who speak at an event are here without the events where they were given.
+        using var small = new SqliteConnection("Data Source=:memory:;Foreign Keys=False");
         small.Open();
         CatalogWriter.Write(small, contents, stamp);
         draft.Execute($"ATTACH ':memory:' AS {name};");

@@ -9,7 +9,7 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
     public static FormerFiles Read(CatalogDbContext catalog, IReadOnlyCollection<string> paths)
     {
         var events = catalog.Events.Select(e => new { e.SourcePath, e.Address, e.AnnouncedOn }).ToList();
-        var talks = catalog.Talks.Select(t => new { t.SourcePath, t.Address, t.EventAddress }).ToList();
+        var talks = catalog.Talks.Select(t => new { t.SourcePath, t.Address, t.EventAddress, t.GivenOn }).ToList();
         var articles = catalog.Articles.Select(a => new { a.SourcePath, a.Address }).ToList();
         var pages = catalog.Pages.Select(p => new { p.SourcePath, p.Address }).ToList();
 
@@ -29,12 +29,14 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
             {
                 Documents =
                 [
-                    .. events.Select(e => (e.SourcePath, e.Address, true)), .. talks.Select(t => (t.SourcePath, t.Address, true)),
-                    .. articles.Select(a => (a.SourcePath, a.Address, true)), .. pages.Select(p => (p.SourcePath, p.Address, false)),
+                    .. events.Select(e => (e.SourcePath, e.Address, IsPost: true)).Concat(talks.Select(t => (t.SourcePath, t.Address, IsPost: true)))
+                        .Concat(articles.Select(a => (a.SourcePath, a.Address, IsPost: true))).Concat(pages.Select(p => (p.SourcePath, p.Address, IsPost: false)))
+                        .OrderBy(d => d.SourcePath, StringComparer.Ordinal),
                 ],
-                Addresses = catalog.Addresses.ToList(),
+                Addresses = [.. catalog.Addresses.AsEnumerable().OrderBy(a => a.Path, StringComparer.Ordinal)],
                 Redirects = catalog.Redirects.ToList(),
-                Talks = [.. talks.Select(t => (t.Address, t.EventAddress))],
+                Talks = [.. talks.Select(t => (t.Address, t.EventAddress, t.GivenOn))],
+                Bills = [.. parts.Select(part => new { part.BilledAs, part.SpeakerAddress }).Distinct().AsEnumerable().Select(bill => (bill.BilledAs, bill.SpeakerAddress))],
                 NewestEvent = events.Select(e => e.AnnouncedOn).DefaultIfEmpty().Max(),
             });
     }

@@ -18,8 +18,8 @@ internal sealed class RevisedTable
     /// <param name="free">The columns that may change.</param>
     public RevisedTable(IEntityType kind, IReadOnlyCollection<string> free)
     {
-        // A page's row in the index says its place among all pages: a small catalog has another.
-        string[] keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
+        // A page's row in the index says its place among all pages: a small catalog has another. A file may have its page at the address of a speaker.
+        string[] keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address), nameof(SearchEntry.Kind)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
         var columns = kind.GetProperties().Select(property => property.GetColumnName()).Where(column => kind.ClrType != typeof(SearchEntry) || column != nameof(SearchEntry.Id)).ToList();
         (name, this.free) = (kind.GetTableName()!, free);
         (key, all, settled) = (List(keys), List(columns), List(columns.Except(free)));

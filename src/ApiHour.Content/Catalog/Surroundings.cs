@@ -6,20 +6,24 @@ internal sealed record Surroundings
     /// <summary>What is around a whole site.</summary>
     public static readonly Surroundings None = new();
 
-    /// <summary>The files that became pages, and the addresses of these.</summary>
+    /// <summary>The files that became pages, and the addresses of these, by path.</summary>
     public IReadOnlyList<(string Path, string Address, bool IsPost)> Documents { get; init; } = [];
 
+    /// <summary>The addresses that answer with a page, by path.</summary>
     public IReadOnlyList<SiteAddress> Addresses { get; init; } = [];
 
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
-    /// <summary>The addresses of talks with those of their events.</summary>
-    public IReadOnlyList<(string Talk, string? Event)> Talks { get; init; } = [];
+    /// <summary>The addresses of talks with those of their events, and when they were given.</summary>
+    public IReadOnlyList<(string Talk, string? Event, DateOnly? GivenOn)> Talks { get; init; } = [];
+
+    /// <summary>The names on the bills of talks, with the addresses of those who are meant.</summary>
+    public IReadOnlyList<(string BilledAs, string Speaker)> Bills { get; init; } = [];
 
     /// <summary>When the newest event was announced.</summary>
     public DateOnly NewestEvent { get; init; }
 
-    /// <summary>The paths of files that are left out for an error of their own.</summary>
+    /// <summary>The paths of files that are left out for an error of their own, in the order of files.</summary>
     public IReadOnlyCollection<string> LeftOut { get; init; } = [];
 
     /// <summary>Finds the HTML of the document at an address; null where none stands.</summary>

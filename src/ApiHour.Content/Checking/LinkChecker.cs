@@ -24,7 +24,8 @@ internal sealed class LinkChecker
         (this.urls, this.documents, this.around) = (urls, documents, around);
         files = [.. publicPaths, .. FeedAddress.BuiltIn];
         anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
-        var addresses = contents.Addresses.Concat(around.Addresses).ToList();
+        // A few files alone take a list for the site's own where another file has a page of it.
+        var addresses = around == Surroundings.None ? contents.Addresses : around.Addresses;
         foreach (var address in addresses)
         {
             pages[address.Key] = address.Path;

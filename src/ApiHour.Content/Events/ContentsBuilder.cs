@@ -20,8 +20,8 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var understood = posts[PostKind.Event].Select(d => new UnderstoodEvent(builder.BuildEvent(d, events[d.Address].Facts), d, events[d.Address])).ToList();
         var venueList = new VenueDirectory(venues).Settle(understood.Select(e => (e.Post, e.Reading.Source, e.Reading.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
-        TalkEvents.Join(talks, understood.Select(e => e.Post), urls, leftOut);
-        var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures);
+        TalkEvents.Join(talks, understood.Select(e => e.Post), urls, leftOut, around);
+        var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures, around);
         var speakers = directory.Derive(talks);
         var sponsors = new SponsorDirectory(urls, pictures, new SponsorsFile(sponsorsFile, urls, pictures));
         foreach (var home in pages.Where(p => p.FrontMatter.Find("sponsors") is not null))
@@ -69,14 +69,14 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
     private static void BuildProgrammes(List<UnderstoodEvent> events, List<(Talk Talk, RenderedDocument Document)> talks, SpeakerDirectory speakers, Surroundings around)
     {
-        var eventOf = talks.Select(t => (Talk: t.Talk.Address, Event: t.Talk.EventAddress)).Concat(around.Talks).ToLookup(t => AddressKey.Of(t.Talk), t => t.Event);
+        var eventOf = talks.Select(t => (Talk: t.Talk.Address, Event: t.Talk.EventAddress)).Concat(around.Talks.Select(t => (t.Talk, t.Event))).ToLookup(t => AddressKey.Of(t.Talk), t => t.Event);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
         var newest = events.Select(e => e.Post.AnnouncedOn).Append(around.NewestEvent).Max();
         foreach (var (post, _, (source, _, programme, usualMinutes, _)) in events)
         {
             var matches = TalkMatcher.Match(programme, byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
-            new ProgrammeBuilder(post, source, usualMinutes, speakers.Find).Build(matches);
+            new ProgrammeBuilder(post, source, usualMinutes, speakers.FindAddress).Build(matches);
         }
     }
 }

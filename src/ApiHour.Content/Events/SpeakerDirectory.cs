@@ -3,10 +3,11 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Content.Events;
 
 /// <summary>Derives the speakers from the talks: one page for one person, however the talks spell the name.</summary>
-internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builder, PictureFinder pictures)
+internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builder, PictureFinder pictures, Surroundings around)
 {
     private readonly List<Redirect> redirects = [];
     private readonly Dictionary<string, Speaker> bySlug = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> elsewhere = new(() => around.Bills.ToLookup(bill => SpeakerNames.Slug(bill.BilledAs), bill => bill.Speaker));
 
     /// <summary>The addresses that other spellings of a speaker's name would have, each leading to the speaker.</summary>
     public IReadOnlyList<Redirect> Redirects => redirects;
@@ -19,8 +20,9 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
         return [.. billings.GroupBy(spellings.SlugOf).Select(person => Derive(person.Key, [.. person], spellings))];
     }
 
-    /// <summary>Whom a name means, in whatever spelling is known of it; null for someone without a talk.</summary>
-    public Speaker? Find(string name) => bySlug.GetValueOrDefault(SpeakerNames.Slug(name));
+    /// <summary>The address of whom a name means, in whatever spelling is known of it; null for someone without a talk.</summary>
+    public string? FindAddress(string name) => SpeakerNames.Slug(name) is var slug && bySlug.TryGetValue(slug, out var speaker) ? speaker.Address
+        : new[] { slug }.Concat(people.Find(slug) is { } person ? person.Aliases.Append(person.Name).Select(SpeakerNames.Slug) : []).SelectMany(spelling => elsewhere.Value[spelling]).FirstOrDefault();
 
     private static string AddressOf(string slug) => $"/speakers/{slug}.html";
 

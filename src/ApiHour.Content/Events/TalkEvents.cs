@@ -7,14 +7,14 @@ namespace ApiHour.Content.Events;
 /// <summary>Joins talks to the events they were given at, as their categories say.</summary>
 internal static class TalkEvents
 {
-    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut)
+    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut, Surroundings around)
     {
         var bySlug = events.ToLookup(e => e.Slug, StringComparer.OrdinalIgnoreCase);
+        var known = around.Talks.ToDictionary(t => t.Talk, t => (t.Event, t.GivenOn), StringComparer.Ordinal);
         foreach (var (talk, document) in talks)
         {
             var post = bySlug[talk.EventSlug].FirstOrDefault();
-            talk.EventAddress = post?.Address;
-            talk.GivenOn = post?.Date;
+            (talk.EventAddress, talk.GivenOn) = known.TryGetValue(talk.Address, out var former) ? former : (post?.Address, post?.Date);
             if (talk.EventAddress is null)
             {
                 document.Problems.Warn(

@@ -3,7 +3,7 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Makes the programme of an event: who speaks, about what, from when.</summary>
-internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? usualMinutes, Func<string, Speaker?> findSpeaker)
+internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? usualMinutes, Func<string, string?> findSpeaker)
 {
     public void Build(IReadOnlyList<TalkMatch> matches)
     {
@@ -47,7 +47,7 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
 
     private ProgrammeSpeaker[] SpeakersOf(TalkMatch match, SpeakerSides sides) => match.Talk is { } talk
         ? [.. talk.Speakers.OrderBy(s => s.Position).Select(s => new ProgrammeSpeaker(s.BilledAs, s.SpeakerAddress))]
-        : [.. SpeakerNames.Split(sides.Of(match.Heading!).Speaker).Select(name => new ProgrammeSpeaker(name, findSpeaker(name)?.Address))];
+        : [.. SpeakerNames.Split(sides.Of(match.Heading!).Speaker).Select(name => new ProgrammeSpeaker(name, findSpeaker(name)))];
 
     private static string Describe(ProgrammeItem item) =>
         string.Join(" • ", new[] { item.Start is { } start ? $"{start:HH:mm}" : "", string.Join(", ", item.Speakers.Select(s => s.Name)), item.Title, item.Minutes is { } minutes ? $"{minutes} min" : "", item.TalkAddress is null ? "no talk page yet" : item.TalkAddress }

@@ -1,16 +1,14 @@
-using ApiHour.Content.Catalog;
-
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Tells which side of a heading is the speaker: the first, but in the oldest posts.</summary>
 internal sealed class SpeakerSides
 {
-    private readonly Func<string, Speaker?> findSpeaker;
+    private readonly Func<string, string?> findSpeaker;
     private readonly bool areTitlesFirst;
 
     /// <param name="headings">The headings of one programme: what is known of some says how the others stand.</param>
-    /// <param name="findSpeaker">Finds who has given a talk, by name.</param>
-    public SpeakerSides(IEnumerable<ProgrammeHeading> headings, Func<string, Speaker?> findSpeaker)
+    /// <param name="findSpeaker">Finds the address of who has given a talk, by name.</param>
+    public SpeakerSides(IEnumerable<ProgrammeHeading> headings, Func<string, string?> findSpeaker)
     {
         this.findSpeaker = findSpeaker;
         areTitlesFirst = headings.Where(h => h.NamesTalk).Sum(Evidence) < 0;

@@ -40,4 +40,10 @@ internal sealed record VenueMention
     public string? BareName => Name is null ? null : Name.Split('(', ',')[0].Trim();
 
     public bool IsEmpty => Key is null && Name is null && Address is null;
+
+    private VenueMention WithoutPlaces => this with { InText = null, Maps = None.Maps, At = None.At };
+
+    /// <summary>Whether another mention says the same, wherever that stands in the file.</summary>
+    public bool SaysLike(VenueMention other) =>
+        WithoutPlaces == other.WithoutPlaces && InText?.Address == other.InText?.Address && Maps.Select(m => m.Map).SequenceEqual(other.Maps.Select(m => m.Map));
 }
