@@ -32,16 +32,18 @@ internal static class SiteHeaders
     public static void UseSiteHeaders(this WebApplication app)
     {
         var current = app.Services.GetRequiredService<CurrentSite>();
-        app.UseForwardedHeaders();
+        app.UseWhen(IsForwarded, visitors => visitors.UseForwardedHeaders());
+        Task CompleteAsync(object response)
+        {
+            Complete(((HttpResponse)response).Headers, current);
+            return Task.CompletedTask;
+        }
+
+        Func<object, Task> complete = CompleteAsync;
         app.Use((context, next) =>
         {
             // An exception clears the headers set so far; these must stand on its page too.
-            context.Response.OnStarting(static state =>
-            {
-                var (response, current) = ((HttpResponse, CurrentSite))state;
-                Complete(response.Headers, current);
-                return Task.CompletedTask;
-            }, (context.Response, current));
+            context.Response.OnStarting(complete, context.Response);
             return next(context);
         });
         app.UseHsts();
@@ -81,6 +83,9 @@ internal static class SiteHeaders
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         }
     }
+
+    private static bool IsForwarded(HttpContext context) =>
+        context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName) || context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName);
 
     private static bool CameOverHttp(HttpContext context) =>
         !context.Request.IsHttps && context.Request.Headers.ContainsKey(ForwardedHeadersDefaults.XOriginalProtoHeaderName)
