@@ -9,7 +9,7 @@ namespace ApiHour.Web.Hosting;
 /// </summary>
 internal sealed class CompressedBodies : IDisposable
 {
-    /// <summary>Twice what the pages of a large site take.</summary>
+    /// <summary>Room for the pages of some thousand posts; of a larger site the latest are known.</summary>
     private const long Bytes = 16 * 1024 * 1024;
 
     /// <summary>What nobody has asked for since is forgotten.</summary>
