@@ -16,7 +16,8 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 {
     internal const string VenuesFile = "_data/venues.yml";
 
-    private const long LargeHeap = 256 * 1024 * 1024;
+    /// <summary>The memory that fewer take is not worth the pause of giving it back.</summary>
+    private const int ManyFiles = 5_000;
 
     private const string PeopleFile = "_data/people.yml";
 
@@ -42,7 +43,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
-        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
+        if (documents.Count > ManyFiles)
         {
             // The trees of a large site are garbage by now, and what comes takes as much again.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
