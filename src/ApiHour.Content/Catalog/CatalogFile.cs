@@ -74,11 +74,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         {
             if (path.Length > 0)
             {
-                ReplaceFile(isCopy: false, draft =>
+                Take(CatalogDraft.Swap(path, isCopy: false, draft =>
                 {
                     CatalogWriter.Write(draft, contents, stamp);
                     return true;
-                });
+                }));
                 return;
             }
         }
@@ -95,11 +95,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         try
         {
-            return ReplaceFile(isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp));
+            return Take(CatalogDraft.Swap(path, isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
-            // The whole load that follows meets the same fault, and tells it.
+            LogUnrevised(path, fault.Message);
             return false;
         }
     }
@@ -151,41 +151,17 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     private (long Length, DateTime Written) StateOfFile() => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
 
-    /// <summary>Writes a draft, empty or a copy of the current file, and swaps it in unless it fails.</summary>
-    private bool ReplaceFile(bool isCopy, Func<SqliteConnection, bool> write)
+    /// <summary>Makes what a draft has become the current catalog; false when it was given up.</summary>
+    private bool Take(bool isSwapped)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
-        foreach (var leftover in Directory.EnumerateFiles(folder, Path.GetFileName(path) + ".*.new*"))
+        if (isSwapped)
         {
-            File.Delete(leftover);
+            whole = StateOfFile();
+            CloseIdle();
+            Keep();
         }
 
-        var draft = $"{path}.{Environment.ProcessId}.new";
-        if (isCopy)
-        {
-            File.Copy(path, draft);
-        }
-
-        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = draft, Pooling = false }.ConnectionString))
-        {
-            connection.Open();
-            // The draft is thrown away when anything goes wrong: it needs no journal and no waiting for the disk.
-            connection.Execute($"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
-            if (!write(connection))
-            {
-                connection.Close();
-                File.Delete(draft);
-                return false;
-            }
-        }
-
-        CatalogSeal.Apply(draft);
-        File.Move(draft, path, overwrite: true);
-        whole = StateOfFile();
-        CloseIdle();
-        Keep();
-        return true;
+        return isSwapped;
     }
 
     /// <summary>Closes the connections that wait to be used again: they have the former file open. Those in use go on with it.</summary>
@@ -208,6 +184,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used, it is made anew: {Reason}")]
     private partial void LogDamaged(string path, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be revised ({Reason}): all is loaded")]
+    private partial void LogUnrevised(string path, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be written ({Reason}): it is kept in memory, and made anew at every start")]
     private partial void LogUnwritable(string path, string reason);
