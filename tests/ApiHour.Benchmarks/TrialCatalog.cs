@@ -1,6 +1,5 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -23,8 +22,7 @@ internal sealed class TrialCatalog : IDisposable
     public ContentLoader Loader { get; }
 
     /// <summary>Opens the catalog as a request does.</summary>
-    public CatalogDbContext Open() => new(
-        new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file.Open(), contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+    public CatalogDbContext Open() => CatalogDbContext.Read(file.Open());
 
     public void Dispose()
     {

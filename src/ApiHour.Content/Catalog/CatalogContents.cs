@@ -3,22 +3,6 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Everything that one load puts into the catalog.</summary>
 internal sealed record CatalogContents
 {
-    /// <summary>What there is before anything is loaded.</summary>
-    public static readonly CatalogContents Empty = new()
-    {
-        Site = Site.Unknown,
-        Addresses = [],
-        Redirects = [],
-        Venues = [],
-        Events = [],
-        Talks = [],
-        Speakers = [],
-        Sponsors = [],
-        Articles = [],
-        Pages = [],
-        Sources = [],
-    };
-
     public required Site Site { get; init; }
 
     public required IReadOnlyList<SiteAddress> Addresses { get; init; }

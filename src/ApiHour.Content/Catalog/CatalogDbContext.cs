@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -48,6 +49,10 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     /// <summary>By what the files of the content folder are known again.</summary>
     public DbSet<SourceMark> Marks => Set<SourceMark>();
+
+    /// <summary>Reads a catalog, and closes its connection in the end; nothing that is read is tracked.</summary>
+    public static CatalogDbContext Read(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(connection, contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -116,7 +121,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     private static void StoreAsJson<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<T> property) =>
         property.HasConversion(
-            value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-            json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Default)!,
+            value => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+            json => JsonSerializer.Deserialize<T>(json, CatalogJson.Default.Options)!,
             new ValueComparer<T>((a, b) => Equals(a, b), value => value!.GetHashCode()));
 }

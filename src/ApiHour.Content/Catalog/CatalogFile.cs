@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -22,16 +21,15 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <exception cref="SqliteException">The catalog is gone.</exception>
     public SqliteConnection Open()
     {
-        var isLoaded = ConnectionString.Length > 0;
-        var connection = new SqliteConnection(isLoaded ? ConnectionString : "Data Source=:memory:");
+        if (ConnectionString.Length == 0)
+        {
+            return OpenEmpty();
+        }
+
+        var connection = new SqliteConnection(ConnectionString);
         try
         {
             connection.Open();
-            if (!isLoaded)
-            {
-                CatalogWriter.Write(connection, CatalogContents.Empty, new CatalogStamp { Fingerprint = "", Report = [] });
-            }
-
             return connection;
         }
         catch (SqliteException)
@@ -41,11 +39,20 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         }
     }
 
+    /// <summary>Opens a catalog in memory that has nothing in it.</summary>
+    public static SqliteConnection OpenEmpty()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        connection.Execute(CatalogSchema.Text);
+        return connection;
+    }
+
     /// <inheritdoc />
     public void Dispose() => memory?.Dispose();
 
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
-    internal CatalogStamp? ReadStamp() => ReadFormer(catalog => catalog.Stamps.SingleOrDefault());
+    internal CatalogStamp? ReadStamp() => ReadFormer(CatalogStamp.Read);
 
     /// <summary>Reads the last good texts of the files named; empty as <see cref="ReadStamp"/> is null.</summary>
     internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths) =>
@@ -104,7 +111,13 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         }
     }
 
-    private T? ReadFormer<T>(Func<CatalogDbContext, T> read)
+    private T? ReadFormer<T>(Func<CatalogDbContext, T> read) => ReadFormer(connection =>
+    {
+        using var catalog = CatalogDbContext.Read(connection);
+        return read(catalog);
+    });
+
+    private T? ReadFormer<T>(Func<SqliteConnection, T?> read)
     {
         try
         {
@@ -115,9 +128,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
             if (IsWhole())
             {
-                var options = new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(ConnectionTo(path)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
-                using var catalog = new CatalogDbContext(options);
-                return read(catalog);
+                using var connection = new SqliteConnection(ConnectionTo(path));
+                connection.Open();
+                return read(connection);
             }
 
             LogDamaged(path, "it is damaged, or no catalog of this program");

@@ -31,10 +31,10 @@ public static class CatalogQueries
             ?? await catalog.Redirects.Where(r => r.Key == key).Select(r => r.To).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <summary>Reads the site's configuration.</summary>
-    public static Task<Site> ReadSiteAsync(this CatalogDbContext catalog, CancellationToken cancellation)
+    /// <summary>Reads the site's configuration; <see cref="Site.Unknown"/> from an empty catalog.</summary>
+    public static async Task<Site> ReadSiteAsync(this CatalogDbContext catalog, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.Sites.SingleAsync(cancellation);
+        return await catalog.Sites.SingleOrDefaultAsync(cancellation) ?? Site.Unknown;
     }
 }

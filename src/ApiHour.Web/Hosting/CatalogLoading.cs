@@ -22,19 +22,34 @@ internal sealed partial class CatalogLoading(
 
     private readonly SemaphoreSlim asked = new(0);
 
+    private readonly CancellationTokenSource given = new();
+
+    private Task first = Task.CompletedTask;
+
     private ContentReport current = null!;
 
     private string seen = "";
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Begins the first load, for which the host need not have started; it has once that is done.</summary>
+    public void Begin()
     {
         seen = content.Value.Watch ? glance.Take() : "";
-        await Task.WhenAll(LoadAsync(loader.Load, cancellationToken), rehearsal.RunAsync(cancellationToken));
+        first = LoadAsync(loader.Load, given.Token);
+    }
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (cancellationToken.Register(given.Cancel))
+        {
+            await Task.WhenAll(first, rehearsal.RunAsync(given.Token));
+        }
+
         await base.StartAsync(cancellationToken);
     }
 
     public override void Dispose()
     {
+        given.Dispose();
         asked.Dispose();
         base.Dispose();
     }

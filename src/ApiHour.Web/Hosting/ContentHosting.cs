@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
@@ -31,11 +30,10 @@ internal static class ContentHosting
         services.AddSingleton<SiteClock>();
         services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
-        services.AddHostedService<CatalogLoading>();
+        services.AddSingleton<CatalogLoading>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
         // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
-        services.AddDbContext<CatalogDbContext>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<CatalogFile>().Open(), contextOwnsConnection: true)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddScoped(provider => CatalogDbContext.Read(provider.GetRequiredService<CatalogFile>().Open()));
     }
 
     /// <summary>One catalog a content folder, so that two checkouts never overwrite each other's.</summary>

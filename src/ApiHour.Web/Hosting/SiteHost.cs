@@ -5,6 +5,7 @@ internal static class SiteHost
 {
     public static WebApplication Build(string[] args)
     {
+        Rehearsal.Begin();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             // Settings are read once, at start: watching them costs one of the few inotify instances that Linux gives a user.
@@ -43,6 +44,8 @@ internal static class SiteHost
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseRouting();
+        // What follows takes a tenth of a second, which the load need not wait for.
+        app.Services.GetRequiredService<CatalogLoading>().Begin();
         app.MapSitePages();
         return app;
     }

@@ -42,6 +42,8 @@ internal static class SiteTelemetry
     /// <summary>Tells the metrics at a port that no visitor needs to reach.</summary>
     public static void UseSiteTelemetry(this WebApplication app)
     {
+        // Else they begin to listen when the host starts, and the first load has begun by then.
+        _ = (app.Services.GetService<TracerProvider>(), app.Services.GetService<MeterProvider>());
         if (MetricsPort(app.Configuration) is { } port)
         {
             app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Connection.LocalPort == port && context.Request.Path == "/metrics");

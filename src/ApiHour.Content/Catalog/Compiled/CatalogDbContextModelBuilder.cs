@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("855b44b9-1243-4de7-89b5-6f454e08bb68"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("06f49a04-fae0-4a02-861f-be2540c2c66e"), entityTypeCount: 18)
         {
         }
 

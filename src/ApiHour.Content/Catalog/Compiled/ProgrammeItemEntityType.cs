@@ -64,8 +64,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(ProgrammeItem).GetProperty("Speakers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ProgrammeItem).GetField("<Speakers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             speakers.SetValueConverter(new ValueConverter<IReadOnlyList<ProgrammeSpeaker>, string>(
-                string (IReadOnlyList<ProgrammeSpeaker> value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                IReadOnlyList<ProgrammeSpeaker> (string json) => JsonSerializer.Deserialize<IReadOnlyList<ProgrammeSpeaker>>(json, JsonSerializerOptions.Default)));
+                string (IReadOnlyList<ProgrammeSpeaker> value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                IReadOnlyList<ProgrammeSpeaker> (string json) => JsonSerializer.Deserialize<IReadOnlyList<ProgrammeSpeaker>>(json, CatalogJson.Default.Options)));
             speakers.SetComparer(new ValueComparer<IReadOnlyList<ProgrammeSpeaker>>(
                 bool (IReadOnlyList<ProgrammeSpeaker> a, IReadOnlyList<ProgrammeSpeaker> b) => object.Equals(((object)a), ((object)b)),
                 int (IReadOnlyList<ProgrammeSpeaker> value) => ((object)value).GetHashCode(),

@@ -41,8 +41,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 fieldInfo: typeof(Site).GetField("<Announcement>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             announcement.SetValueConverter(new ValueConverter<SiteLink, string>(
-                string (SiteLink value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                SiteLink (string json) => JsonSerializer.Deserialize<SiteLink>(json, JsonSerializerOptions.Default)));
+                string (SiteLink value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                SiteLink (string json) => JsonSerializer.Deserialize<SiteLink>(json, CatalogJson.Default.Options)));
             announcement.SetComparer(new ValueComparer<SiteLink>(
                 bool (SiteLink a, SiteLink b) => object.Equals(((object)a), ((object)b)),
                 int (SiteLink value) => ((object)value).GetHashCode(),
@@ -99,8 +99,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(Site).GetProperty("FrameHosts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Site).GetField("<FrameHosts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             frameHosts.SetValueConverter(new ValueConverter<IReadOnlyList<string>, string>(
-                string (IReadOnlyList<string> value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                IReadOnlyList<string> (string json) => JsonSerializer.Deserialize<IReadOnlyList<string>>(json, JsonSerializerOptions.Default)));
+                string (IReadOnlyList<string> value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                IReadOnlyList<string> (string json) => JsonSerializer.Deserialize<IReadOnlyList<string>>(json, CatalogJson.Default.Options)));
             frameHosts.SetComparer(new ValueComparer<IReadOnlyList<string>>(
                 bool (IReadOnlyList<string> a, IReadOnlyList<string> b) => object.Equals(((object)a), ((object)b)),
                 int (IReadOnlyList<string> value) => ((object)value).GetHashCode(),
@@ -118,8 +118,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(Site).GetProperty("Navigation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Site).GetField("<Navigation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             navigation.SetValueConverter(new ValueConverter<IReadOnlyList<SiteLink>, string>(
-                string (IReadOnlyList<SiteLink> value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                IReadOnlyList<SiteLink> (string json) => JsonSerializer.Deserialize<IReadOnlyList<SiteLink>>(json, JsonSerializerOptions.Default)));
+                string (IReadOnlyList<SiteLink> value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                IReadOnlyList<SiteLink> (string json) => JsonSerializer.Deserialize<IReadOnlyList<SiteLink>>(json, CatalogJson.Default.Options)));
             navigation.SetComparer(new ValueComparer<IReadOnlyList<SiteLink>>(
                 bool (IReadOnlyList<SiteLink> a, IReadOnlyList<SiteLink> b) => object.Equals(((object)a), ((object)b)),
                 int (IReadOnlyList<SiteLink> value) => ((object)value).GetHashCode(),
@@ -131,8 +131,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(Site).GetProperty("Social", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Site).GetField("<Social>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             social.SetValueConverter(new ValueConverter<IReadOnlyList<SiteLink>, string>(
-                string (IReadOnlyList<SiteLink> value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                IReadOnlyList<SiteLink> (string json) => JsonSerializer.Deserialize<IReadOnlyList<SiteLink>>(json, JsonSerializerOptions.Default)));
+                string (IReadOnlyList<SiteLink> value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                IReadOnlyList<SiteLink> (string json) => JsonSerializer.Deserialize<IReadOnlyList<SiteLink>>(json, CatalogJson.Default.Options)));
             social.SetComparer(new ValueComparer<IReadOnlyList<SiteLink>>(
                 bool (IReadOnlyList<SiteLink> a, IReadOnlyList<SiteLink> b) => object.Equals(((object)a), ((object)b)),
                 int (IReadOnlyList<SiteLink> value) => ((object)value).GetHashCode(),

@@ -46,8 +46,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(Speaker).GetProperty("Links", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Speaker).GetField("<Links>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             links.SetValueConverter(new ValueConverter<IReadOnlyList<string>, string>(
-                string (IReadOnlyList<string> value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                IReadOnlyList<string> (string json) => JsonSerializer.Deserialize<IReadOnlyList<string>>(json, JsonSerializerOptions.Default)));
+                string (IReadOnlyList<string> value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                IReadOnlyList<string> (string json) => JsonSerializer.Deserialize<IReadOnlyList<string>>(json, CatalogJson.Default.Options)));
             links.SetComparer(new ValueComparer<IReadOnlyList<string>>(
                 bool (IReadOnlyList<string> a, IReadOnlyList<string> b) => object.Equals(((object)a), ((object)b)),
                 int (IReadOnlyList<string> value) => ((object)value).GetHashCode(),

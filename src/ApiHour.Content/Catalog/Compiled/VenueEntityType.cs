@@ -46,8 +46,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 fieldInfo: typeof(Venue).GetField("<Address>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             address.SetValueConverter(new ValueConverter<PostalAddress, string>(
-                string (PostalAddress value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                PostalAddress (string json) => JsonSerializer.Deserialize<PostalAddress>(json, JsonSerializerOptions.Default)));
+                string (PostalAddress value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                PostalAddress (string json) => JsonSerializer.Deserialize<PostalAddress>(json, CatalogJson.Default.Options)));
             address.SetComparer(new ValueComparer<PostalAddress>(
                 bool (PostalAddress a, PostalAddress b) => object.Equals(((object)a), ((object)b)),
                 int (PostalAddress value) => ((object)value).GetHashCode(),
@@ -66,8 +66,8 @@ namespace ApiHour.Content.Catalog.Compiled
                 fieldInfo: typeof(Venue).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             position.SetValueConverter(new ValueConverter<GeoPosition, string>(
-                string (GeoPosition value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
-                GeoPosition (string json) => JsonSerializer.Deserialize<GeoPosition>(json, JsonSerializerOptions.Default)));
+                string (GeoPosition value) => JsonSerializer.Serialize(value, CatalogJson.Default.Options),
+                GeoPosition (string json) => JsonSerializer.Deserialize<GeoPosition>(json, CatalogJson.Default.Options)));
             position.SetComparer(new ValueComparer<GeoPosition>(
                 bool (GeoPosition a, GeoPosition b) => object.Equals(((object)a), ((object)b)),
                 int (GeoPosition value) => ((object)value).GetHashCode(),

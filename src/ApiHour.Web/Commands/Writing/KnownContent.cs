@@ -1,6 +1,5 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -50,7 +49,7 @@ internal sealed record KnownContent
     {
         using var file = NewCatalog();
         Loader(folder, file, clock).Load(cancellation);
-        using var catalog = new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+        using var catalog = CatalogDbContext.Read(file.Open());
         var site = catalog.Sites.Single();
         return new KnownContent
         {
