@@ -23,10 +23,15 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 
     private const string SponsorsFile = "_data/sponsors.yml";
 
+    private static readonly Lazy<Task> Prepared = new(() => Task.Run(RunOverSample));
+
     private readonly Dictionary<string, FileProblems> problems = sources.Files.ToDictionary(f => f.File.Path, f => f.Problems);
 
     /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
     public bool IsCheck { get; init; }
+
+    /// <summary>Runs over a line of Markdown in the background, once a process: tables and code that a pass needs are ready when one over a few files begins.</summary>
+    public static void Prepare() => _ = Prepared.Value;
 
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
@@ -66,6 +71,14 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 
         ContentChecks.Run(contents, documents, book, today);
         return understood;
+    }
+
+    private static void RunOverSample()
+    {
+        const string Path = "_posts/2014-05-28-sample.md";
+        var (today, problems) = (new DateOnly(2014, 5, 28), new FileProblems(Path));
+        var file = new ReadFile(new SourceFile(Path, Path), "---\ncategory: api-hours\ntitle: x\n---\n*{{ page.title }}* le 28 mai 2014 à 19h"u8.ToArray(), problems);
+        new ContentPass(new ContentSources(Site.Unknown, new SiteUrls(""), FrontMatter.Empty, [file], []), Surroundings.None, today).Run([ParsedFile.From(file, today)], CancellationToken.None);
     }
 
     private RenderedDocument? Render(SourceDocument source, string address, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)

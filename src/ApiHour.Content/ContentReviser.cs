@@ -27,6 +27,8 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             return null;
         }
 
+        // What the catalog knows is read meanwhile.
+        ContentPass.Prepare();
         var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
             || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)

@@ -11,6 +11,11 @@ public static partial class NormalText
     public static string Of(string text, NormalizationForm form)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         var mended = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
