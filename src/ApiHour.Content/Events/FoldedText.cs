@@ -1,13 +1,17 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>A text as letters and digits only, without accents, case and markup: words are found in it whatever marks stand between them.</summary>
 internal sealed partial class FoldedText
 {
+    /// <summary>What letters beyond ASCII become: few are used, and these often.</summary>
+    private static readonly ConcurrentDictionary<char, string> Letters = new();
+
     private readonly string source;
     private readonly string letters;
     private readonly List<int> offsets;
@@ -99,10 +103,7 @@ internal sealed partial class FoldedText
         }
         else if (char.IsLetterOrDigit(c))
         {
-            foreach (var part in c.ToString().Normalize(NormalizationForm.FormKD).Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark))
-            {
-                folded.Append(char.ToLowerInvariant(part));
-            }
+            folded.Append(Letters.GetOrAdd(c, letter => NormalText.WithoutAccents(letter.ToString(), NormalizationForm.FormKD)));
         }
     }
 

@@ -1,14 +1,11 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Reads a YAML mapping without letting it grow: no aliases, no deep nesting.</summary>
+/// <summary>Reads a YAML mapping.</summary>
 internal static class YamlReader
 {
-    private const int MaxDepth = 16;
-
     /// <summary>Returns the mapping; null when there is none, which is told.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
@@ -17,10 +14,8 @@ internal static class YamlReader
     {
         try
         {
-            var text = QuotedLines.Indent(yaml);
-            CheckGrowth(text);
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new BoundedYaml(QuotedLines.Indent(yaml)));
             switch (stream.Documents)
             {
                 case [] or [{ RootNode: YamlScalarNode { Value: "" or null } }]:
@@ -48,26 +43,6 @@ internal static class YamlReader
         {
             var told = YamlFault.Of(yaml, at, Reason(fault));
             problems.Error(told.At.Below(linesBefore), ProblemCode.BadYaml, $"the YAML cannot be read ({told.Reason})", told.Fix);
-        }
-    }
-
-    private static void CheckGrowth(string yaml)
-    {
-        var depth = 0;
-        var parser = new YamlDotNet.Core.Parser(new StringReader(yaml));
-        while (parser.MoveNext())
-        {
-            var current = parser.Current!;
-            depth += current.NestingIncrease;
-            if (current is AnchorAlias)
-            {
-                throw new YamlException(current.Start, current.End, "aliases (`*name`) are not allowed");
-            }
-
-            if (depth > MaxDepth)
-            {
-                throw new YamlException(current.Start, current.End, "values are nested too deeply");
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,7 +11,7 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Turns a body into the HTML of its page: Markdown, then own addresses, frames and pictures, then the allow-list.</summary>
 internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureBook pictures)
 {
-    private static readonly HtmlParser Parser = new();
+    private static readonly HtmlParser Parser = new(default, BrowsingContext.New(Configuration.Default.WithOnly<ICssSelectorParser>(new KnownSelectors())));
 
     private readonly BodyLinks links = new(urls, language);
 
