@@ -30,10 +30,10 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestEdition;
         var rules = context.CacheVaryByRules;
-        rules.CacheKeyPrefix = edition;
+        // The encoding too: a value to vary by would cost a dictionary a request.
+        rules.CacheKeyPrefix = edition + encodings.Of(context.HttpContext);
         rules.QueryKeys = asks ? Fingerprint : StringValues.Empty;
         rules.VaryByHost = current.Site.BaseUrl.Length == 0;
-        rules.VaryByValues["encoding"] = encodings.Of(context.HttpContext);
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -45,7 +45,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         meter.Page(wasKept: false);
-        context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix!);
+        context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }

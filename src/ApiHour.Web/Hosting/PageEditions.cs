@@ -6,6 +6,9 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Tells apart what pages say from load to load, and from one moment at which they change by themselves to the next.</summary>
 public sealed class PageEditions(CurrentSite current, SiteClock clock)
 {
+    /// <summary>How long the name of an edition is.</summary>
+    public const int NameLength = 32;
+
     private Edition? latest;
 
     /// <summary>The name of the current edition; each has another.</summary>

@@ -24,6 +24,8 @@ internal static class SiteCache
         {
             options.SizeLimit = CacheBytes;
             options.MaximumBodySize = LargestPage;
+            // Another spelling leads to the page.
+            options.UseCaseSensitivePaths = true;
             options.AddBasePolicy(pages);
         });
     }

@@ -98,6 +98,17 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_spelling_leads_to_the_page_though_that_is_kept()
+    {
+        using var page = await GetAsync("/api-hours/e.html", "br");
+        using var again = await GetAsync("/api-hours/e.html", "br");
+        using var other = await GetAsync("/API-HOURS/e.html", "br");
+
+        Assert.NotNull(again.Headers.Age);
+        Assert.Equal(HttpStatusCode.MovedPermanently, other.StatusCode);
+    }
+
+    [Fact]
     public async Task Who_designs_the_site_sees_every_change_at_once()
     {
         using var development = new SiteFixture { Environment = "Development", Folder = site.ContentPath };
