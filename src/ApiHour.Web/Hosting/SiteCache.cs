@@ -18,6 +18,7 @@ internal static class SiteCache
         services.AddSingleton<PageEditions>();
         services.AddSingleton<PageEncodings>();
         services.AddSingleton<PageCachePolicy>();
+        services.AddSingleton<HotPages>();
         services.AddOutputCache();
         // The policy itself: named by its type, it would be looked for at every request.
         services.AddOptions<OutputCacheOptions>().Configure<PageCachePolicy>((options, pages) =>
@@ -36,7 +37,8 @@ internal static class SiteCache
         app.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0 && IsKept(context), known => known.Use(AnswerTagAsync));
         if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
         {
-            app.UseWhen(IsKept, pages => pages.UseOutputCache());
+            var hot = app.Services.GetRequiredService<HotPages>();
+            app.UseWhen(IsKept, pages => pages.Use(hot.InvokeAsync).UseOutputCache());
         }
     }
 
@@ -57,7 +59,7 @@ internal static class SiteCache
         request.Method = HttpMethods.Get;
         try
         {
-            await BufferAsync(context, next, buffer);
+            await ResponseBuffer.FillAsync(context, next, buffer);
         }
         finally
         {
@@ -66,13 +68,16 @@ internal static class SiteCache
 
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Written(buffer).Span).AsSpan(0, HashBytes))}\"";
+            response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(ResponseBuffer.Written(buffer).Span).AsSpan(0, HashBytes))}\"";
             response.Headers.Remove(HeaderNames.LastModified);
             response.Headers.Vary = HeaderNames.AcceptEncoding;
             response.ContentLength = buffer.Length;
         }
 
-        await SendAsync(HttpMethods.IsHead(method) ? default : Written(buffer), context);
+        if (!HttpMethods.IsHead(method))
+        {
+            await ResponseBuffer.SendAsync(buffer, context);
+        }
     }
 
     /// <summary>Says that a page is still the same where it had to be made first to know that.</summary>
@@ -80,7 +85,7 @@ internal static class SiteCache
     {
         var response = context.Response;
         using var buffer = new MemoryStream();
-        await BufferAsync(context, next, buffer);
+        await ResponseBuffer.FillAsync(context, next, buffer);
         if (response.StatusCode == StatusCodes.Status200OK && response.GetTypedHeaders().ETag is { } tag
             && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
         {
@@ -89,32 +94,6 @@ internal static class SiteCache
             return;
         }
 
-        await SendAsync(Written(buffer), context);
+        await ResponseBuffer.SendAsync(buffer, context);
     }
-
-    /// <summary>Sends what there is: an answer without a body is still to be given one by what comes before.</summary>
-    private static async Task SendAsync(ReadOnlyMemory<byte> body, HttpContext context)
-    {
-        if (body.Length > 0)
-        {
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
-        }
-    }
-
-    private static async Task BufferAsync(HttpContext context, RequestDelegate next, MemoryStream buffer)
-    {
-        var body = context.Response.Body;
-        context.Response.Body = buffer;
-        try
-        {
-            await next(context);
-            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
-        }
-        finally
-        {
-            context.Response.Body = body;
-        }
-    }
-
-    private static ReadOnlyMemory<byte> Written(MemoryStream buffer) => buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
 }

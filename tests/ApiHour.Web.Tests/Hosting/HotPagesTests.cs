@@ -1,0 +1,77 @@
+using System.Net;
+using ApiHour.Web.Hosting;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class HotPagesTests : IDisposable
+{
+    private readonly SiteFixture site = new SiteFixture { Watch = true }
+        .Write("_config.yml", "base_url: https://example.org\n")
+        .WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00 }", "Trois talks");
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("/api-hours/e.html", "")]
+    [InlineData("/api-hours/e.html", "br")]
+    [InlineData("/api-hours/e.ics", "gzip")]
+    [InlineData("/api/events.json", "br")]
+    public async Task An_answer_is_the_same_each_time(string address, string encoding)
+    {
+        var first = await ReadAsync(address, encoding);
+        site.Clock.Advance(TimeSpan.FromSeconds(90));
+        var second = await ReadAsync(address, encoding);
+        var third = await ReadAsync(address, encoding);
+
+        Assert.Null(first.Age);
+        Assert.Equal((TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(90)), (second.Age, third.Age));
+        Assert.Equal(first.Headers, second.Headers);
+        Assert.Equal(first.Headers, third.Headers);
+        Assert.Equal(first.Body, second.Body);
+        Assert.Equal(first.Body, third.Body);
+    }
+
+    [Fact]
+    public async Task It_is_none_any_more_once_the_content_is_loaded_again()
+    {
+        var before = await ReadAsync("/api-hours/e.html", "");
+        site.WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00 }", "Quatre talks");
+        var after = before;
+        while (after.Body.SequenceEqual(before.Body))
+        {
+            site.Clock.Advance(CatalogLoading.Interval);
+            after = await ReadAsync("/api-hours/e.html", "");
+        }
+
+        Assert.Contains("Quatre talks", System.Text.Encoding.UTF8.GetString(after.Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_went_wrong_is_not_kept()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync("/api-hours/f.html", "")).Status);
+        site.WriteEvent("2026-11-03-f");
+        while ((await ReadAsync("/api-hours/f.html", "")).Status is HttpStatusCode.NotFound)
+        {
+            site.Clock.Advance(CatalogLoading.Interval);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await ReadAsync("/api-hours/f.html", "")).Status);
+    }
+
+    private async Task<(HttpStatusCode Status, TimeSpan? Age, IReadOnlyList<string> Headers, byte[] Body)> ReadAsync(string address, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (encoding.Length > 0)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
+        using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+        return (
+            answer.StatusCode,
+            answer.Headers.Age,
+            [.. answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not "Age" and not "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal)],
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+}
