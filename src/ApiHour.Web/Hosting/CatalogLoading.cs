@@ -22,9 +22,9 @@ internal sealed partial class CatalogLoading(
 
     private readonly SemaphoreSlim asked = new(0);
 
-    private readonly CancellationTokenSource given = new();
+    private readonly CancellationTokenSource firstLoadEnd = new();
 
-    private Task first = Task.CompletedTask;
+    private Task firstLoad = Task.CompletedTask;
 
     private ContentReport current = null!;
 
@@ -34,14 +34,14 @@ internal sealed partial class CatalogLoading(
     public void Begin()
     {
         seen = content.Value.Watch ? glance.Take() : "";
-        first = LoadAsync(loader.Load, given.Token);
+        firstLoad = LoadAsync(loader.Load, firstLoadEnd.Token);
     }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using (cancellationToken.Register(given.Cancel))
+        await using (cancellationToken.Register(firstLoadEnd.Cancel))
         {
-            await Task.WhenAll(first, rehearsal.RunAsync(given.Token));
+            await Task.WhenAll(firstLoad, rehearsal.RunAsync(firstLoadEnd.Token));
         }
 
         await base.StartAsync(cancellationToken);
@@ -49,7 +49,7 @@ internal sealed partial class CatalogLoading(
 
     public override void Dispose()
     {
-        given.Dispose();
+        firstLoadEnd.Dispose();
         asked.Dispose();
         base.Dispose();
     }
