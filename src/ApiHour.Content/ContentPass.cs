@@ -31,7 +31,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     public bool IsCheck { get; init; }
 
     /// <summary>Runs over a line of Markdown in the background, once a process: tables and code that a pass needs are ready when one over a few files begins.</summary>
-    public static void Prepare() => _ = Prepared.Value;
+    public static Task PrepareAsync() => Prepared.Value;
 
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)

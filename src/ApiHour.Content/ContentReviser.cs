@@ -28,7 +28,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         }
 
         // What the catalog knows is read meanwhile.
-        ContentPass.Prepare();
+        var prepared = ContentPass.PrepareAsync();
         var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
             || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
@@ -36,6 +36,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             return null;
         }
 
+        prepared.GetAwaiter().GetResult();
         var pages = known.Around.Documents.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var around = known.Around with { LeftOut = [.. sources.Files.Where(f => f.File.IsMarkdown).Select(f => f.File.Path).Where(path => broken.Contains(path) && !pages.Contains(path))] };
         var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).ToList();

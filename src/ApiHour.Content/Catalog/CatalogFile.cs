@@ -23,7 +23,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         if (ConnectionString.Length == 0)
         {
-            return OpenEmpty();
+            return EmptyCatalog.Open();
         }
 
         var connection = new SqliteConnection(ConnectionString);
@@ -37,15 +37,6 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
             connection.Dispose();
             throw;
         }
-    }
-
-    /// <summary>Opens a catalog in memory that has nothing in it.</summary>
-    public static SqliteConnection OpenEmpty()
-    {
-        var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        connection.Execute(CatalogSchema.Text);
-        return connection;
     }
 
     /// <inheritdoc />

@@ -19,7 +19,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, IActionDescriptorCo
 
     private static async Task AskAsync()
     {
-        await using var connection = CatalogFile.OpenEmpty();
+        await using var connection = EmptyCatalog.Open();
         await using var catalog = CatalogDbContext.Read(connection);
         var site = new CurrentSite();
         await site.ReadAsync(catalog, new ContentReport(0, 0, 0, []), CancellationToken.None);
@@ -34,5 +34,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, IActionDescriptorCo
         var request = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation, Request = { Path = "/" } };
         var route = new RouteData(new RouteValueDictionary { ["controller"] = home.ControllerName, ["action"] = home.ActionName, ["address"] = "/" });
         await invokers.CreateInvoker(new ActionContext(request, route, home))!.InvokeAsync();
+        // Done by now, with the same queries: a fault of it is told here.
+        await Asked.Value.WaitAsync(cancellation);
     }
 }
