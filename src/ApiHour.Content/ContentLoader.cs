@@ -29,15 +29,14 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         var fingerprint = SourceFingerprint.Of(marks);
         if (catalog.ReadStamp() is { } stamp)
         {
-            var former = ContentReport.Of(stamp);
             if (stamp.Fingerprint == fingerprint)
             {
                 catalog.Keep();
-                return former;
+                return ContentReport.Of(stamp);
             }
 
             // A draft is dated today: its page changes without its text.
-            if (!options.Value.Drafts && new ContentReviser(catalog, sources, Today()).Revise(former, marks, cancellation) is { } revised)
+            if (!options.Value.Drafts && new ContentReviser(catalog, sources, Today()).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
             {
                 return revised;
             }

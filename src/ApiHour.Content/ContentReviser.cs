@@ -16,19 +16,21 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     private const int MostFiles = 500;
 
     /// <summary>Revises the catalog; null, and the catalog as it was, when only a whole load can tell what the change is.</summary>
-    /// <param name="report">What was told of the catalog as it is.</param>
+    /// <param name="stamp">The stamp of the catalog as it is.</param>
     /// <param name="marks">By what the files are known now.</param>
+    /// <param name="fingerprint">The fingerprint of these.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    public ContentReport? Revise(ContentReport report, IReadOnlyList<SourceMark> marks, CancellationToken cancellation)
+    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, CancellationToken cancellation)
     {
+        // What the catalog knows is read meanwhile.
+        var prepared = ContentPass.PrepareAsync();
+        var report = ContentReport.Of(stamp);
         if (report.Problems.Any(p => p.Code == ProblemCode.BadMarkdown))
         {
             // Tags may lead to its address where it has no page.
             return null;
         }
 
-        // What the catalog knows is read meanwhile.
-        var prepared = ContentPass.PrepareAsync();
         var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
             || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
@@ -52,7 +54,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         cancellation.ThrowIfCancellationRequested();
         var revised = report with { Problems = problems };
         var contents = latter.Content.Contents with { Marks = [.. marks.Where(mark => changed.Contains(mark.Path))] };
-        return catalog.TryRevise(former.Content.Contents, contents, revised.ToStamp(SourceFingerprint.Of(marks))) ? revised : null;
+        return catalog.TryRevise(former.Content.Contents, contents, revised.ToStamp(fingerprint)) ? revised : null;
     }
 
     /// <summary>Whether links of the site around may lead to an anchor that is gone, or to one that was missing.</summary>
