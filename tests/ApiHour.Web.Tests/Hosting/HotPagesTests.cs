@@ -1,5 +1,7 @@
 using System.Net;
 using ApiHour.Web.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiHour.Web.Tests.Hosting;
 
@@ -57,6 +59,29 @@ public sealed class HotPagesTests : IDisposable
         }
 
         Assert.Equal(HttpStatusCode.OK, (await ReadAsync("/api-hours/f.html", "")).Status);
+    }
+
+    [Fact]
+    public async Task No_more_are_kept_than_there_is_room_for()
+    {
+        const int Bytes = 60_000;
+        const int Pages = 100;
+        var hot = site.Services.GetRequiredService<HotPages>();
+        var made = 0;
+        for (var i = 0; i < 2 * Pages; i++)
+        {
+            var context = new DefaultHttpContext { Request = { Method = HttpMethods.Get, Path = $"/{i % Pages}.html" }, Response = { Body = new MemoryStream() } };
+            await hot.InvokeAsync(context, async page =>
+            {
+                made++;
+                page.Response.Headers.ETag = "\"a page's\"";
+                await page.Response.Body.WriteAsync(new byte[Bytes], TestContext.Current.CancellationToken);
+            });
+            Assert.Equal(Bytes, context.Response.Body.Length);
+        }
+
+        var kept = (2 * Pages) - made;
+        Assert.InRange(kept * Bytes, 4_000_000, 4_300_000);
     }
 
     private async Task<(HttpStatusCode Status, TimeSpan? Age, IReadOnlyList<string> Headers, byte[] Body)> ReadAsync(string address, string encoding)
