@@ -38,7 +38,7 @@ function rank(page, terms) {
 // The text with the words that were found in marks.
 function marked(text, terms) {
   return text.normalize("NFC").split(/([\p{L}\p{M}\p{N}]+)/u).map(part => {
-    if (!terms.some(term => begins(fold(part), term.replace(/\W+$/, "")))) {
+    if (!terms.some(term => begins(fold(part), term.replace(/[+#]+$/, "")))) {
       return part;
     }
     const mark = document.createElement("mark");

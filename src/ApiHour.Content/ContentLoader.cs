@@ -25,7 +25,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     private ContentReport Load(double fewestPosts, CancellationToken cancellation)
     {
         var sources = ContentSources.Read(options.Value, cancellation);
-        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files);
+        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, TodayAt(sources.Site));
         var fingerprint = SourceFingerprint.Of(marks);
         if (catalog.ReadStamp() is { } stamp)
         {
@@ -36,7 +36,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             }
 
             // A draft is dated today: its page changes without its text.
-            if (!options.Value.Drafts && new ContentReviser(catalog, sources, Today()).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
+            if (!options.Value.Drafts && new ContentReviser(catalog, sources, TodayAt(sources.Site)).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
             {
                 return revised;
             }
@@ -69,7 +69,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, bool isCheck, CancellationToken cancellation)
     {
-        var today = Today();
+        var today = TodayAt(sources.Site);
         var parsed = ParseAll(sources.Files, today, cancellation);
         var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck };
         var content = pass.Run(parsed, cancellation);
@@ -96,5 +96,5 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         return [.. parsed.Select(p => texts.TryGetValue(p.File.File.Path, out var text) ? ParsedFile.FromLastGood(p.File, text, today) : p)];
     }
 
-    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly TodayAt(Site site) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
 }

@@ -6,7 +6,7 @@ namespace ApiHour.Content;
 /// <remarks>https://jekyllrb.com/docs/configuration/options/ (exclude).</remarks>
 public sealed class ExcludedPaths(IEnumerable<string> patterns)
 {
-    private static readonly string[] ByDefault = ["node_modules/", "vendor/", "Gemfile", "Gemfile.lock"];
+    private static readonly string[] ByDefault = [".sass-cache/", ".jekyll-cache/", "gemfiles/", "Gemfile", "Gemfile.lock", "node_modules/", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/"];
 
     private readonly string[] patterns = [.. ByDefault.Concat(patterns).Select(p => p.TrimStart('/')).Where(p => p.Length > 0)];
 

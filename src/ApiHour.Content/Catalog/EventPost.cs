@@ -18,9 +18,12 @@ public sealed class EventPost : Post
     /// <summary>The end in the site's time zone; null when the post does not say it.</summary>
     public DateTimeOffset? End { get; init; }
 
+    /// <summary>The last day, in the site's time zone, with or without an hour; null when it is <see cref="Date"/>, or the post does not say it.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>
-    /// The moment from which it counts as past: <see cref="End"/>, else <see cref="UsualLength"/> after
-    /// <see cref="Start"/>, else the midnight after <see cref="Date"/>; null without a date.
+    /// The moment from which it counts as past: <see cref="End"/>, else the midnight after <see cref="LastDay"/>, else
+    /// <see cref="UsualLength"/> after <see cref="Start"/>, else the midnight after <see cref="Date"/>; null without a date.
     /// </summary>
     public DateTimeOffset? OverAt { get; init; }
 

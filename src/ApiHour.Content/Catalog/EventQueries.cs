@@ -5,8 +5,8 @@ namespace ApiHour.Content.Catalog;
 /// <summary>The questions about events; SQLite compares days, but no moments of different offsets.</summary>
 public static class EventQueries
 {
-    /// <summary>No event takes more days than this.</summary>
-    private const int LongestEvent = 31;
+    /// <summary>Covers a night, and the zones of the world.</summary>
+    private const int Margin = 2;
 
     /// <summary>No more events than this take place at once.</summary>
     private const int Candidates = 10;
@@ -74,8 +74,8 @@ public static class EventQueries
     private static async Task<List<string>> ListUpcomingAddressesAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation)
     {
         // SQLite cannot compare moments of different offsets: the day narrows down, the few that are left are compared here.
-        var lately = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-LongestEvent);
-        var candidates = await events.Where(e => e.Date >= lately).Select(e => new { e.Address, e.Date, e.Start, e.OverAt, e.SourcePath }).ToListAsync(cancellation);
+        var lately = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-Margin);
+        var candidates = await events.Where(e => (e.LastDay ?? e.Date) >= lately).Select(e => new { e.Address, e.Date, e.Start, e.OverAt, e.SourcePath }).ToListAsync(cancellation);
         return [.. candidates.Where(e => e.OverAt > now).OrderBy(e => e.Date).ThenBy(e => e.Start).ThenBy(e => e.SourcePath, StringComparer.Ordinal).Select(e => e.Address)];
     }
 }

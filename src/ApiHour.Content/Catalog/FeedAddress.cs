@@ -20,10 +20,14 @@ public static class FeedAddress
     /// <summary>The address at which jekyll-feed puts the feed.</summary>
     public const string JekyllFeed = "/feed.xml";
 
+    /// <summary>What the site is to a phone that keeps it.</summary>
+    public const string Manifest = "/site.webmanifest";
+
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
-        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, "/robots.txt", "/search", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
+        "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];

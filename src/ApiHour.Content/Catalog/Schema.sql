@@ -136,6 +136,7 @@ CREATE TABLE "Events" (
     "Date" TEXT NULL,
     "Start" TEXT NULL,
     "End" TEXT NULL,
+    "LastDay" TEXT NULL,
     "OverAt" TEXT NULL,
     "Status" INTEGER NOT NULL,
     "IsOnline" INTEGER NOT NULL,

@@ -13,6 +13,10 @@ public static class SponsorQueries
     public static async Task<IReadOnlyList<Sponsor>> ListAsync(this IQueryable<Sponsor> sponsors, CancellationToken cancellation) =>
         [.. (await sponsors.ToListAsync(cancellation)).OrderBy(s => s.HomePosition ?? int.MaxValue).ThenBy(s => s.Name, StringComparer.OrdinalIgnoreCase)];
 
+    /// <summary>Lists the sponsors of an event, as <see cref="ListAsync"/> orders them.</summary>
+    public static Task<IReadOnlyList<Sponsor>> ListOfAsync(this IQueryable<Sponsor> sponsors, EventPost post, CancellationToken cancellation) =>
+        sponsors.Where(s => s.Events.Any(e => e.Address == post.Address)).ListAsync(cancellation);
+
     /// <summary>Lists the addresses of the sponsors of the events on a day and after.</summary>
     public static async Task<IReadOnlySet<string>> ListSupportersFromAsync(this IQueryable<EventPost> events, DateOnly day, CancellationToken cancellation) =>
         await events.Where(e => e.Date >= day).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);

@@ -28,12 +28,13 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Date = facts.Times.Date,
         Start = MomentOf(facts.Times.Date, facts.Times.Start),
         End = EndOf(facts.Times),
+        LastDay = facts.Times.EndDate,
         OverAt = OverAt(facts.Times),
         Status = facts.Status,
         IsOnline = facts.IsOnline,
         Capacity = facts.Capacity,
         RegistrationUrl = facts.RegistrationUrl,
-        RegistrationOpens = facts.RegistrationOpens is { } opens ? InZone(opens) : null,
+        RegistrationOpens = facts.RegistrationOpens is { } opens ? zone.MomentOf(opens) : null,
         RevisedAt = document.Source.WrittenAt,
         FlickrSetId = FlickrSetOf(document),
         MascotImage = pictures.Find(document, "mascotte_img", MascotFolder),
@@ -124,14 +125,12 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
 
     private string? LanguageOf(RenderedDocument document) => document.Body.Language == CultureInfo.GetCultureInfo(site.Language).Name ? null : document.Body.Language;
 
-    private DateTimeOffset? MomentOf(DateOnly? date, TimeOnly? hour) => date is { } day && hour is { } time ? InZone(day.ToDateTime(time)) : null;
+    private DateTimeOffset? MomentOf(DateOnly? date, TimeOnly? hour) => date is { } day && hour is { } time ? zone.MomentOf(day.ToDateTime(time)) : null;
 
     private DateTimeOffset? EndOf(EventTimes times) => MomentOf(times.EndDate ?? (times.End < times.Start ? times.Date?.AddDays(1) : times.Date), times.End);
 
     private DateTimeOffset? OverAt(EventTimes times) => EndOf(times)
         ?? (times is { Start: not null, EndDate: null } ? MomentOf(times.Date, times.Start) + EventPost.UsualLength : MomentOf((times.EndDate ?? times.Date)?.AddDays(1), TimeOnly.MinValue));
-
-    private DateTimeOffset InZone(DateTime local) => new(local, zone.GetUtcOffset(local));
 
     private static string? FlickrSetOf(RenderedDocument document)
     {

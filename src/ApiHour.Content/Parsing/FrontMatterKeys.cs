@@ -13,12 +13,12 @@ internal static class FrontMatterKeys
     public static readonly KeyForms Post = new(
         [
             "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
-            "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator",
+            "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator", "lang",
         ],
         ["category", "categories", "redirect_from", "event", "sponsors"],
         // Jekyll's own, and those of its usual plugins and themes.
         [
-            "date", "tag", "tags", "excerpt", "lang", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
+            "date", "tag", "tags", "excerpt", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
             "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
         ]);
 

@@ -11,9 +11,12 @@ internal static class SourceFingerprint
     private const int MarkBytes = 16;
 
     /// <summary>The marks of all files, in their order, after that of the options and the engine.</summary>
-    public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IEnumerable<ReadFile> files)
+    /// <param name="options">What is loaded.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="today">The day by which drafts are dated.</param>
+    public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IEnumerable<ReadFile> files, DateOnly today)
     {
-        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Drafts}\0{options.Url}");
+        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{(options.Drafts ? today : null)}\0{options.Url}");
         return [.. files.AsParallel().AsOrdered().Select(MarkOf).Prepend(new SourceMark { Path = "", Mark = Hash(setting, []) })];
     }
 

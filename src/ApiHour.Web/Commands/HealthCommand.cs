@@ -18,6 +18,7 @@ internal static class HealthCommand
         command.SetAction(async (_, cancellation) =>
         {
             using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            client.DefaultRequestHeaders.Host = Host();
             return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{Port()}/health/ready"), cancellation) ? 0 : 1;
         });
         return command;
@@ -28,6 +29,9 @@ internal static class HealthCommand
         First(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) is { } url && BindingAddress.Parse(url) is { } address ? address.Port
         : int.TryParse(First(Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")), out var port) ? port
         : DefaultPort;
+
+    /// <summary>A host that the site answers to; null when it answers to all.</summary>
+    internal static string? Host() => First(Environment.GetEnvironmentVariable("AllowedHosts")) is { } host and not "*" ? host.Replace("*", "health", StringComparison.Ordinal) : null;
 
     private static string? First(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? first : null;
 

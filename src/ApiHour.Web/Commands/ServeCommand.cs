@@ -27,7 +27,8 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
-        // The host listens to signals once it is built; this does before.
+        // The host listens to signals once it is built; this does before. Nothing has been loaded yet that could be loaded again.
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
         using var told = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {

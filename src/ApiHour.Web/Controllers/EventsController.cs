@@ -70,7 +70,7 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
             Share = new ShareViewModel(post.Title, url),
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = EventViewModel.PhotosOf(post, site),
-            Sponsors = await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
+            Sponsors = [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
             Previous = await FirstAsync(series.Before(post), cancellation),
             Next = await FirstAsync(series.After(post), cancellation),
         });

@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds.Json;
 using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,6 @@ namespace ApiHour.Web.Controllers;
 public sealed class ManifestController(CurrentSite current) : Controller
 {
     /// <summary>Describes the site to phones that keep it on their home screen.</summary>
-    [Route("/site.webmanifest")]
+    [Route(FeedAddress.Manifest)]
     public IActionResult Index() => File(JsonFormat.Write(WebManifestJson.From(current.Site)), "application/manifest+json; charset=utf-8");
 }

@@ -3,7 +3,6 @@ using ApiHour.Web.Hosting;
 using ApiHour.Web.Pictures;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Controllers;
 
@@ -22,7 +21,7 @@ public sealed class PostersController(CatalogDbContext catalog, CurrentSite curr
             current.Site.Title,
             EventFactsViewModel.From(post, clock.Now),
             post.Description,
-            await catalog.Sponsors.Where(s => s.Events.Any(e => e.Address == address)).OrderBy(s => s.Name).Select(SponsorCardViewModel.Of).ToListAsync(cancellation),
+            [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
             QrCodeWriter.Write(SiteUrl.Root(current.Site.BaseUrl, Request) + SiteUrl.Encode(address))));
     }
 }

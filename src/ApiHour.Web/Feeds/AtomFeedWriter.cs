@@ -23,7 +23,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
             BaseUri = new Uri(root + "/"),
             Title = SyndicationContent.CreatePlaintextContent(page.Title),
             Language = site.Language,
-            LastUpdatedTime = page.Posts is [var first, ..] ? Midnight(first.AnnouncedOn) : DateTimeOffset.UnixEpoch,
+            LastUpdatedTime = page.Posts is [var first, ..] ? zone.MidnightOf(first.AnnouncedOn) : DateTimeOffset.UnixEpoch,
         };
         feed.Authors.Add(new SyndicationPerson(site.Email, site.FeedAuthor, root + "/"));
         feed.Links.Add(Link(page, "self", page.Number));
@@ -58,8 +58,8 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
             Id = IdOf(post),
             BaseUri = page,
             Title = SyndicationContent.CreatePlaintextContent(post.Title),
-            PublishDate = Midnight(post.AnnouncedOn),
-            LastUpdatedTime = Midnight(post.AnnouncedOn),
+            PublishDate = zone.MidnightOf(post.AnnouncedOn),
+            LastUpdatedTime = zone.MidnightOf(post.AnnouncedOn),
             Content = SyndicationContent.CreateHtmlContent(Widths().Replace(post.Body, "$1")),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
@@ -81,12 +81,6 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
     /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is.</summary>
     /// <remarks>https://github.com/jekyll/jekyll/blob/v3.9.0/lib/jekyll/drops/document_drop.rb (id)</remarks>
     private string IdOf(Post post) => root + SiteUrl.Encode(post.Address[..(post.Address.LastIndexOf('/') + 1)]) + post.Slug;
-
-    private DateTimeOffset Midnight(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
-    }
 
     /// <summary>The widths that a picture comes in: feed readers make the address of a picture absolute, but not these.</summary>
     [GeneratedRegex("(<img [^>]*?) srcset=\"[^\"]*\" sizes=\"[^\"]*\"")]

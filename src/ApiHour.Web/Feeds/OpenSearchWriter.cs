@@ -27,5 +27,5 @@ internal static class OpenSearchWriter
         return output.ToArray();
     }
 
-    private static string Shorten(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd();
+    private static string Shorten(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
 }

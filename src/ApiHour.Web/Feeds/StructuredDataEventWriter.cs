@@ -17,7 +17,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
         ("url", UrlOf(post)),
         ("image", SiteUrl.Absolute(root, post.MascotImage ?? FeedAddress.PreviewOf(post.Address))),
         ("startDate", start),
-        ("endDate", Moment(post.End)),
+        ("endDate", Moment(post.End) ?? Day(post.LastDay)),
         ("eventStatus", $"{StructuredDataThing.Vocabulary}Event{post.Status}"),
         ("eventAttendanceMode", $"{StructuredDataThing.Vocabulary}{(post.IsOnline ? "Online" : "Offline")}EventAttendanceMode"),
         ("location", location),
@@ -34,7 +34,9 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
     public JsonObject? Reference(EventPost post) => StartOf(post) is not { } start || LocationOf(post) is not { } location ? null : StructuredDataThing.Of(
         "Event", ("name", post.Title), ("url", UrlOf(post)), ("startDate", start), ("location", location));
 
-    private static string? StartOf(EventPost post) => Moment(post.Start) ?? post.Date?.ToString("O", CultureInfo.InvariantCulture);
+    private static string? StartOf(EventPost post) => Moment(post.Start) ?? Day(post.Date);
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -26,6 +26,8 @@ internal sealed partial class CatalogLoading(
 
     private Task firstLoad = Task.CompletedTask;
 
+    private PosixSignalRegistration? hangUp;
+
     private ContentReport current = null!;
 
     private string seen = "";
@@ -33,6 +35,11 @@ internal sealed partial class CatalogLoading(
     /// <summary>Begins the first load, for which the host need not have started; it has once that is done.</summary>
     public void Begin()
     {
+        hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true; // It would end the process.
+            asked.Release();
+        });
         seen = content.Value.Watch ? glance.Take() : "";
         firstLoad = LoadAsync(loader.Load, firstLoadEnd.Token);
     }
@@ -49,6 +56,7 @@ internal sealed partial class CatalogLoading(
 
     public override void Dispose()
     {
+        hangUp?.Dispose();
         firstLoadEnd.Dispose();
         asked.Dispose();
         base.Dispose();
@@ -56,11 +64,6 @@ internal sealed partial class CatalogLoading(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
-        {
-            signal.Cancel = true; // It would end the process.
-            asked.Release();
-        });
         Task[] work = content.Value.Watch ? [AnswerAsync(stoppingToken), WatchAsync(stoppingToken)] : [AnswerAsync(stoppingToken)];
         // The first that ends does so by a fault, which stops the site, or since the site stops.
         await await Task.WhenAny(work);

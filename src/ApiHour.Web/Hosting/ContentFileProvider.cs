@@ -10,8 +10,6 @@ public sealed class ContentFileProvider(IOptions<ContentOptions> content, Curren
 {
     private readonly PhysicalFileProvider files = new(content.Value.Path);
 
-    private readonly string realRoot = RealPath.Of(content.Value.Path) + Path.DirectorySeparatorChar;
-
     /// <inheritdoc />
     public IFileInfo GetFileInfo(string subpath)
     {
@@ -34,7 +32,8 @@ public sealed class ContentFileProvider(IOptions<ContentOptions> content, Curren
     {
         try
         {
-            return RealPath.Of(path).StartsWith(realRoot, StringComparison.Ordinal);
+            // The folder may be a link itself, which leads to another one with every release.
+            return RealPath.Of(path).StartsWith(RealPath.Of(content.Value.Path) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {

@@ -30,19 +30,24 @@ internal sealed class LocalSite : IAsyncDisposable
     public static async Task<LocalSite> StartAsync(string folder, IEnumerable<string> settings, CancellationToken cancellation)
     {
         var catalog = Directory.CreateTempSubdirectory("apihour-site-");
-        var app = SiteHost.Build(
-        [
-            $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", "--urls=http://127.0.0.1:0", "--Limits:Burst=1000000", "--Limits:PerSecond=1000000",
-            "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal", .. settings,
-        ]);
+        WebApplication? app = null;
         try
         {
+            app = SiteHost.Build(
+            [
+                $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", "--urls=http://127.0.0.1:0", "--AllowedHosts=*", "--Limits:Burst=1000000", "--Limits:PerSecond=1000000",
+                "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal", .. settings,
+            ]);
             await app.StartAsync(cancellation);
             return new LocalSite(app, catalog);
         }
         catch
         {
-            await app.DisposeAsync();
+            if (app is not null)
+            {
+                await app.DisposeAsync();
+            }
+
             catalog.Delete(recursive: true);
             throw;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiHour.Content;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Hosting;
 
@@ -28,13 +29,11 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
 
     private Edition At(DateTimeOffset now, ContentReport load, IReadOnlyList<DateTimeOffset> turns)
     {
-        var midnights = new[] { Midnight(now.Date), Midnight(now.Date.AddDays(1)) };
-        var from = turns.Where(turn => turn <= now).Append(midnights[0]).Max();
-        var until = turns.Where(turn => turn > now).Append(midnights[1]).Min();
+        var today = DateOnly.FromDateTime(now.Date);
+        var from = turns.Where(turn => turn <= now).Append(clock.Zone.MidnightOf(today)).Max();
+        var until = turns.Where(turn => turn > now).Append(clock.Zone.MidnightOf(today.AddDays(1))).Min();
         return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), load, from, until);
     }
-
-    private DateTimeOffset Midnight(DateTime day) => new(day, clock.Zone.GetUtcOffset(day));
 
     /// <summary>What holds from one moment on and until another, of the load that made this report.</summary>
     private sealed record Edition(string Name, ContentReport Load, DateTimeOffset From, DateTimeOffset Until);

@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
@@ -11,10 +12,8 @@ public sealed class SiteClock(TimeProvider clock, CurrentSite current, IOptions<
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(current.Site.TimeZone);
 
     /// <summary>The current moment, whatever its offset: for what only compares it.</summary>
-    public DateTimeOffset Moment => preview.Value.Now is { } wall ? At(wall) + (clock.GetUtcNow() - start) : clock.GetUtcNow();
+    public DateTimeOffset Moment => preview.Value.Now is { } wall ? Zone.MomentOf(wall) + (clock.GetUtcNow() - start) : clock.GetUtcNow();
 
     /// <summary>The current moment, with the offset of the site's time zone.</summary>
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(Moment, Zone);
-
-    private DateTimeOffset At(DateTime wall) => new(wall, Zone.GetUtcOffset(wall));
 }

@@ -35,7 +35,7 @@ internal static class SiteCompression
         options.Providers.Add(wrap(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = level }))));
         options.MimeTypes =
         [
-            .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "application/manifest+json", "application/opensearchdescription+xml",
+            .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/manifest+json", "application/opensearchdescription+xml",
             "image/svg+xml", "text/calendar",
         ];
     }

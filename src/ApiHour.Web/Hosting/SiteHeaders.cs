@@ -20,6 +20,8 @@ internal static class SiteHeaders
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((forwarded, proxy) =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // As many as are of the networks: the first that is not is the visitor.
+            forwarded.ForwardLimit = null;
             foreach (var network in proxy.Value.Networks)
             {
                 forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));

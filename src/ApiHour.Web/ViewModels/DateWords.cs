@@ -32,6 +32,9 @@ public static class DateWords
         (false, false) => $"{Of(start)} to {Of(end)}",
     };
 
+    /// <summary>From when to which day: <c>du jeudi 10 juin 2027 au samedi 12 juin 2027</c>.</summary>
+    public static string Span(string start, DateOnly last) => InFrench ? $"du {start} au {WithWeekday(last)}" : $"{start} to {WithWeekday(last)}";
+
     /// <summary>The words at the beginning of a line: <c>Mercredi 28 mai 2014</c>.</summary>
     public static string Capitalise(string words)
     {

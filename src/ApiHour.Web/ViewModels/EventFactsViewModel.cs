@@ -24,6 +24,9 @@ public sealed record EventFactsViewModel
     /// <summary>The end; null when unknown.</summary>
     public DateTimeOffset? End { get; init; }
 
+    /// <summary>The last day, when it takes several; null else.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>Where it stands in time.</summary>
     public required EventPhase Phase { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record EventFactsViewModel
             Date = post.Date,
             Start = post.Start,
             End = post.End,
+            LastDay = post.LastDay,
             Phase = phase,
             IsCancelled = post.Status is EventStatus.Cancelled,
             IsPostponed = post.Status is EventStatus.Postponed,

@@ -46,7 +46,7 @@ public sealed record PosterViewModel(string Site, EventFactsViewModel Facts, str
     public string Ordinal => Facts.Date is { } date ? DateWords.Of(date).Split(' ')[0].TrimStart([.. "0123456789"]) : "";
 
     /// <summary>The last day, when it is another one: <c>jeudi 5 avril 2018</c>; null when it is not.</summary>
-    public string? LastDay => Facts is { Date: { } first, End: { } end } && end > first.AddDays(2).ToDateTime(TimeOnly.MinValue) ? DateWords.WithWeekday(DateOnly.FromDateTime(end.DateTime)) : null;
+    public string? LastDay => Facts.LastDay is { } day ? DateWords.WithWeekday(day) : null;
 
     private double HeightLeft => PageHeight
         - (Lines(Facts.Title, TitleSizes[TitleSize - 1]) * TitleSizes[TitleSize - 1] * 1.05)

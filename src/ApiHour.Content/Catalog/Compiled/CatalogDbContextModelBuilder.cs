@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("06f49a04-fae0-4a02-861f-be2540c2c66e"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("8c66685c-18f3-477e-9d63-aa56f388637b"), entityTypeCount: 18)
         {
         }
 

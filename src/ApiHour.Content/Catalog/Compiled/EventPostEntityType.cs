@@ -22,7 +22,7 @@ namespace ApiHour.Content.Catalog.Compiled
                 "ApiHour.Content.Catalog.EventPost",
                 typeof(EventPost),
                 baseEntityType,
-                propertyCount: 26,
+                propertyCount: 27,
                 navigationCount: 3,
                 skipNavigationCount: 1,
                 foreignKeyCount: 1,
@@ -101,6 +101,13 @@ namespace ApiHour.Content.Catalog.Compiled
                 typeof(string),
                 propertyInfo: typeof(Document).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Document).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var lastDay = runtimeEntityType.AddProperty(
+                "LastDay",
+                typeof(DateOnly?),
+                propertyInfo: typeof(EventPost).GetProperty("LastDay", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EventPost).GetField("<LastDay>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var mascotImage = runtimeEntityType.AddProperty(

@@ -8,7 +8,7 @@ namespace ApiHour.Web.Commands.Exporting;
 /// <summary>The addresses that a crawl begins with: what the catalog, the content folder and the program itself have.</summary>
 internal static class SiteSeeds
 {
-    private static readonly string[] OfStaticSites = ["/404.html", "/search.json", "/site.webmanifest"];
+    private static readonly string[] OfStaticSites = ["/404.html", "/search.json"];
 
     /// <summary>Lists them encoded; some lead nowhere.</summary>
     public static async Task<IEnumerable<string>> ListAsync(IServiceProvider services, string folder, CancellationToken cancellation)

@@ -45,6 +45,7 @@ internal static class ExternalLinks
     internal static string AgentOf(OutwardLinks outward)
     {
         var name = string.Concat(outward.SiteTitle.Normalize(NormalizationForm.FormKD).Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.')).Trim();
-        return $"ApiHour/1.0 (link check of {name}; {(outward.BaseUrl.Length > 0 ? "+" + outward.BaseUrl : "no address")})";
+        return $"ApiHour/1.0 (link check of {name}; {(outward.BaseUrl.Length > 0 ? "+" + AsciiOf(new Uri(outward.BaseUrl)) : "no address")})";
     }
+    private static string AsciiOf(Uri site) => new UriBuilder(site) { Host = site.IdnHost }.Uri.AbsoluteUri.TrimEnd('/');
 }

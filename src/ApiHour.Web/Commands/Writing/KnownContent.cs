@@ -34,7 +34,8 @@ internal sealed record KnownContent
     public bool Has(string address) => Addresses.ContainsKey(AddressKey.Of(address));
 
     /// <summary>The next event, one that has begun included; null when none is announced.</summary>
-    public EventPost? NextEvent => Events.Where(e => e.OverAt > Now && e.Status is EventStatus.Scheduled).MinBy(e => e.Start ?? e.OverAt);
+    public EventPost? NextEvent => Events.Where(e => e.OverAt > Now && e.Status is EventStatus.Scheduled)
+        .OrderBy(e => e.Date).ThenBy(e => e.Start).ThenBy(e => e.SourcePath, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The newest event; null when there is none.</summary>
     public EventPost? LatestEvent => Events is [var latest, ..] ? latest : null;

@@ -26,6 +26,9 @@ internal sealed record EventJson
     [Description("The day it takes place, the first when it lasts several; null when unknown.")]
     public required DateOnly? Date { get; init; }
 
+    [Description("The last day when it takes several; null when it takes one, or when unknown.")]
+    public required DateOnly? LastDay { get; init; }
+
     [Description("The start, with the offset of the site's time zone; null when the hour is unknown.")]
     public required DateTimeOffset? Start { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record EventJson
         Series = post.Series,
         AnnouncedOn = post.AnnouncedOn,
         Date = post.Date,
+        LastDay = post.LastDay,
         Start = post.Start,
         End = post.End,
         Status = post.Status,
