@@ -27,9 +27,9 @@ public sealed class PreviewController(CatalogDbContext catalog, CurrentSite curr
             ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(current.Site, post, clock.Now).List()]))
             : NotFound();
 
-    /// <summary>Answers once the content has been loaded again: server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html.</summary>
+    /// <summary>Answers once the content has been loaded again, at once when it has been since the page was made that asks: server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html.</summary>
     [Route(PreviewViewModel.ChangesUrl)]
-    public async Task<IActionResult> Changes(CancellationToken cancellation)
+    public async Task<IActionResult> Changes(int? seen, CancellationToken cancellation)
     {
         if (!preview.Value.On)
         {
@@ -38,7 +38,8 @@ public sealed class PreviewController(CatalogDbContext catalog, CurrentSite curr
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         Response.ContentType = "text/event-stream";
-        var change = current.NextChange;
+        var next = current.NextChange;
+        var change = seen is { } loads && loads != current.Loads ? Task.CompletedTask : next;
         try
         {
             await Response.WriteAsync(": waiting\n\n", ending.Token);

@@ -25,6 +25,6 @@ public sealed class PreviewViewComponent(CatalogDbContext catalog, CurrentSite c
             .Concat(catalog.Pages.Where(p => p.Address == address).Select(p => p.SourcePath))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         var evening = await catalog.Events.SingleOrDefaultAsync(e => e.Address == address, HttpContext.RequestAborted);
-        return View(PreviewViewModel.From(current.Report, path ?? "") with { KitUrl = KitViewModel.UrlOf(evening) });
+        return View(PreviewViewModel.From(current.Report, path ?? "") with { Loads = current.Loads, KitUrl = KitViewModel.UrlOf(evening) });
     }
 }

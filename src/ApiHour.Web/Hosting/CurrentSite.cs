@@ -8,7 +8,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
 public sealed class CurrentSite
 {
-    private State current = new(Site.Unknown, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), []);
+    private State current = new(Site.Unknown, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), [], 0);
 
     private TaskCompletionSource nextChange = NextChangeSource();
 
@@ -30,6 +30,9 @@ public sealed class CurrentSite
     /// <summary>What the load told.</summary>
     public ContentReport Report => current.Report;
 
+    /// <summary>How often the content has been loaded.</summary>
+    public int Loads => current.Loads;
+
     /// <summary>Whether the last load was refused or failed: pages say what they said before it.</summary>
     public bool IsOutdated { get; internal set; }
 
@@ -44,7 +47,7 @@ public sealed class CurrentSite
         var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
         var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
         var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
-        current = new State(site, layout, pictures, report, [.. turns]);
+        current = new State(site, layout, pictures, report, [.. turns], current.Loads + 1);
         Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
 
@@ -52,7 +55,7 @@ public sealed class CurrentSite
 
     /// <summary>What changes at once.</summary>
     private sealed record State(
-        Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report, IReadOnlyList<DateTimeOffset> Turns)
+        Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report, IReadOnlyList<DateTimeOffset> Turns, int Loads)
     {
         public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
     }

@@ -38,7 +38,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
     /// <summary>Whether the answer is the same for all: neither a query nor the host matters, and no copy is to be compared with it.</summary>
     private bool IsPlain(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && current.Site.BaseUrl.Length > 0
-        && request.Headers.IfNoneMatch.Count == 0 && request.Headers.IfModifiedSince.Count == 0;
+        && request.Headers.IfNoneMatch.Count == 0;
 
     private async Task SendAsync(Page page, HttpContext context)
     {
@@ -56,7 +56,8 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private async Task KeepAsync(HttpContext context, RequestDelegate next, Kept pages, (string Path, string Encoding) key)
     {
-        if (pages.Bytes > MostBytes)
+        // With as many slashes as one likes a file has as many addresses.
+        if (pages.Bytes > MostBytes || key.Path.Contains("//", StringComparison.Ordinal))
         {
             await next(context);
             return;

@@ -34,6 +34,7 @@ internal static class SiteCache
     /// <summary>Answers from the cache, but to who writes the content or the design: they see every change at once.</summary>
     public static void UseSiteCache(this WebApplication app)
     {
+        app.UseWhen(IsKept, pages => pages.Use(LeaveConditionsAsideAsync));
         app.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0 && IsKept(context), known => known.Use(AnswerTagAsync));
         if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
         {
@@ -49,6 +50,15 @@ internal static class SiteCache
     /// <summary>Large files go as they come, and so does what waits for changes.</summary>
     private static bool IsKept(HttpContext context) =>
         !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
+
+    /// <summary>Pages have no moment at which they changed: of all conditions <c>If-None-Match</c> alone is theirs.</summary>
+    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since</remarks>
+    private static Task LeaveConditionsAsideAsync(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Request.Headers;
+        headers.IfModifiedSince = headers.IfUnmodifiedSince = headers.IfMatch = default;
+        return next(context);
+    }
 
     private static async Task TagAsync(HttpContext context, RequestDelegate next)
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Files that are served as they are: the site's own, and those of the content folder.</summary>
@@ -6,11 +8,17 @@ internal static class SiteFiles
     // An image or a text opened by itself runs no script. Browsers show PDF, sound and film in a viewer of their own, which this would keep out.
     private const string Inert = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    public static void UseSiteAssets(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
+    public static void UseSiteAssets(this WebApplication app)
     {
-        OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-            file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
-    });
+        var versions = app.Services.GetRequiredService<IFileVersionProvider>();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // A page of another version of the site asks for another version of the file: nobody may keep this one as that.
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request is { Path.Value: { } path, QueryString: { HasValue: true, Value: var query } } && versions.AddFileVersionToPath(PathString.Empty, path) == path + query
+                    ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+    }
 
     public static void UseContentFiles(this WebApplication app) =>
         app.UseStaticFiles(new StaticFileOptions

@@ -27,7 +27,7 @@ internal static class SiteLimits
     public static void AddSiteLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitOptions>().BindConfiguration("Limits")
-            .Validate(limits => limits is { Burst: > 0, PerSecond: > 0 }, "Limits:Burst and Limits:PerSecond are numbers above 0.");
+            .Validate(limits => limits is { Burst: > 0, PerSecond: > 0 }, "Limits:Burst and Limits:PerSecond are numbers above 0.").ValidateOnStart();
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -69,16 +69,24 @@ internal static class LineBreaks
     {
         while (word.Length > 1 && measure(word) > width)
         {
-            var length = word.Length - 1;
-            while (length > 1 && (measure(word[..length]) > width || char.IsHighSurrogate(word[length - 1])))
-            {
-                length--;
-            }
-
-            yield return word[..length];
-            word = word[length..];
+            var piece = Longest(word, start => measure(start) <= width);
+            yield return piece;
+            word = word[piece.Length..];
         }
 
         yield return word;
+    }
+
+    /// <summary>The longest beginning of a text that fits, a letter at least; a longer one is wider.</summary>
+    public static string Longest(string text, Func<string, bool> fits)
+    {
+        var (length, tooLong) = (1, text.Length);
+        while (tooLong - length > 1)
+        {
+            var middle = (length + tooLong) / 2;
+            (length, tooLong) = fits(text[..middle]) ? (middle, tooLong) : (length, middle);
+        }
+
+        return text[..(length > 1 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 }

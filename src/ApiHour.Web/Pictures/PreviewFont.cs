@@ -11,6 +11,9 @@ internal sealed class PreviewFont(bool bold, float size) : IDisposable
 
     private static readonly SKTypeface Bold = Load("BricolageGrotesque-Bold.ttf");
 
+    /// <summary>More letters than a picture can show.</summary>
+    private const int Most = 500;
+
     // What separated a sign that is not drawn from the rest.
     private static readonly char[] Left = [' ', '\u00A0', '\u202F', '-', '–', '—', '·', '•', ','];
 
@@ -25,7 +28,7 @@ internal sealed class PreviewFont(bool bold, float size) : IDisposable
     public static string Clean(string text)
     {
         var drawn = new StringBuilder(text.Length);
-        foreach (var rune in NormalText.Of(text.Replace('\'', '’'), NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalText.Of((text.Length > Most ? text[..Most] : text).Replace('\'', '’'), NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) && rune.Value is not ('\u00A0' or '\u202F'))
             {

@@ -109,18 +109,6 @@ internal static class PreviewWriter
     private static IReadOnlyList<string> AtMost(int most, IReadOnlyList<string> lines, PreviewFont font) =>
         lines.Count <= most ? lines : [.. lines.Take(most - 1), Shorten(string.Join(' ', lines.Skip(most - 1)), TextWidth, font)];
 
-    private static string Shorten(string text, float width, PreviewFont font)
-    {
-        if (font.Width(text) <= width)
-        {
-            return text;
-        }
-
-        while (text.Length > 1 && font.Width(text + "…") > width)
-        {
-            text = text[..^1].TrimEnd();
-        }
-
-        return text + "…";
-    }
+    private static string Shorten(string text, float width, PreviewFont font) =>
+        font.Width(text) <= width ? text : LineBreaks.Longest(text, start => font.Width(start.TrimEnd() + "…") <= width).TrimEnd() + "…";
 }

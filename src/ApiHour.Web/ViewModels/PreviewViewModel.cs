@@ -12,6 +12,9 @@ public sealed record PreviewViewModel(IReadOnlyList<ProblemViewModel> Problems, 
     /// <summary>The texts that announce the event of the page, or the next one; null when there is none.</summary>
     public string? KitUrl { get; init; }
 
+    /// <summary>Of which load the page is.</summary>
+    public int Loads { get; init; }
+
     /// <summary>The page of all problems.</summary>
     public const string Url = "/_preview";
 

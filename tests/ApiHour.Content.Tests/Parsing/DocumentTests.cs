@@ -79,6 +79,20 @@ public sealed class DocumentTests
         Assert.Equal(1, content.Load(drafts: true).Posts);
     }
 
+    [Theory]
+    [InlineData("vendor/img/a.svg", false)]
+    [InlineData("vendor/bundle/a.svg", true)]
+    [InlineData("node_modules/a/b.svg", true)]
+    public void Of_a_jekyll_checkout_what_its_tools_keep_is_left_out(string path, bool isLeftOut) => Assert.Equal(isLeftOut, new ExcludedPaths([]).Contains(path));
+
+    [Fact]
+    public void A_language_that_is_a_list_is_told()
+    {
+        using var content = new ContentFixture().Write("_posts/2024-01-01-one.md", "---\ncategory: api-hours\ntitle: x\nlang: [en]\n---\n");
+
+        Assert.Contains(content.Load().Problems, problem => problem.Line is 4);
+    }
+
     [Fact]
     public void A_configuration_that_cannot_be_understood_is_told_with_its_place()
     {

@@ -11,6 +11,8 @@ public sealed class SiteCommandsTests
     [InlineData("Content:Path names a file", "--Content:Path=/etc/passwd")]
     [InlineData("'maybe' at 'Content:Drafts'", "--Content:Drafts=maybe")]
     [InlineData("Catalog:Path names a folder", "--Catalog:Path=/etc")]
+    [InlineData("Content:Url is no address", "--Content:Url=meetup.example")]
+    [InlineData("Limits:Burst and Limits:PerSecond are numbers above 0", "--Limits:Burst=0")]
     public async Task A_wrong_setting_is_told_in_one_line(string words, string option)
     {
         var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([option]));

@@ -30,6 +30,16 @@ public sealed class ClockTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
+    [Fact]
+    public async Task An_event_of_three_months_is_the_next_one_until_its_last_day()
+    {
+        using var residence = new SiteFixture().WriteEvent("2026-09-01-residence", "event: { start: 2026-10-01, end: 2026-12-31 }");
+
+        using var answer = await residence.Browse().GetAsync(new Uri("/next", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("/api-hours/residence.html", answer.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData(-54, "Prochain rendez-vous", Evening, "Ouverture des inscriptions le mardi 1er décembre 2026 à 14\u00A0h", false, null)]
     [InlineData(-24, "Prochain rendez-vous", Evening, null, true, "https://schema.org/InStock")]

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ApiHour.Web.Tests.Controllers;
 
 public sealed class EventPageTests : IDisposable
@@ -16,6 +18,26 @@ public sealed class EventPageTests : IDisposable
 
         Assert.Equal(["/talks/e/t.html#video", "/slides/t.pdf"], programme.QuerySelectorAll(".media a").Select(a => a.GetAttribute("href")));
         Assert.NotNull((await site.OpenAsync("/talks/e/t.html")).QuerySelector("#video.embed"));
+    }
+
+    [Theory]
+    [InlineData("start: 2027-06-10, end: 2027-06-12", "du jeudi 10 juin 2027 au samedi 12 juin 2027", null)]
+    [InlineData("start: 2027-06-10T09:00, end: 2027-06-12", "du jeudi 10 juin 2027 à 9\u00A0h au samedi 12 juin 2027", null)]
+    [InlineData("start: 2027-06-10T09:00, end: 2027-06-11T17:00", "du jeudi 10 juin 2027 à 9\u00A0h au vendredi 11 juin 2027 à 17\u00A0h", "2027-06-11T17:00:00+02:00")]
+    public async Task An_event_of_several_days_says_until_when(string times, string words, string? end)
+    {
+        site.Write("_config.yml", "base_url: https://example.org\n").WriteEvent("2026-11-01-e", $"event: {{ {times}, venue: {{ name: V, address: 1 rue A }} }}");
+
+        var page = await site.OpenAsync("/api-hours/e.html");
+        var poster = await site.OpenAsync("/api-hours/e/poster");
+        using var client = site.Browse();
+        var data = JsonNode.Parse(await client.GetStringAsync(new Uri("/api/events.json", UriKind.Relative), TestContext.Current.CancellationToken))!.AsArray().Single()!;
+        var last = end?[..10] ?? "2027-06-12";
+
+        Assert.Equal(words, page.QuerySelector(".facts time")!.TextContent.Trim());
+        Assert.Equal((last, end), ((string?)data["lastDay"], (string?)data["end"]));
+        Assert.Contains(last is "2027-06-12" ? "samedi 12 juin 2027" : "vendredi 11 juin 2027", poster.QuerySelector(".until")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("script[type='application/ld+json']"), thing => thing.TextContent.Contains($"\"endDate\":\"{end?[..16] ?? last}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,6 +8,15 @@ namespace ApiHour.Web.Tests.Controllers;
 public sealed class PreviewTests
 {
     [Fact]
+    public async Task What_was_loaded_while_the_page_came_is_told_at_once()
+    {
+        await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };
+        using var browser = site.Browse();
+
+        Assert.Contains("data: changed", await browser.GetStringAsync(new Uri("/_preview/changes?seen=0", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_tells_the_problems_of_a_page_on_that_page_and_all_on_one()
     {
         await using var site = new SiteFixture { Settings = { ["Preview:On"] = "true" } };

@@ -117,6 +117,17 @@ public sealed class SearchTests : IDisposable
         Assert.Equal("Les soirées du l", (string?)description.Element(description.Name.Namespace + "ShortName"));
     }
 
+    [Fact]
+    public async Task A_name_that_is_cut_is_not_cut_within_a_sign()
+    {
+        site.Write("_config.yml", "title: Quinze lettres1🎉 fin\n");
+
+        using var answer = await GetAsync("/opensearch.xml");
+        var description = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+
+        Assert.Equal("Quinze lettres1", (string?)description.Element(description.Name.Namespace + "ShortName"));
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string address) =>
         await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -33,6 +33,14 @@ public sealed class SponsorsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_event_lists_its_sponsors_as_people_order_names()
+    {
+        site.Write("_data/sponsors.yml", "b: { name: Zen }\na: { name: adesium }\nc: { name: eZ }\n").WriteEvent("2026-11-02-g", "event: { start: 2026-12-10T19:00, sponsors: [a, b, c] }");
+
+        Assert.Equal(["adesium", "eZ", "Zen"], await NamesOnAsync("/api-hours/g.html"));
+    }
+
+    [Fact]
     public async Task A_sponsor_shows_level_period_and_the_events_supported_by_year()
     {
         var page = await site.OpenAsync("/sponsors/or.html");

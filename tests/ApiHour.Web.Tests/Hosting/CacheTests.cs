@@ -34,6 +34,37 @@ public sealed class CacheTests : IDisposable
         Assert.Contains("Accept-Encoding", first.Headers.Vary);
     }
 
+    [Theory]
+    [InlineData("If-Modified-Since", "Fri, 04 Dec 2026 00:00:00 GMT")] // a page does not say when it changed
+    [InlineData("If-Unmodified-Since", "Fri, 04 Dec 2020 00:00:00 GMT")]
+    [InlineData("If-Match", "\"another\"")]
+    public async Task A_page_is_sent_under_any_other_condition(string name, string value)
+    {
+        foreach (var address in new[] { "/api-hours/e.html", "/site.css" })
+        {
+            for (var time = 0; time < 3; time++)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+                Assert.True(request.Headers.TryAddWithoutValidation(name, value));
+                using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/site.css", false)]
+    [InlineData("/site.css?v=1", false)] // of another version, which a cache would keep for a year
+    [InlineData("", true)]
+    public async Task A_file_is_kept_for_ever_under_the_address_of_its_version_alone(string address, bool isImmutable)
+    {
+        var named = (await site.OpenAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+
+        using var answer = await GetAsync(address.Length > 0 ? address : named, null);
+
+        Assert.Equal(isImmutable, answer.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_encoding_has_a_tag_of_its_own()
     {

@@ -9,6 +9,35 @@ public sealed class ContentFileTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
+    [Fact]
+    public async Task A_content_folder_that_is_a_link_may_lead_to_another_one_while_the_site_runs()
+    {
+        var releases = Directory.CreateTempSubdirectory("apihour-");
+        try
+        {
+            foreach (var release in new[] { "one", "two" })
+            {
+                Directory.CreateDirectory(Path.Combine(releases.FullName, release, "images"));
+                await File.WriteAllTextAsync(Path.Combine(releases.FullName, release, "images", release + ".svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>", TestContext.Current.CancellationToken);
+            }
+
+            var current = Path.Combine(releases.FullName, "current");
+            Directory.CreateSymbolicLink(current, "one");
+            using var linked = new SiteFixture { Folder = current };
+            using var browser = linked.Browse();
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri("/images/one.svg", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+
+            Directory.Delete(current);
+            Directory.CreateSymbolicLink(current, "two");
+
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri("/images/two.svg", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        }
+        finally
+        {
+            releases.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("/images/a.svg", HttpStatusCode.OK)]
     [InlineData("/_config.yml", HttpStatusCode.NotFound)]

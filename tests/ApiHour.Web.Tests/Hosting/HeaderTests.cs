@@ -42,6 +42,30 @@ public sealed class HeaderTests : IDisposable
         Assert.Equal(scheme == "https" && proxy != "192.0.2.1", answer.Response.Headers.StrictTransportSecurity.Count > 0);
     }
 
+    [Fact]
+    public async Task Behind_a_chain_of_known_proxies_each_visitor_has_limits_of_their_own()
+    {
+        site.Settings["Limits:Burst"] = "1";
+        site.Settings["Proxy:Networks:0"] = "10.0.0.0/8";
+
+        Assert.Equal(StatusCodes.Status200OK, await SearchAsync("203.0.113.7, 10.1.1.1"));
+        Assert.Equal(StatusCodes.Status200OK, await SearchAsync("203.0.113.8, 10.1.1.1"));
+        Assert.Equal(StatusCodes.Status429TooManyRequests, await SearchAsync("203.0.113.8, 10.1.1.1"));
+    }
+
+    private async Task<int> SearchAsync(string chain)
+    {
+        var answer = await site.Server.SendAsync(context =>
+        {
+            context.Connection.RemoteIpAddress = IPAddress.Parse("10.1.2.3");
+            context.Request.Method = "GET";
+            context.Request.Path = "/search";
+            context.Request.QueryString = new("?q=a");
+            context.Request.Headers["X-Forwarded-For"] = chain;
+        }, TestContext.Current.CancellationToken);
+        return answer.Response.StatusCode;
+    }
+
     private Task<HttpContext> AskAsync(string proxy, string scheme) => site.Server.SendAsync(context =>
     {
         context.Connection.RemoteIpAddress = IPAddress.Parse(proxy);

@@ -1,3 +1,5 @@
+using ApiHour.Web.Commands;
+
 namespace ApiHour.Web.Tests.Hosting;
 
 public sealed class HealthTests
@@ -31,6 +33,24 @@ public sealed class HealthTests
         await UntilAsync(site, "Degraded: 0 errors, 0 warnings; the content could not be loaded again, an older one is served");
         site.Unhide();
         await UntilAsync(site, "Healthy: 0 errors, 0 warnings");
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("*", null)]
+    [InlineData("www.example.org;example.org", "www.example.org")]
+    [InlineData("*.example.org", "health.example.org")]
+    public void A_probe_names_a_host_that_the_site_answers_to(string? allowed, string? host)
+    {
+        Environment.SetEnvironmentVariable("AllowedHosts", allowed);
+        try
+        {
+            Assert.Equal(host, HealthCommand.Host());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("AllowedHosts", null);
+        }
     }
 
     private static async Task UntilAsync(SiteFixture site, string told)

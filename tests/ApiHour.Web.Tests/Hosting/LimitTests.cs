@@ -14,12 +14,11 @@ public sealed class LimitTests : IDisposable
     [InlineData("/pictures/0123456789abcdef/384/a.jpg.webp")]
     public async Task Who_asks_too_often_for_what_costs_is_told_to_wait(string address)
     {
-        HttpResponseMessage answer;
-        do
+        var answer = await GetAsync(address);
+        for (var more = 0; more < 1000 && answer.StatusCode is not HttpStatusCode.TooManyRequests; more++)
         {
             answer = await GetAsync(address);
         }
-        while (answer.StatusCode is not HttpStatusCode.TooManyRequests);
 
         Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 2);
         using var page = await GetAsync("/api-hours/e.html");

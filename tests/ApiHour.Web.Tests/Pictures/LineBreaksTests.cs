@@ -17,6 +17,21 @@ public sealed class LineBreaksTests
     public void Lines_are_as_few_as_possible_even_and_begin_with_no_sign(string text, int width, string lines) =>
         Assert.Equal(lines.Split('|'), LineBreaks.Of(text, width, line => line.Length).Select(line => lines.Contains('\u00A0', StringComparison.Ordinal) ? line : line.Replace('\u00A0', ' ')));
 
+    [Fact]
+    public void A_word_without_end_is_cut_without_measuring_it_letter_by_letter()
+    {
+        var measured = 0;
+
+        var lines = LineBreaks.Of(new string('a', 10_000), 100, line =>
+        {
+            measured++;
+            return line.Length;
+        });
+
+        Assert.Equal(100, lines.Count);
+        Assert.InRange(measured, 1, 40_000);
+    }
+
     [Theory]
     [InlineData("C'est l’été 🎉", "C’est l’été")]
     [InlineData("ΣΛΠ - Sigma", "Sigma")]

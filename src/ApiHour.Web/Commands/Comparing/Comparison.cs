@@ -1,6 +1,7 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Commands.Links;
 using ApiHour.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Comparing;
 
@@ -43,7 +44,7 @@ internal static class Comparison
         {
             await errors.WriteLineAsync("Stopped.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or HttpRequestException or OptionsValidationException)
         {
             await errors.WriteLineAsync($"{old} can't be compared: {fault.Message}");
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ApiHour.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Exporting;
 
@@ -26,7 +27,7 @@ internal static class Export
         {
             await errors.WriteLineAsync(fault.Message);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OptionsValidationException)
         {
             await errors.WriteLineAsync($"The site can't be exported: {fault.Message}");
         }
@@ -37,9 +38,9 @@ internal static class Export
     private static async Task<int> WriteAsync(ExportOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        CheckFolders(options);
+        CheckOptions(options);
         await using var site = await LocalSite.StartAsync(options.Folder, ["--Static:On=true", $"--Content:Url={options.Url}"], cancellation);
-        var root = RootOf(site.Services.GetRequiredService<CurrentSite>());
+        var root = RootOf(site.Services.GetRequiredService<CurrentSite>().Site.BaseUrl);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         using var target = new ExportFolder(options.Target);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
@@ -59,7 +60,7 @@ internal static class Export
         return faults.Count > 0 ? HasFaults : Whole;
     }
 
-    private static void CheckFolders(ExportOptions options)
+    private static void CheckOptions(ExportOptions options)
     {
         if (!Directory.Exists(options.Folder))
         {
@@ -70,10 +71,15 @@ internal static class Export
         {
             throw new ExportException($"{options.Target} is in the content folder: name a folder outside, or the site would contain itself.");
         }
+
+        if (options.Url.Length > 0)
+        {
+            _ = RootOf(options.Url);
+        }
     }
 
     /// <summary>The public address: feeds, calendars and the site map need it in full, and pages link from the root of their host.</summary>
-    private static Uri RootOf(CurrentSite current) => current.Site.BaseUrl switch
+    private static Uri RootOf(string baseUrl) => baseUrl switch
     {
         "" => throw new ExportException("The site's public address isn't known: write `base_url: https://meetup.example` into _config.yml, or `--url https://meetup.example`."),
         var url when Uri.TryCreate(url, UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" } => root,

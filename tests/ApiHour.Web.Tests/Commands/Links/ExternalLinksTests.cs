@@ -1,4 +1,5 @@
 using System.Net;
+using ApiHour.Content;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Links;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +29,11 @@ public sealed class ExternalLinksTests : IDisposable
         Assert.Single(site.Asked, asked => asked is { Method: "HEAD", Path: "/gone" });
         Assert.All(site.Asked, asked => Assert.Equal("ApiHour/1.0 (link check of Les Developpeurs 63; +https://example.org)", asked.Agent));
     }
+
+    [Theory]
+    [InlineData("https://é.example/blog", "ApiHour/1.0 (link check of Cafe; +https://xn--9ca.example/blog)")]
+    [InlineData("", "ApiHour/1.0 (link check of Cafe; no address)")]
+    public void Who_asks_is_said_in_letters_that_a_header_can_hold(string url, string agent) => Assert.Equal(agent, ExternalLinks.AgentOf(new OutwardLinks("Café", url, false, [])));
 
     [Fact]
     public async Task A_site_that_gives_no_heads_is_asked_for_the_whole()

@@ -44,6 +44,14 @@ public sealed class KitTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_that_overlap_the_one_that_begins_first_is_next_as_on_the_site()
+    {
+        folder.WriteEvent(7, "2027-06-11T19:00").Write("_posts/2027-01-01-camp.md", "---\ncategory: devcamp\ntitle: Camp\nevent: { start: 2027-06-10, end: 2027-06-12 }\n---\n");
+
+        Assert.Contains("Objet : Camp,", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_an_evening_it_says_what_to_write()
     {
         folder.WriteEvent(7, "2026-01-21T19:00");
