@@ -10,6 +10,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     private readonly Dictionary<string, Sponsor> byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Sponsor> byHost = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SponsorEntry, Sponsor> byEntry = [];
+    private Dictionary<string, string> namesByHost = [];
 
     public IReadOnlyCollection<Sponsor> Sponsors => byAddress.Values;
 
@@ -42,11 +43,12 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     public void AddFrom(IReadOnlyList<UnderstoodEvent> events)
     {
         var named = events.ToLookup(e => e.Document.FrontMatter.Section("event")?.Find("sponsors") is not null);
+        namesByHost = BestNames(named[false].SelectMany(e => e.Reading.Sponsors));
         foreach (var (post, _, reading) in named[false])
         {
             foreach (var mention in reading.Sponsors)
             {
-                Join(post, Add(mention.Name, mention.Url, pictures.FindShown(mention.Image)));
+                Join(post, Add(mention.Name.Text, mention.Url, pictures.FindShown(mention.Image)));
             }
         }
 
@@ -65,6 +67,11 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
             Add(entry);
         }
     }
+
+    /// <summary>What the sponsor of each host is called: a logo may stand long before the words.</summary>
+    private static Dictionary<string, string> BestNames(IEnumerable<SponsorMention> mentions) => mentions
+        .GroupBy(mention => DataLinks.HostOf(mention.Url) ?? "", mention => mention.Name, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(names => names.Key, names => names.MinBy(name => name.Source)!.Text, StringComparer.OrdinalIgnoreCase);
 
     private static string AddressOf(string slug) => $"/sponsors/{slug}.html";
 
@@ -102,8 +109,9 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     {
         var entry = file.Find(name, url);
         var host = DataLinks.HostOf(url) ?? "";
+        var best = namesByHost.GetValueOrDefault(host) is { Length: > 0 } told ? told : name;
         var known = entry is null ? byHost.GetValueOrDefault(host) : byEntry.GetValueOrDefault(entry);
-        var sponsor = known ?? Open(entry?.Name ?? (name.Length > 0 ? name : entry?.Key ?? host), entry?.Key ?? host);
+        var sponsor = known ?? Open(entry?.Name ?? (best.Length > 0 ? best : entry?.Key ?? host), entry?.Key ?? host);
         if (known is null && sponsor is not null)
         {
             Enrich(sponsor, entry, host);

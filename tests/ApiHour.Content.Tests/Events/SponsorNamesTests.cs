@@ -1,0 +1,69 @@
+using ApiHour.Content.Catalog;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Content.Tests.Events;
+
+public sealed class SponsorNamesTests : IDisposable
+{
+    private readonly ContentFixture content = new ContentFixture().Write("images/hpark.png", "x");
+
+    public void Dispose() => content.Dispose();
+
+    [Theory]
+    [InlineData("[![Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Logo Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Logo de Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![logo du Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Le logo d'Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Logo : Human Park](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Human Park logo](/images/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Logos & Co](/images/hpark.png)](http://www.hpark.fr/)", "Logos & Co")]
+    [InlineData("[![Logoscience](/images/hpark.png)](http://www.hpark.fr/)", "Logoscience")]
+    [InlineData("[![](/images/hpark.png)](http://www.hpark.fr/ \"Human Park\")", "Human Park")]
+    [InlineData("[![logo](/images/hpark.png \"Human Park\")](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Autre](/images/hpark.png) Human Park](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Human Park](https://elsewhere.example/hpark.png)](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![Autre](https://elsewhere.example/hpark.png) Human Park](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![](https://elsewhere.example/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![logo](https://elsewhere.example/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("<http://www.hpark.fr/>", "hpark.fr")]
+    [InlineData("[![](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![Logo](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![Le logo](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![Logo du sponsor](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![image 2](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    [InlineData("[![hpark.png](/images/hpark.png)](http://www.hpark.fr/)", "hpark.fr")]
+    public void A_sponsor_is_called_by_the_words_of_its_link_else_by_its_picture(string link, string name) => Assert.Equal([name], Names(link));
+
+    [Theory]
+    [InlineData("[![](/images/hpark.png)](http://hpark.fr/) [Human Park](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[![HPark](/images/hpark.png)](http://hpark.fr/) [Human Park](http://www.hpark.fr/)", "Human Park")]
+    [InlineData("[Human Park](http://www.hpark.fr/) [![HPark](/images/hpark.png)](http://hpark.fr/)", "Human Park")]
+    [InlineData("[![](/images/hpark.png)](http://hpark.fr/) [![Human Park](/images/hpark.png)](http://hpark.fr/)", "Human Park")]
+    public void A_name_wins_over_the_host_wherever_it_stands(string links, string name) => Assert.Equal([name], Names(links));
+
+    [Fact]
+    public void A_later_event_may_tell_the_name_of_an_earlier_ones_logo()
+    {
+        content.WriteEvent("2021-01-01-x", "## Sponsors\n\n[![](/images/hpark.png)](http://hpark.fr/)");
+
+        var sponsor = Assert.Single(Sponsors("[Human Park](http://www.hpark.fr/)"));
+
+        Assert.Equal(("/sponsors/human-park.html", "Human Park", 2), (sponsor.Address, sponsor.Name, sponsor.Events.Count));
+        Assert.Equal("/images/hpark.png", sponsor.Logo);
+    }
+
+    [Theory]
+    [InlineData("[Human Park](http://www.hpark.fr/) sur [Facebook](https://fr-fr.facebook.com/hpark), [X](https://x.com/hpark) et [LinkedIn](https://www.linkedin.com/company/hpark)", "Human Park")]
+    [InlineData("[Human Park](http://www.hpark.fr/) sur [Mastodon](https://piaille.example/@hpark)", "Human Park")]
+    public void Where_a_sponsor_is_on_social_networks_is_no_sponsor(string links, string name) => Assert.Equal([name], Names(links));
+
+    private IEnumerable<string> Names(string links) => Sponsors(links).Select(s => s.Name);
+
+    private List<Sponsor> Sponsors(string links)
+    {
+        content.WriteEvent("2022-01-01-y", "## Sponsors\n\n" + links).Load();
+        using var catalog = content.Open();
+        return [.. catalog.Sponsors.Include(s => s.Events).OrderBy(s => s.Name)];
+    }
+}
