@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events;
 
@@ -6,7 +7,7 @@ namespace ApiHour.Content.Events;
 /// <param name="Url">The address as written.</param>
 /// <param name="Target">The same, understood.</param>
 /// <param name="Words">The linked words; empty for an address that stands by itself.</param>
-/// <param name="Before">What the sentence says before it.</param>
+/// <param name="Before">What the sentence says before it, for a frame the one that leads to it.</param>
 /// <param name="IsFrame">Whether it was a frame.</param>
 internal sealed partial record RegistrationLink(string Url, Uri Target, string Words, string Before, bool IsFrame)
 {
@@ -19,16 +20,18 @@ internal sealed partial record RegistrationLink(string Url, Uri Target, string W
     public static IEnumerable<RegistrationLink> In(EventSection section)
     {
         var running = section.Running();
-        var links = section.Links().Take(Most).Select(link => (link.Url, link.Words, running.Marks.FirstOrDefault(mark => mark.Element == link.Element)?.Start, IsFrame: link.Element.Closest(".embed") is not null));
-        var written = Address().Matches(running.Text).Take(Most).Select(match => (Url: match.Value, Words: "", Start: (int?)match.Index, IsFrame: false));
-        foreach (var (url, words, start, isFrame) in links.Concat(written))
+        var links = section.Links().Take(Most).Select(link => (link.Url, link.Words, running.Marks.FirstOrDefault(mark => mark.Element == link.Element)?.Start, Frame: link.Element.Closest(".embed")));
+        var written = Address().Matches(running.Text).Take(Most).Select(match => (Url: match.Value, Words: "", Start: (int?)match.Index, Frame: (IElement?)null));
+        foreach (var (url, words, start, frame) in links.Concat(written))
         {
             if (Uri.TryCreate(url.StartsWith("www.", StringComparison.Ordinal) ? "https://" + url : url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https")
             {
-                yield return new RegistrationLink(url, target, words, start is { } index ? Sentence(running.Text, index) : "", isFrame);
+                yield return new RegistrationLink(url, target, words, start is { } index ? Sentence(running.Text, index) : LeadTo(frame), frame is not null);
             }
         }
     }
+
+    private static string LeadTo(IElement? frame) => frame?.PreviousElementSibling?.TextContent.TrimEnd() is { } text ? Sentence(text, text.Length) : "";
 
     private static string Sentence(string text, int index)
     {

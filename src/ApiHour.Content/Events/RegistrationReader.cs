@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.Venues;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
@@ -6,9 +7,10 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads by which link to register.</summary>
 internal static partial class RegistrationReader
 {
-    private const int EventPage = 4;
-    private const int Invitation = 3;
-    private const int InvitedTo = 2;
+    private const int EventPage = 5;
+    private const int Invitation = 4;
+    private const int InvitedTo = 3;
+    private const int LoneFrame = 2;
     private const int GroupPage = 1;
 
     private static readonly string[] Providers =
@@ -16,7 +18,7 @@ internal static partial class RegistrationReader
         "eventbrite.com", "eventbrite.fr", "helloasso.com", "meetup.com", "weezevent.com", "billetweb.fr", "framaforms.org", "yurplan.com", "pretix.eu", "lu.ma", "luma.com", "forms.gle",
     ];
 
-    /// <summary>The link, absolute; null when there is none. It stands below "Inscription", else elsewhere with words that invite.</summary>
+    /// <summary>The link, absolute; null when there is none. It stands below "Inscription", where a frame of any site may be meant, else elsewhere with words that invite.</summary>
     public static string? FindUrl(EventSource source)
     {
         var sections = source.Sections;
@@ -45,7 +47,9 @@ internal static partial class RegistrationReader
 
         return EmbedProvider.Of(target) is { } provider && provider.Words != EmbedWords.Registration ? 0
             : Invites().IsMatch(link.Words + ' ' + target.AbsoluteUri) ? Invitation
-            : link.IsFrame || InvitesTo().IsMatch(link.Before) ? InvitedTo
+            : OnlineReader.IsPlatform(target) || MapLink.Parse(target.AbsoluteUri) is not null ? 0
+            : InvitesTo().IsMatch(link.Before) ? InvitedTo
+            : link.IsFrame ? LoneFrame
             : 0;
     }
 

@@ -21,6 +21,10 @@ public sealed class RegistrationTests
     [InlineData("Pour vous inscrire, [c'est par ici](https://exemple.org/a).", "https://exemple.org/a")]
     [InlineData("[Le lieu](https://exemple.org/b) est grand. Inscrivez-vous [ici](https://exemple.org/a).", "https://exemple.org/a")]
     [InlineData("<iframe src=\"https://billets.exemple.org/a\"></iframe>", "https://billets.exemple.org/a")]
+    [InlineData("<iframe src=\"https://exemple.org/a\"></iframe>", "https://exemple.org/a")]
+    [InlineData("<iframe src=\"https://player.twitch.tv/?channel=clermontech\"></iframe>", null)]
+    [InlineData("<iframe src=\"https://api.mapbox.com/styles/v1/x.html#15/45.75/3.13\"></iframe>", null)]
+    [InlineData("Inscrivez-vous puis rejoignez [le direct](https://www.twitch.tv/clermontech).", null)]
     [InlineData("Pour vous inscrire : " + Mobilizon + ".", Mobilizon)]
     [InlineData("Inscription sur www.eventbrite.fr/e/billets-soiree-12345", "https://www.eventbrite.fr/e/billets-soiree-12345")]
     [InlineData("[![](/images/x.png)](https://www.eventbrite.fr/e/billets-soiree-12345)", "https://www.eventbrite.fr/e/billets-soiree-12345")]
@@ -38,6 +42,12 @@ public sealed class RegistrationTests
     [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). Inscrivez-vous !", null)]
     [InlineData("Bonjour ! [S'inscrire](https://exemple.org/a)\n\n## Informations pratiques\n\nLe 12 mars 2019 à 19h.", "https://exemple.org/a")]
     [InlineData("Bonjour ! Voir [le club](https://exemple.org/a).\n\n## Informations pratiques\n\nLe 12 mars 2019 à 19h.", null)]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h.\n\n<iframe src=\"https://player.twitch.tv/?channel=x\"></iframe>", null)]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h.\n\n<iframe src=\"https://www.geoportail.gouv.fr/embed/visu.html?c=3.1,45.7&z=15\"></iframe>", null)]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h.\n\n<iframe src=\"https://tube.example/videos/embed/abc\"></iframe>", null)]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h.\n\n<iframe src=\"https://www.eventbrite.fr/tickets-external?eid=7\"></iframe>", "https://www.eventbrite.fr/e/7")]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h.\n\n<iframe src=\"https://exemple.org/inscription\"></iframe>", "https://exemple.org/inscription")]
+    [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h. Pour vous inscrire :\n\n<iframe src=\"https://exemple.org/a\"></iframe>", "https://exemple.org/a")]
     public void Without_a_section_of_its_own_the_link_stands_elsewhere(string body, string? url) => Assert.Equal(url, ReadEvent.From(body).Facts.RegistrationUrl);
 
     [Theory]

@@ -30,6 +30,9 @@ internal static partial class OnlineReader
     /// <summary>Whether words name a place on the net rather than one to go to.</summary>
     public static bool IsOnline(string words) => Online().IsMatch(words);
 
+    /// <summary>Whether an address is one where people meet or watch on the net.</summary>
+    public static bool IsPlatform(Uri url) => Platform().IsMatch(url.AbsoluteUri);
+
     private static string? Sentence(string text, bool needsVerb)
     {
         foreach (Match sentence in Sentences().Matches(text))
