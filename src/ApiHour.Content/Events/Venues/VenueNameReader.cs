@@ -96,12 +96,12 @@ internal static partial class VenueNameReader
 
         // The words that stand out may begin with the preposition's article, "à **La Fabrique**", or with the preposition itself.
         var marked = text[(mark.Start > preposition && mark.Start < from ? mark.Start : from)..mark.End];
-        return VenueNameWords.Clean(mark.Start > preposition ? marked : VenueNameWords.UpToStop(marked), standOut: true) is { } name ? name + RoomAfter(text, mark.End) : null;
+        return VenueNameWords.Clean(mark.Start > preposition ? marked : VenueNameWords.UpToStop(marked), standOut: true, isNamed: !IsOwnLink(mark)) is { } name ? name + RoomAfter(text, mark.End) : null;
     }
 
     /// <summary>Who "nous accueille".</summary>
     private static string? Host(RunningText running, int start, int end) => running.Marks.Where(m => m.Start >= start && m.End < end && Welcomes().IsMatch(running.Text, m.End))
-        .Select(m => VenueNameWords.Clean(running.Text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+        .Select(m => VenueNameWords.Clean(running.Text[m.Start..m.End], standOut: true, isNamed: !IsOwnLink(m))).OfType<string>().FirstOrDefault();
 
     private static string? BeforeAddress(string text, AddressMention address)
     {

@@ -11,7 +11,8 @@ internal static partial class VenueNameWords
     /// <summary>The name in some words; null when they name no place to go to.</summary>
     /// <param name="words">The words.</param>
     /// <param name="standOut">Whether they stand out: other words need a capital, or say what kind of house it is.</param>
-    public static string? Clean(string words, bool standOut)
+    /// <param name="isNamed">Whether they stand where nothing but a name stands out: with a capital only a common word by itself is none.</param>
+    public static string? Clean(string words, bool standOut, bool isNamed = false)
     {
         if (words.Length > Longest * 2)
         {
@@ -22,11 +23,15 @@ internal static partial class VenueNameWords
         name = AddressReader.Find(name) is { } address ? name[..address.Index] : name;
         name = LooseEnd().Replace(name[name.TakeWhile(c => !char.IsLetterOrDigit(c)).Count()..], "");
         name = Article().Replace(name.TrimEnd(' ', ',', '.', ':', ';', '»', '"', '”', '–', '-', '(', '\n'), "").Trim();
-        return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || NoPlace().IsMatch(name) || OnlineReader.IsOnline(name)
+        return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || IsCommon(name, isNamed) || OnlineReader.IsOnline(name)
             || !(standOut || char.IsUpper(name[0]) || House().IsMatch(name)) || DateReader.Read(name).Count > 0 || HourReader.Read(name).Any(hour => hour.Index == 0)
             ? null
             : char.ToUpperInvariant(name[0]) + name[1..];
     }
+
+    /// <summary>Whether words begin with one that names no place; in a name, "Chat Noir", whether they are such a word, numbered or not.</summary>
+    private static bool IsCommon(string name, bool isNamed) => NoPlace().Match(name) is { Success: true } word
+        && !(isNamed && char.IsUpper(name[0]) && !CommonEnd().IsMatch(name, word.Length));
 
     /// <summary>The words up to those that no longer belong to a name.</summary>
     public static string UpToStop(string words) => Stop().Split(words, 2)[0];
@@ -46,7 +51,7 @@ internal static partial class VenueNameWords
     [GeneratedRegex(@"\s+(?:le|la|les|ce|du|de|des|au|on|the|ou|et)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooseEnd();
 
-    [GeneratedRegex(@"://|@|#|\bwww\.|^[0-9]+\s?(?:h\b|min|€|euros?|places?\b|pers)|^[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"://|@|#|\bwww\.|^[0-9]+\s?(?:h\b|min|€|euros?|places?\b|pers)|^[0-9]+$|^(?:l['’])?api\s?hours?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 
     [GeneratedRegex(
@@ -54,9 +59,13 @@ internal static partial class VenueNameWords
         + @"|limite\w*|limit[ée]\w*|cadre|soirs?|soirée|journée|foulée|mesure|joie|occasion|heures?|issue|entrée|rentrée|suite|fois|base|carte|bonne\s+franquette|places?\s+(?:dispo|limit|est|sont)\w*|[ée]v[éè]nements?|inscri\w+|aise|année|mois|semaine"
         + @"|matin|midi|apr[èe]s\w*|alentours|tarif|prix|profit|nom\s+d\w+|risque|contraire|niveau|rythme|large|adresse|bas|fond|dessus|maison$|distance|lien|live|chat|stream\w*|salon(?!\s+d)|salle\s+virtuelle|canal|cha[iî]nes?|serveur|gratuit\w*"
         + @"|ouvert\w*|obligat\w*|attention|rappel|dates?|lieux?|quand|où|accès|infos?|informations?|capacité|jauge|publics?|apéro\w*|pizzas?|verre|premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|même\w*|seule?|autre\w*|moment|visage\w*|coin"
-        + @"|bâtiment|étage|porte|api\s?hours?|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}-])",
+        + @"|bâtiment|étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
+
+    /// <summary>What may follow a common word that is no name: nothing, a sentence, a number or a letter, "Bâtiment B".</summary>
+    [GeneratedRegex(@"\G(?:\s+(?:[0-9]+|\p{L}))?(?:$|\s*[,;:.!?(])", RegexOptions.CultureInvariant)]
+    private static partial Regex CommonEnd();
 
     [GeneratedRegex(@"^(?:hôtel|mairie|médiathèque|bibliothèque|maison|salle|centre|espace|amphi\w*|auditorium|université|école|faculté|fac|iut|campus|café|bar|restaurant|brasserie|pub|pépinière|cinéma|théâtre|musée|gymnase|cafétéria|cantine|agence|librairie|ludothèque|coworking|tiers-lieu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex House();

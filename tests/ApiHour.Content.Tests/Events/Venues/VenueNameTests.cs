@@ -71,6 +71,11 @@ public sealed class VenueNameTests
     [InlineData("à la **Coopé** dans le cadre du festival **Voltige**.", "Coopé")]
     [InlineData("pour **2h** de conférences au **Troquet**.", "Troquet")]
     [InlineData(", accueil à partir de **18h30**, au **Troquet**.", "Troquet")]
+    [InlineData("au **Lieu'topie**.", "Lieu’topie")]
+    [InlineData("au Lieu'topie.", "Lieu’topie")]
+    [InlineData("au **Chat Noir**.", "Chat Noir")]
+    [InlineData("au [Coin Perdu](https://coin.example).", "Coin Perdu")]
+    [InlineData("au **Lieu** habituel, dans les locaux de **Pixelis**.", "Pixelis")]
     public void The_name_stands_behind_the_date(string words, string name) => AssertName(name, $"{When} {words}");
 
     [Theory]
@@ -103,6 +108,10 @@ public sealed class VenueNameTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au 12 rue Neuve, 63000 Clermont-Ferrand.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à partir de **19h**. Le lieu sera annoncé bientôt.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Attention, le port du casque est obligatoire.**")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, **Entrée gratuite**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au **Bâtiment B**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à l'**API Hour 12**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, comme à l'[Événement précédent](/api-hours/soiree-0.html).")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, dans la limite des **places disponibles**.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, comme au [premier épisode](/api-hours/soiree-0.html).")]
     [InlineData("Notez-le dans vos agendas : **5 mars 2026**, **19h** !")]
