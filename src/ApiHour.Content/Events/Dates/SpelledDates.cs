@@ -8,7 +8,12 @@ internal static partial class SpelledDates
 {
     private const int IntroductionReach = 12;
 
-    private const string Day = @"(?<day>[0-9]{1,2})(?:\s?(?:er|ère|ere|ᵉʳ|e|ème|eme|st|nd|rd|th))?(?![\p{L}0-9])";
+    private const string DayNumber = @"(?<day>[0-9]{1,2})(?:\s?(?:er|ère|ere|ᵉʳ|e|ème|eme|st|nd|rd|th))?";
+
+    private const string Day = DayNumber + @"(?![\p{L}0-9])";
+
+    /// <summary>"12" before "12mars", whose blank lacks.</summary>
+    private const string DayAtMonth = DayNumber + @"(?:(?![\p{L}0-9])|(?<joined>(?=(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|ju[nl]|ao[uû]|aug|sep|oct|nov|d[ée]c)\p{L}*)))";
 
     private const string Joint = @"(?<joint>\s?(?:et|&|,|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?)";
 
@@ -59,7 +64,7 @@ internal static partial class SpelledDates
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>"1er mars 2016", and up to seven days of one month.</summary>
-    [GeneratedRegex(@"(?<![0-9/.:#°])" + Day + "(?:" + Joint + @"(?:(?:le|les)\s)?(?:\p{L}{3,10}\.?\s)?" + Day + @"){0,6}[\s-](?:of\s)?(?<month>[\p{L}\p{M}]{3,12})(?![\p{L}\p{M}0-9])(?:\.?,?[\s-]\(?(?:de\s)?" + Year + ")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/.:#°])(?:" + Day + Joint + @"(?:(?:le|les)\s)?(?:\p{L}{3,10}\.?\s)?){0,6}" + DayAtMonth + @"(?(joined)|[\s-](?:of\s)?)(?<month>[\p{L}\p{M}]{3,12})(?![\p{L}\p{M}0-9])(?:\.?,?[\s-]\(?(?:de\s)?" + Year + ")?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
     /// <summary>"March 28th, 2014", "March 3-5".</summary>

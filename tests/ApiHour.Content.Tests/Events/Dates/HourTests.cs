@@ -51,6 +51,9 @@ public sealed class HourTests
     [InlineData(": ouverture à 18h30, début à 19h", "19:00")]
     [InlineData("à 19h (ouverture des portes à 18h30)", "19:00")]
     [InlineData("à 19h précises", "19:00")]
+    [InlineData("à **19h**au **Celtill**, donc", "19:00")]
+    [InlineData("à **18h30**chez **Pixelis** ou", "18:30")]
+    [InlineData("à **19h**dans la salle", "19:00")]
     public void An_hour_is_read_however_it_is_written(string written, string hours)
     {
         var post = ReadEvent.Practical($"Cet événement aura lieu le mardi 12 mars 2019 {written} au **Celtill**.");
