@@ -55,7 +55,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         BilledAs = AuthorOf(document),
         SlidesUrl = UrlOf(document, "slides_url"),
         VideoId = VideoOf(document),
-        VideoStart = SecondsOf(document, "video_start"),
+        VideoStart = StartOf(document),
     };
 
     public Article BuildArticle(RenderedDocument document) => new()
@@ -155,6 +155,12 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
 
         return id;
     }
+
+    /// <summary>The second at which a talk begins in its video: the one stated, else the one in the video's address.</summary>
+    private static int StartOf(RenderedDocument document) =>
+        document.FrontMatter.Text("video_start") is null && document.FrontMatter.Text("video") is { } video && YouTubeId.Parse(video) is not null
+            ? YouTubeVideo.Start(video) ?? 0
+            : SecondsOf(document, "video_start");
 
     private static int SecondsOf(RenderedDocument document, string key)
     {

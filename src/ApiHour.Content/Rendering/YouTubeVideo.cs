@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Rendering;
@@ -13,7 +14,7 @@ internal static partial class YouTubeVideo
     {
         null => url.AbsoluteUri,
         List => "https://www.youtube.com/playlist?list=" + ListId().Match(url.Query).Groups["id"].Value,
-        var id => $"https://www.youtube.com/watch?v={id}" + (Start(url) is { } start ? $"&t={start}s" : ""),
+        var id => $"https://www.youtube.com/watch?v={id}" + (Start(url.Query) is { } start ? string.Create(CultureInfo.InvariantCulture, $"&t={start}s") : ""),
     };
 
     /// <summary>The player, which begins at once: the visitor has asked for it; null when the address names no video.</summary>
@@ -21,13 +22,21 @@ internal static partial class YouTubeVideo
     {
         null => null,
         List => $"https://www.youtube-nocookie.com/embed/{List}?autoplay=1&list=" + ListId().Match(url.Query).Groups["id"].Value,
-        var id => $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1" + (Start(url) is { } start ? $"&start={start}" : ""),
+        var id => $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1" + (Start(url.Query) is { } start ? string.Create(CultureInfo.InvariantCulture, $"&start={start}") : ""),
     };
 
-    private static string? Start(Uri url) => Second().Match(url.Query) is { Success: true } second ? second.Groups["second"].Value : null;
+    /// <summary>The second at which an address begins: <c>t=42</c>, <c>start=30</c>, <c>t=1h2m3s</c>; null when it says none after the first.</summary>
+    public static int? Start(string url)
+    {
+        var time = Time().Match(url);
+        var seconds = (((Number(time, "hours") * 60) + Number(time, "minutes")) * 60) + Number(time, "seconds");
+        return seconds > 0 ? seconds : null;
+    }
 
-    [GeneratedRegex(@"[?&](?:start|t)=(?<second>[1-9][0-9]{0,5})s?(?:&|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Second();
+    private static int Number(Match time, string unit) => time.Groups[unit] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex("[?&#](?:start|t)=(?=[0-9])(?:(?<hours>[0-9]{1,2})h)?(?:(?<minutes>[0-9]{1,4})m)?(?:(?<seconds>[0-9]{1,6})s?)?(?:[&#]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"[?&]list=(?<id>[\w-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex ListId();

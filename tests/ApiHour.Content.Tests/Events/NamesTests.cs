@@ -20,6 +20,10 @@ public sealed class NamesTests
     [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=3", "UKG8EaHwY5E")]
     [InlineData("https://youtu.be/UKG8EaHwY5E", "UKG8EaHwY5E")]
     [InlineData("UKG8EaHwY5E", "UKG8EaHwY5E")]
+    [InlineData("youtube.com/watch?v=UKG8EaHwY5E", "UKG8EaHwY5E")]
+    [InlineData("www.youtube.com/watch?app=desktop&v=UKG8EaHwY5E", "UKG8EaHwY5E")]
+    [InlineData("youtu.be/UKG8EaHwY5E", "UKG8EaHwY5E")]
+    [InlineData("example.org/UKG8EaHwY5E", null)]
     [InlineData("https://example.org/UKG8EaHwY5E", null)]
     public void A_video_is_an_id_or_an_address_of_youtube(string video, string? id)
     {
@@ -29,6 +33,30 @@ public sealed class NamesTests
 
         using var catalog = content.Open();
         Assert.Equal(id, catalog.Talks.Single().VideoId);
+    }
+
+    [Theory]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=42", "", 42)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?si=abc&t=42s", "", 42)]
+    [InlineData("https://www.youtube.com/embed/UKG8EaHwY5E?start=30", "", 30)]
+    [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=1m30s", "", 90)]
+    [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=1h2m3s", "", 3723)]
+    [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E#t=2m", "", 120)]
+    [InlineData("youtu.be/UKG8EaHwY5E?t=42", "", 42)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=42", "10", 10)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=42", "0", 0)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=soon", "", 0)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=", "", 0)]
+    [InlineData("https://youtu.be/UKG8EaHwY5E?t=999999h999999m", "", 0)]
+    [InlineData("UKG8EaHwY5E", "", 0)]
+    public void A_talk_begins_where_video_start_says_else_where_the_video_s_address_does(string video, string start, int seconds)
+    {
+        using var content = new ContentFixture().Write("_posts/2024-01-01-x.md", $"---\ncategories: [talks]\ntitle: x\nvideo: {video}\nvideo_start: {start}\n---\n");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal(seconds, catalog.Talks.Single().VideoStart);
     }
 
     [Fact]

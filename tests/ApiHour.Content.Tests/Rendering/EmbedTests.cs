@@ -13,6 +13,7 @@ public sealed class EmbedTests
     [InlineData("https://www.youtube.com/embed/UKG8EaHwY5E", "https://www.youtube.com/watch?v=UKG8EaHwY5E", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1")]
     [InlineData("http://youtube.com/embed/UKG8EaHwY5E?rel=0&start=90", "https://www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1&start=90")]
     [InlineData("//www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1&start=90")]
+    [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=1m30s", "https://www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1&start=90")]
     [InlineData("https://www.youtube.com/embed/videoseries?list=PLa-1", "https://www.youtube.com/playlist?list=PLa-1", "https://www.youtube-nocookie.com/embed/videoseries?autoplay=1&list=PLa-1")]
     [InlineData("https://player.vimeo.com/video/76979871?h=ab1", "https://vimeo.com/76979871/ab1", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=ab1")]
     [InlineData("//eventbrite.fr/tickets-external?eid=42&ref=x", "https://www.eventbrite.fr/e/42", "https://eventbrite.fr/tickets-external?eid=42&ref=x")]
