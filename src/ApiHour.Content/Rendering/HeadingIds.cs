@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Gives the headings of a tree their ids, as GitHub and kramdown spell them; the second of a name is <c>name-1</c>.</summary>
+/// <summary>Gives the headings of a tree their ids, as GitHub and kramdown spell them: without typographic signs, so once these are set; the second of a name is <c>name-1</c>.</summary>
 /// <remarks>Markdig's own extension counts from 1 again for every heading of the same name: thousands of them take seconds.</remarks>
 internal static class HeadingIds
 {

@@ -17,8 +17,8 @@ internal static class MarkdownRenderer
     public static string Render(string markdown)
     {
         var document = Markdown.Parse(HtmlBlocks.Rewrite(markdown), Pipeline);
-        HeadingIds.Apply(document);
         SmartPunctuation.Apply(document);
+        HeadingIds.Apply(document);
         RemoveEmptyLists(document);
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
