@@ -76,7 +76,7 @@ internal static class SmartPunctuation
                 ['-', '-', ..] => (2, "–"),
                 ['<', '<', ..] => (2, "«"),
                 ['>', '>', ..] => (2, "»"),
-                ['"', ..] => (1, Opens(before, after) ? "“" : "”"),
+                ['"', ..] => (1, Opens(before, after) || FollowsElision(before, after) ? "“" : "”"),
                 ['\'', ..] => (1, Opens(before, after) && !char.IsDigit(after) ? "‘" : "’"),
                 _ => (1, rest[..1].ToString()),
             };
@@ -87,6 +87,9 @@ internal static class SmartPunctuation
         literal.Content = new Markdig.Helpers.StringSlice((literal.IsFirstCharacterEscaped ? text[..1] : "") + written);
         return text[^1];
     }
+
+    /// <summary>Whether a quote may stand after "l'": what follows begins something.</summary>
+    private static bool FollowsElision(char before, char after) => before is '\'' or '’' && (char.IsLetterOrDigit(after) || OpensBefore.Contains(after, StringComparison.Ordinal));
 
     private static bool Opens(char before, char after) =>
         !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || OpensBefore.Contains(before, StringComparison.Ordinal));
