@@ -16,9 +16,10 @@ internal static class HeadingIds
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null))
+        // An id that the author gives goes first.
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null).OrderBy(h => h.TryGetAttributes()?.Id is null).ToList())
         {
-            var name = LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!)) is { Length: > 0 } words ? words : Wordless;
+            var name = heading.TryGetAttributes()?.Id ?? (LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!)) is { Length: > 0 } words ? words : Wordless);
             heading.GetAttributes().Id = Free(name, taken, counts);
         }
     }

@@ -17,6 +17,7 @@ internal static class MarkdownRenderer
     public static string Render(string markdown)
     {
         var document = Markdown.Parse(HtmlBlocks.Rewrite(markdown), Pipeline);
+        AttributeLists.Apply(document);
         SmartPunctuation.Apply(document);
         HeadingIds.Apply(document);
         RemoveEmptyLists(document);
@@ -35,6 +36,7 @@ internal static class MarkdownRenderer
             .UseFootnotes()
             .UseAbbreviations();
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
+        builder.InlineParsers.Insert(0, new AttributeListParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasisParser());
         return builder.Build();

@@ -1,0 +1,10 @@
+using Markdig.Syntax.Inlines;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>A list of attributes, as kramdown has them; nothing of it is shown.</summary>
+internal sealed class AttributeListInline : LeafInline
+{
+    /// <summary>The id it gives; null when it gives none.</summary>
+    public string? Id { get; init; }
+}

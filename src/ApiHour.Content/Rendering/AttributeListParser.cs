@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Reads kramdown's lists of attributes: <c>{: .lead}</c> on a line of its own or right behind a link or emphasis, and <c>{#id}</c> at the end of a heading.</summary>
+/// <remarks>https://kramdown.gettalong.org/syntax.html#attribute-list-definitions. Elsewhere braces are shown as written.</remarks>
+internal sealed partial class AttributeListParser : InlineParser
+{
+    private const string SpanEnds = "*_)]`>~";
+
+    public AttributeListParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var before = slice.PeekCharExtra(-1);
+        var list = List().Match(slice.Text, slice.Start, slice.Length);
+        if (!list.Success || !MayStand(list, processor.Block is HeadingBlock, before, IsLineEnd(slice, list.Length)))
+        {
+            return false;
+        }
+
+        processor.Inline = new AttributeListInline { Id = list.Groups["id"] is { Success: true } id ? id.Value : null };
+        slice.Start += list.Length;
+        return true;
+    }
+
+    private static bool MayStand(Match list, bool inHeading, char before, bool atLineEnd) => list.Groups["short"].Success
+        ? inHeading && atLineEnd && before is ' ' or '\t'
+        : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (inHeading || before is '\0' or '\n'));
+
+    private static bool IsLineEnd(StringSlice slice, int length)
+    {
+        var next = slice.Text.AsSpan(slice.Start + length, slice.Length - length).TrimStart(" \t");
+        return next is [] or ['\n', ..];
+    }
+
+    [GeneratedRegex(@"\G\{(?:(?<short>#(?<id>[A-Za-z][\w:-]{0,100}))|:\s*(?:\s?(?:#(?<id>[A-Za-z][\w:-]{0,100})|\.?[\w-]{1,100}|[\w:-]{1,100}=(?:""[^""\n]{0,500}""|'[^'\n]{0,500}'))(?=[ }])){1,20}\s?)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
+}

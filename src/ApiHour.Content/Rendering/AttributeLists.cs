@@ -1,0 +1,60 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ApiHour.Content.Rendering;
+
+/// <summary>Gives headings the ids of their lists of attributes, and leaves nothing in the place of these.</summary>
+internal static class AttributeLists
+{
+    public static void Apply(MarkdownDocument document)
+    {
+        foreach (var list in document.Descendants<AttributeListInline>().ToList())
+        {
+            var block = list.ParentBlock();
+            if (list.Id is { } id && HeadingOf(block) is { } heading)
+            {
+                heading.GetAttributes().Id ??= id;
+            }
+
+            Join(list);
+            list.Remove();
+            if (block is ParagraphBlock { Inline.FirstChild: null })
+            {
+                block.Parent!.Remove(block);
+            }
+        }
+    }
+
+    private static LeafBlock? ParentBlock(this AttributeListInline list)
+    {
+        ContainerInline? parent = list.Parent;
+        while (parent?.Parent is { } outer)
+        {
+            parent = outer;
+        }
+
+        return parent?.ParentBlock;
+    }
+
+    /// <summary>The heading that a list stands in, or alone below.</summary>
+    private static HeadingBlock? HeadingOf(LeafBlock? block) => block as HeadingBlock
+        ?? (block is { Inline: { } words, Parent: { } parent } && words.All(inline => inline is AttributeListInline) && parent.IndexOf(block) is > 0 and var index ? parent[index - 1] as HeadingBlock : null);
+
+    /// <summary>Lets the blank or line end go that stands before a list, or behind one that begins the text.</summary>
+    private static void Join(AttributeListInline list)
+    {
+        if (list.NextSibling is LineBreakInline next && list.PreviousSibling is null or LineBreakInline)
+        {
+            next.Remove();
+        }
+        else if (list.NextSibling is null && list.PreviousSibling is LineBreakInline previous)
+        {
+            previous.Remove();
+        }
+        else if (list is { NextSibling: null, PreviousSibling: LiteralInline words })
+        {
+            words.Content.TrimEnd();
+        }
+    }
+}
