@@ -1,3 +1,11 @@
+// On a phone the list of the header is wider than the screen: it shows where one is, and the page stays where it is.
+const here = document.querySelector(".site-header nav [aria-current]");
+if (here) {
+  const list = here.closest("ul");
+  const [entry, frame] = [here.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += (entry.left + entry.right - frame.left - frame.right) / 2;
+}
+
 // Loads a frame in the place of its card once the visitor asks for it: before that the page asks no other site for anything.
 // A card says what to load in data-src; without this script it is a link to the provider's own page.
 
@@ -15,7 +23,6 @@ function frameOf(card) {
   frame.loading = "eager";
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   frame.allow = registers ? "payment" : "autoplay; encrypted-media; fullscreen; picture-in-picture";
-  frame.allowFullscreen = !registers;
   frame.sandbox = registers ? mayPay : mayDo;
   if (ratio) {
     frame.style.aspectRatio = ratio;

@@ -40,6 +40,29 @@ public sealed partial class PaperTests(BrowserFixture browser)
         Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.sheet, .programme')].every(e => e.scrollHeight <= e.clientHeight + 2 && e.scrollWidth <= e.clientWidth + 1)"));
     }
 
+    [Fact]
+    public async Task The_home_page_prints_in_black_on_one_edge()
+    {
+        await using var visit = await browser.OpenAsync("/");
+
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.Equal(["rgb(0, 0, 0)"], await visit.Page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('.hero *')].map(e => getComputedStyle(e).color))]"));
+        Assert.Equal(1, await visit.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.hero h1, .last h2')].map(e => e.getBoundingClientRect().left)).size"));
+    }
+
+    [Fact]
+    public async Task A_talk_prints_the_address_of_its_video_and_nothing_to_press()
+    {
+        await using var visit = await browser.OpenAsync(PageKinds.Talk);
+
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(".embed button")).ToBeHiddenAsync();
+        Assert.Contains("https://www.youtube.com/watch", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.embed-video > a'), '::after').content"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.embed-video').offsetHeight < 200"));
+    }
+
     private static async Task<int> CountPagesAsync(Visit visit) =>
         Page().Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true })));
 
