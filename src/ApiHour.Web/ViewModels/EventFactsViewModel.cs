@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
@@ -17,6 +18,9 @@ public sealed record EventFactsViewModel
 
     /// <summary>The day; null when unknown.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>Whether the day can still be told: of an evening announced long ago, or cancelled, nobody will.</summary>
+    public required bool IsDateToCome { get; init; }
 
     /// <summary>The start; null when the hour is unknown.</summary>
     public DateTimeOffset? Start { get; init; }
@@ -48,7 +52,7 @@ public sealed record EventFactsViewModel
     /// <summary>A map of the venue; null when neither its position nor its address is known.</summary>
     public string? MapUrl { get; init; }
 
-    /// <summary>How to get in; null when nobody says.</summary>
+    /// <summary>How to get in; null when nobody says, or the venue's name does.</summary>
     public string? Access { get; init; }
 
     /// <summary>How many people can come; null for no limit.</summary>
@@ -81,6 +85,7 @@ public sealed record EventFactsViewModel
             Url = SiteUrl.Encode(post.Address),
             AnnouncedOn = post.AnnouncedOn,
             Date = post.Date,
+            IsDateToCome = post.Date is null && post.Status is not EventStatus.Cancelled && post.AnnouncedOn > DateOnly.FromDateTime(now.DateTime).AddYears(-1),
             Start = post.Start,
             End = post.End,
             LastDay = post.LastDay,
@@ -91,7 +96,7 @@ public sealed record EventFactsViewModel
             Venue = post.VenueName,
             Address = post.VenueAddress?.Text,
             MapUrl = MapOf(post),
-            Access = post.Venue?.Access,
+            Access = post.Venue?.Access is { } access && !Says(post.VenueName, access) ? access : null,
             Capacity = post.Capacity,
             RegistrationUrl = isOpen ? post.RegistrationUrl : null,
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
@@ -106,6 +111,10 @@ public sealed record EventFactsViewModel
         : post.OverAt <= now ? EventPhase.Past
         : post.Start is { } start ? (start <= now ? EventPhase.Now : EventPhase.Upcoming)
         : date <= DateOnly.FromDateTime(now.DateTime) ? EventPhase.Now : EventPhase.Upcoming;
+
+    /// <summary>Whether the name as billed has the words of a note: the room is often both.</summary>
+    private static bool Says(string? name, string note) =>
+        name is not null && Regex.IsMatch(name, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(note.Trim().TrimEnd('.'))}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string? MapOf(EventPost post) => post switch
     {

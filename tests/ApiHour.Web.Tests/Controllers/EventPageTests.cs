@@ -40,6 +40,48 @@ public sealed class EventPageTests : IDisposable
         Assert.Contains(page.QuerySelectorAll("script[type='application/ld+json']"), thing => thing.TextContent.Contains($"\"endDate\":\"{end?[..16] ?? last}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-11-04-e", "status: scheduled", "Date à venir")]
+    [InlineData("2026-11-04-e", "status: cancelled", "Date inconnue")]
+    [InlineData("2013-11-04-e", "status: scheduled", "Date inconnue")]
+    public async Task The_day_of_an_announcement_is_not_taken_for_that_of_the_evening(string name, string facts, string when)
+    {
+        site.WriteEvent(name, $"event: {{ {facts} }}");
+
+        var page = await site.OpenAsync("/api-hours/e.html");
+
+        Assert.Equal(when, page.QuerySelector(".when")?.TextContent.Trim());
+        Assert.StartsWith("Annoncé le 4 novembre 20", page.QuerySelector(".event-more .meta")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Annoncé le 4 novembre 20", (await site.OpenAsync("/api-hours/")).QuerySelector(".event-row .meta")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("salle 4", "Salle 4.", false)]
+    [InlineData("salle 42", "Salle 4.", true)]
+    [InlineData("grande salle", "Salle 4.", true)]
+    public async Task A_room_that_the_name_of_the_venue_says_is_not_told_again(string room, string access, bool isTold)
+    {
+        site.Write("_data/venues.yml", $"v: {{ name: Centre Richepin, access: {access} }}\n")
+            .WriteEvent("2024-01-01-e", "event: { start: 2024-01-10T19:00, venue: v }", $"La soirée aura lieu le **mercredi 10 janvier 2024** au **Centre Richepin** ({room}).");
+
+        var facts = (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".facts")!.TextContent;
+
+        Assert.Contains($"Centre Richepin ({room})", facts, StringComparison.Ordinal);
+        Assert.Equal(isTold, facts.Contains(access, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, "fr", "1\u00A0personne")]
+    [InlineData(2, "fr", "2\u00A0personnes")]
+    [InlineData(1, "en", "1 person")]
+    [InlineData(2, "en", "2 people")]
+    public async Task One_place_is_for_one_person(int capacity, string language, string words)
+    {
+        site.Write("_config.yml", $"lang: {language}\n").WriteEvent("2024-01-01-e", $"event: {{ start: 2024-01-10T19:00, capacity: {capacity} }}");
+
+        Assert.Contains((await site.OpenAsync("/api-hours/e.html")).QuerySelectorAll(".facts dd"), fact => fact.TextContent == words);
+    }
+
     [Fact]
     public async Task A_page_is_passed_on_by_links_that_name_it_in_full()
     {
