@@ -48,6 +48,21 @@ internal static class SearchIndexQueries
             WHERE Search MATCH {expression} AND Search.rowid BETWEEN (SELECT min(Id) FROM Shown) AND (SELECT max(Id) FROM Shown)
             ORDER BY Shown.IsMeant DESC, Shown.Rank, Shown.IsUndated, Shown.Id
             """).ToListAsync(cancellation);
-        return [.. hits.Select(hit => hit with { Title = SearchText.Decode(hit.Title), Speakers = SearchText.Decode(hit.Speakers), Snippet = SearchText.Decode(hit.Snippet) })];
+        return Decode(hits);
     }
+
+    /// <summary>Lists what an expression finds, without a snippet: those without a date, then the newest first, as many as a page has.</summary>
+    public static async Task<IReadOnlyList<SearchHit>> ListNewestAsync(this CatalogDbContext catalog, string expression, CancellationToken cancellation)
+    {
+        var (start, end) = (SearchHit.MarkStart.ToString(), SearchHit.MarkEnd.ToString());
+        return Decode(await catalog.Database.SqlQuery<SearchHit>($"""
+            SELECT e.Kind, e.Address, e.Day, e.IsAnnouncement, highlight(Search, 0, {start}, {end}) AS Title, highlight(Search, 1, {start}, {end}) AS Speakers, '' AS Snippet
+            FROM Search CROSS JOIN SearchEntry AS e ON e.Id = Search.rowid
+            WHERE Search MATCH {expression}
+            ORDER BY Search.rowid LIMIT {SearchResults.PageSize}
+            """).ToListAsync(cancellation));
+    }
+
+    private static IReadOnlyList<SearchHit> Decode(IEnumerable<SearchHit> hits) =>
+        [.. hits.Select(hit => hit with { Title = SearchText.Decode(hit.Title), Speakers = SearchText.Decode(hit.Speakers), Snippet = SearchText.Decode(hit.Snippet) })];
 }

@@ -31,7 +31,7 @@ public static class SearchQueries
         var isPartial = counts.Count is 0;
         if (isPartial && terms.Words.Count > 1)
         {
-            expression = await catalog.AnyOfAsync(terms, cancellation);
+            expression = SearchTerms.AnyOf(await catalog.ListTellingAsync(terms, cancellation));
             counts = await catalog.CountFoundAsync(expression, cancellation);
         }
 
@@ -48,12 +48,23 @@ public static class SearchQueries
         };
     }
 
-    /// <summary>Lists the pages that have most of the words, the nearest first, as many as a page of results has.</summary>
+    /// <summary>
+    /// Lists the pages that have most of the words, as many as a page of results has: those with all in the title, the newest of
+    /// them first, then the nearest.
+    /// </summary>
     public static async Task<IReadOnlyList<SearchHit>> ListNearAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(terms);
-        return terms.IsEmpty ? [] : await catalog.ListFoundAsync(await catalog.AnyOfAsync(terms, cancellation), terms.Title, new SearchFilter(null, null), page: 1, cancellation);
+        if (terms.IsEmpty)
+        {
+            return [];
+        }
+
+        var telling = await catalog.ListTellingAsync(terms, cancellation);
+        var titled = await catalog.ListNewestAsync(SearchTerms.TitleOf(telling), cancellation);
+        var near = await catalog.ListFoundAsync(SearchTerms.AnyOf(telling), terms.Title, new SearchFilter(null, null), page: 1, cancellation);
+        return [.. titled.Concat(near).DistinctBy(hit => hit.Address).Take(SearchResults.PageSize)];
     }
 
     /// <summary>Lists all that can be found, spelled for readers.</summary>
@@ -73,8 +84,8 @@ public static class SearchQueries
         ];
     }
 
-    /// <summary>The pages that have one of the words; a word that very many pages have is left out where a rarer one is found.</summary>
-    private static async Task<string> AnyOfAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
+    /// <summary>The words that pages have; one that very many have is left out where a rarer one is found. All when there are none.</summary>
+    private static async Task<IReadOnlyList<SearchTerm>> ListTellingAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
     {
         var telling = new List<SearchTerm>();
         foreach (var word in terms.Words)
@@ -85,6 +96,6 @@ public static class SearchQueries
             }
         }
 
-        return SearchTerms.AnyOf(telling.Count > 0 ? telling : terms.Words);
+        return telling.Count > 0 ? telling : terms.Words;
     }
 }

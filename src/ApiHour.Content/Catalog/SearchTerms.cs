@@ -29,7 +29,10 @@ public sealed class SearchTerms
     internal static string AnyOf(IEnumerable<SearchTerm> words) => string.Join(" OR ", words.Select(word => $"({word.Expression})"));
 
     /// <summary>The pages whose title has all words in full.</summary>
-    internal string Title => $"{{Title}} : ({string.Join(" AND ", Words.Select(word => $"({word.ExactExpression})"))})";
+    internal string Title => TitleOf(Words);
+
+    /// <summary>The pages whose title has some words in full.</summary>
+    internal static string TitleOf(IEnumerable<SearchTerm> words) => $"{{Title}} : ({string.Join(" AND ", words.Select(word => $"({word.ExactExpression})"))})";
 
     /// <summary>Reads a query; null is an empty one.</summary>
     public static SearchTerms Parse(string? query)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Catalog;
@@ -8,30 +9,55 @@ internal static class SpellingQueries
     /// <summary>No letter comes after it.</summary>
     private const string LastLetter = "\U0010FFFF";
 
-    /// <summary>Spells a query with the nearest words of the index; null when none is nearer.</summary>
+    /// <summary>How many letters a part of a word has at least.</summary>
+    private const int ShortestPart = 2;
+
+    /// <summary>Spells a query with the words of the index: of one that is not there the two it is made of, else the nearest; null when there are none.</summary>
     public static async Task<string?> SuggestAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
     {
         var better = new Dictionary<SearchTerm, string>();
         foreach (var term in terms.Words.Where(word => word.IsOneToken))
         {
-            if (await catalog.FindNearAsync(new NearSpelling(term), cancellation) is { } near)
+            if (await catalog.FindBetterAsync(new NearSpelling(term), cancellation) is { Count: > 0 } words)
             {
-                better[term] = await catalog.SpellAsync(near, cancellation);
+                better[term] = await catalog.SpellAsync(words, cancellation);
             }
         }
 
         return better.Count is 0 ? null : string.Join(' ', terms.Words.Select(word => better.GetValueOrDefault(word, word.Written)));
     }
 
-    /// <summary>Finds the nearest word; null when there is none, or a word of the index begins so.</summary>
-    private static async Task<string?> FindNearAsync(this CatalogDbContext catalog, NearSpelling spelling, CancellationToken cancellation)
+    /// <summary>Finds the words that may have been meant; empty when there are none, or a word of the index begins so.</summary>
+    private static async Task<IReadOnlyList<string>> FindBetterAsync(this CatalogDbContext catalog, NearSpelling spelling, CancellationToken cancellation)
     {
         var end = spelling.Word + LastLetter;
         if (spelling.Reach is 0 || await catalog.Database.SqlQuery<int>($"SELECT 1 AS Value FROM SearchWord WHERE Word BETWEEN {spelling.Word} AND {end} LIMIT 1").AnyAsync(cancellation))
         {
-            return null;
+            return [];
         }
 
+        return await catalog.FindPartsAsync(spelling.Word, cancellation) ?? (await catalog.FindNearAsync(spelling, cancellation) is { } near ? [near] : []);
+    }
+
+    /// <summary>Finds the two words that one is made of and that a page has one after the other, the best known first; null when there are none.</summary>
+    private static async Task<IReadOnlyList<string>?> FindPartsAsync(this CatalogDbContext catalog, string word, CancellationToken cancellation)
+    {
+        var cuts = Enumerable.Range(ShortestPart, Math.Max(0, word.Length - (2 * ShortestPart) + 1)).Select(at => (First: word[..at], Second: word[at..])).ToList();
+        var parts = JsonSerializer.Serialize(cuts.SelectMany(cut => new[] { cut.First, cut.Second }));
+        var pages = await catalog.Database.SqlQuery<KnownWord>($"SELECT Word, Pages FROM SearchWord WHERE Word IN (SELECT value FROM json_each({parts}))").ToDictionaryAsync(known => known.Word, known => known.Pages, cancellation);
+        foreach (var (first, second) in cuts.Where(cut => pages.ContainsKey(cut.First) && pages.ContainsKey(cut.Second)).OrderByDescending(cut => Math.Min(pages[cut.First], pages[cut.Second])))
+        {
+            if (await catalog.CountUpToAsync($"\"{first} {second}\"", 1, cancellation) > 0)
+            {
+                return [first, second];
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<string?> FindNearAsync(this CatalogDbContext catalog, NearSpelling spelling, CancellationToken cancellation)
+    {
         var (shortest, longest) = (spelling.Word.Length - spelling.Reach, spelling.Word.Length + spelling.Reach);
         await foreach (var known in catalog.Database.SqlQuery<KnownWord>($"SELECT Word, Pages FROM SearchWord WHERE length(Word) BETWEEN {shortest} AND {longest} ORDER BY Word").AsAsyncEnumerable().WithCancellation(cancellation))
         {
@@ -39,6 +65,17 @@ internal static class SpellingQueries
         }
 
         return spelling.Best;
+    }
+
+    private static async Task<string> SpellAsync(this CatalogDbContext catalog, IEnumerable<string> words, CancellationToken cancellation)
+    {
+        var spelled = new List<string>();
+        foreach (var word in words)
+        {
+            spelled.Add(await catalog.SpellAsync(word, cancellation));
+        }
+
+        return string.Join(' ', spelled);
     }
 
     /// <summary>Spells a word of the index with the accents that the best page gives it.</summary>

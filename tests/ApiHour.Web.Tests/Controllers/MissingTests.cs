@@ -25,6 +25,19 @@ public sealed class MissingTests : IDisposable
         Assert.Equal("rabbitmq", page.QuerySelector("main input[name=q]")?.GetAttribute("value"), ignoreCase: true);
     }
 
+    [Fact]
+    public async Task Of_evenings_whose_titles_match_alike_the_newest_go_first()
+    {
+        foreach (var number in Enumerable.Range(1, 9))
+        {
+            site.WriteEvent($"201{number}-01-01-api-hour-{number}", $"event: {{ start: 201{number}-01-10T19:00 }}", string.Concat(Enumerable.Repeat("Bonjour. ", number * 7 % 5)));
+        }
+
+        var near = (await OpenAsync("/api-hours/api-hour-99.html")).QuerySelectorAll("main .results a").Select(a => a.GetAttribute("href"));
+
+        Assert.Equal(["/api-hours/api-hour-9.html", "/api-hours/api-hour-8.html", "/api-hours/api-hour-7.html"], near.Take(3));
+    }
+
     [Theory]
     [InlineData("/images/rabbitmq.png")]
     [InlineData("/%22(OR*")]

@@ -91,6 +91,17 @@ public sealed class SearchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("phptour", "php tour")]
+    [InlineData("Qualitélogicielle", "qualité logicielle")]
+    [InlineData("tourphp", null)]
+    public async Task Words_written_together_lead_to_a_search_for_both(string written, string? better)
+    {
+        site.WriteEvent("2024-01-01-e", body: "Retour du PHP Tour, et de la qualité logicielle.");
+
+        Assert.Equal(better, (await site.OpenAsync("/search?q=" + Uri.EscapeDataString(written))).QuerySelector("main p a[href^='/search?q=']")?.TextContent);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/search?q=x")]
     [InlineData("/nulle-part.html")]
