@@ -23,11 +23,14 @@ public static class FeedAddress
     /// <summary>What the site is to a phone that keeps it.</summary>
     public const string Manifest = "/site.webmanifest";
 
+    /// <summary>Where a browser looks for the icon of what is no page.</summary>
+    public const string Icon = "/favicon.ico";
+
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
         "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
-        "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
+        Icon, "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
     ];

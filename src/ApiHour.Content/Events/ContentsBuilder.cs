@@ -18,7 +18,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();
         var understood = posts[PostKind.Event].Select(d => new UnderstoodEvent(builder.BuildEvent(d, events[d.Address].Facts), d, events[d.Address])).ToList();
-        var venueList = new VenueDirectory(venues).Settle(understood.Select(e => (e.Post, e.Reading.Source, e.Reading.Facts.Venue)));
+        var venueList = new VenueDirectory(venues, site.Language).Settle(understood.Select(e => (e.Post, e.Reading.Source, e.Reading.Facts.Venue)));
         var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
         TalkEvents.Join(talks, understood.Select(e => e.Post), urls, leftOut, around);
         var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures, around);

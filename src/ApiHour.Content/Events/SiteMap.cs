@@ -27,12 +27,13 @@ internal static class SiteMap
             _ => PageKind.Article,
         };
         // A blog lists all articles, whatever category its page is given.
-        var category = source.Name is null && source.FrontMatter.Text("layout") is not "blog" ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
-        return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", source.FrontMatter.PlainText("title") ?? "", source.Name?.Date);
+        var category = source.Name is null && (source.FrontMatter.Text("layout") ?? document.Address.Trim('/')) is not "blog" ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
+        return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", document.Body.Typeset(source.FrontMatter.PlainText("title") ?? ""), source.Name?.Date);
     }
 
     private static PageKind KindOfPage(RenderedDocument document) => document.FrontMatter.Text("layout") switch
     {
+        null => KindAt(document.Address),
         "home" => PageKind.Home,
         "talks" => PageKind.Talks,
         "blog" => PageKind.Articles,
@@ -41,6 +42,19 @@ internal static class SiteMap
         "category" => PageKind.Articles,
         { } series when PostKinds.Series.Contains(series) => PageKind.Events,
         _ when document.Address == "/" => PageKind.Home,
+        _ => PageKind.Page,
+    };
+
+    /// <summary>The list that stands at an address by itself, which a page there introduces.</summary>
+    private static PageKind KindAt(string address) => address switch
+    {
+        "/" => PageKind.Home,
+        "/talks/" => PageKind.Talks,
+        "/speakers/" => PageKind.Speakers,
+        "/sponsors/" => PageKind.Sponsors,
+        "/blog/" => PageKind.Articles,
+        "/calendar/" => PageKind.Calendar,
+        _ when PostKinds.Series.Any(series => address == $"/{series}/") => PageKind.Events,
         _ => PageKind.Page,
     };
 

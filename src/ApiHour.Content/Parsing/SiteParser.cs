@@ -25,13 +25,14 @@ internal static class SiteParser
             FeedTitle = Typeset(feed?.PlainText("title") ?? title),
             FeedAuthor = feed?.PlainText("author") ?? title,
             Email = feed?.Text("email") ?? config.Text("email"),
-            Announcement = Announcement(config, problems) is { } banner ? banner with { Title = Typeset(banner.Title) } : null,
-            Navigation = Links(config, "navigation", problems),
-            Social = Links(config, "social", problems),
+            Announcement = Announcement(config, problems) is { } banner ? TypesetLink(banner) : null,
+            Navigation = [.. Links(config, "navigation", problems).Select(TypesetLink)],
+            Social = [.. Links(config, "social", problems).Select(TypesetLink)],
             Exclude = config.Values("exclude"),
         };
 
         string Typeset(string text) => FrenchTypography.Apply(text, language);
+        SiteLink TypesetLink(SiteLink link) => link with { Title = Typeset(link.Title) };
     }
 
     private static string BaseUrl(FrontMatter config, FileProblems problems)

@@ -5,10 +5,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ApiHour.Web.Controllers;
 
-/// <summary>The web app manifest.</summary>
+/// <summary>What stands for the site beside its pages: the web app manifest, and the icon.</summary>
 public sealed class ManifestController(CurrentSite current) : Controller
 {
     /// <summary>Describes the site to phones that keep it on their home screen.</summary>
     [Route(FeedAddress.Manifest)]
     public IActionResult Index() => File(JsonFormat.Write(WebManifestJson.From(current.Site)), "application/manifest+json; charset=utf-8");
+
+    /// <summary>Leads to the icon, which has another name since it is no Windows icon.</summary>
+    [Route(FeedAddress.Icon)]
+    public IActionResult Icon() => RedirectPermanent("/icon-192.png");
 }

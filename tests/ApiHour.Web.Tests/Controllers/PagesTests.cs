@@ -14,6 +14,7 @@ public sealed class PagesTests : IDisposable
     [InlineData("/api-hours/e?a=b", "/api-hours/e.html?a=b")]
     [InlineData("/api-hours/e.html/", "/api-hours/e.html")]
     [InlineData("/talks", "/talks/")]
+    [InlineData("/favicon.ico", "/icon-192.png")]
     [InlineData("/talks/index.html", "/talks/")]
     [InlineData("/ancien/", "/page.html")]
     [InlineData("/api-hours/E%CC%81T%C3%A9", "/api-hours/%C3%A9t%C3%A9.html")]
@@ -88,6 +89,43 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal("Le blog", blog.QuerySelector("h1")?.TextContent);
         Assert.Equal(["B", "A"], blog.QuerySelectorAll(".card h3").Select(title => title.TextContent));
+    }
+
+    [Theory]
+    [InlineData("talks", ".card a[href='/talks/e/t.html']")]
+    [InlineData("blog", ".card a[href='/blog-posts/b.html']")]
+    [InlineData("speakers", ".people a[href='/speakers/ada.html']")]
+    [InlineData("sponsors", ".sponsors a[href='/sponsors/exemple.html']")]
+    [InlineData("api-hours", ".event-row a[href='/api-hours/e.html']")]
+    [InlineData("calendar", "input[value$='/calendar.ics']")]
+    public async Task A_page_at_the_address_of_a_list_introduces_it_without_a_layout(string list, string item)
+    {
+        site.WriteEvent("2024-01-01-e", body: "## Sponsors\n\n[Exemple](https://sponsor.example/)").WriteTalk("2024-01-02-t", "author: Ada")
+            .Write("_posts/2024-01-03-b.md", "---\ncategory: blog-posts\ntitle: B\n---\n\nBonjour\n").Write($"{list}/index.md", "---\ntitle: À nous\n---\n\nNos mots.\n");
+
+        var page = await site.OpenAsync($"/{list}/");
+
+        Assert.Equal("À nous", page.QuerySelector("h1")?.TextContent);
+        Assert.Contains("Nos mots.", page.QuerySelector("main .intro")?.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main " + item));
+    }
+
+    [Fact]
+    public async Task Names_beside_the_texts_are_set_as_French_is()
+    {
+        site.Write("_config.yml", "navigation: [{ title: \"L'agenda\", url: /calendar/ }]\nsocial: [{ title: \"L'album\", url: \"https://photos.example/\" }]\n")
+            .Write("association.md", "---\ntitle: L'association\n---\n\nBonjour\n")
+            .Write("_data/venues.yml", "ruche: { name: \"L'Atelier d'Ada\", access: \"Passer par l'entrée nord : sonner.\" }\n")
+            .WriteEvent("2024-01-01-e", "event: { start: 2024-01-10T19:00, venue: ruche }").WriteEvent("2024-01-02-f", "event: { start: 2024-02-10T19:00 }", "La soirée aura lieu le **samedi 10 février 2024** à **L'Atelier d'Ada**.");
+
+        var page = await site.OpenAsync("/api-hours/e.html");
+
+        Assert.Equal("L’agenda", page.QuerySelector(".site-header li")?.TextContent);
+        Assert.Contains(page.QuerySelectorAll(".site-footer a"), link => link.TextContent == "L’association");
+        Assert.Contains(page.QuerySelectorAll(".site-footer a"), link => link.TextContent == "L’album");
+        Assert.Contains("L’Atelier d’Ada", page.QuerySelector(".facts")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Passer par l’entrée nord\u202F: sonner.", page.QuerySelector(".facts")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Passer par l’entrée nord", (await site.OpenAsync("/api-hours/f.html")).QuerySelector(".facts")?.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

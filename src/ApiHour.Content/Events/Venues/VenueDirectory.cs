@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
 
@@ -8,10 +9,13 @@ internal sealed class VenueDirectory
 {
     private readonly List<KnownVenue> venues;
     private readonly StatedVenues stated;
+    private readonly string language;
     private int placed;
 
-    public VenueDirectory(DataFile data)
+    /// <summary>Begins with the venues of the data file; names and notes are set as the language of the site wants them, once all are matched.</summary>
+    public VenueDirectory(DataFile data, string language)
     {
+        this.language = language;
         venues = [.. VenueData.Read(data)];
         stated = new StatedVenues([.. venues]);
     }
@@ -36,14 +40,17 @@ internal sealed class VenueDirectory
         foreach (var (post, source, mention, venue) in stays)
         {
             post.VenueSlug = slugs[venue];
-            post.VenueName ??= venue.Spellings.LastOrDefault();
+            post.VenueName = Typeset(post.VenueName ?? venue.Spellings.LastOrDefault());
             post.VenueAddress ??= venue.Address;
             post.Position = positions.Of(venue);
             positions.TellFarOffMaps(source, mention, venue);
         }
 
-        return [.. venues.Where(v => v.Mentions.Count > 0).Select(v => new Venue { Slug = slugs[v], Name = v.Name, Address = v.Address, Position = positions.Of(v), Access = v.Access })];
+        return [.. venues.Where(v => v.Mentions.Count > 0).Select(v => new Venue { Slug = slugs[v], Name = Typeset(v.Name), Address = v.Address, Position = positions.Of(v), Access = Typeset(v.Access) })];
     }
+
+    [return: NotNullIfNotNull(nameof(text))]
+    private string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text, language);
 
     /// <summary>The venue of a mention, a new one unless it is known; null when the mention says nothing.</summary>
     private KnownVenue? Place(EventSource source, VenueMention mention)
