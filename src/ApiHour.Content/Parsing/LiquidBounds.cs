@@ -1,22 +1,31 @@
-using System.Text.RegularExpressions;
+using Parlot;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Tells Liquid that nobody writes: its parser calls itself for each level, and a stack that overflows ends the process.</summary>
-internal static partial class LiquidBounds
+/// <summary>How deep Liquid may be nested; nobody writes more.</summary>
+internal static class LiquidBounds
 {
-    private const int MaxDepth = 50;
+    /// <summary>The most blocks that stand in each other, and the most filters or operators of one tag.</summary>
+    public const int MaxDepth = 50;
 
-    /// <summary>Whether blocks stand too deep in each other, or a tag is too long.</summary>
-    public static bool AreBroken(string body)
+    /// <summary>What is told of Liquid beyond the bounds.</summary>
+    public const string Reason = "a tag is too long, or too many stand in each other";
+
+    // One text is parsed by one thread from beginning to end.
+    [ThreadStatic]
+    private static int depth;
+
+    /// <summary>Goes one level down.</summary>
+    /// <exception cref="ParseException">It is one too many.</exception>
+    public static void Enter(in Parlot.TextPosition at)
     {
-        var depth = 0;
-        return LongTag().IsMatch(body) || Blocks().Matches(body).Any(block => (depth += block.Groups["end"].Success ? -1 : 1) > MaxDepth);
+        // The value in the tag of the deepest block is a level of its own.
+        if (++depth > MaxDepth + 1)
+        {
+            throw new ParseException(Reason, at);
+        }
     }
 
-    [GeneratedRegex(@"\{%-?\s*(?<end>end)?(?:if|unless|case)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex(@"\{[%{][^}]{1000}", RegexOptions.CultureInvariant)]
-    private static partial Regex LongTag();
+    /// <summary>Comes back from a level, whether or not it was one too many.</summary>
+    public static void Leave() => depth--;
 }

@@ -1,8 +1,9 @@
+using Fluid;
 using Fluid.Ast;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Finds filters that could make much of little: a body may only use those that cannot.</summary>
+/// <summary>Finds filters and ranges that could make much of little, and values that are made of too many others: a body may only use what cannot grow.</summary>
 internal sealed class LiquidFilters : AstVisitor
 {
     private static readonly HashSet<string> Harmless =
@@ -11,16 +12,46 @@ internal sealed class LiquidFilters : AstVisitor
         "strip_newlines", "truncate", "truncatewords", "upcase", "url_encode",
     ];
 
-    /// <summary>The first filter that is not allowed; null when all are.</summary>
-    public string? Refused { get; private set; }
+    private string? fault;
+
+    private int depth;
+
+    /// <summary>Says the first fault of a template; null when it has none.</summary>
+    public static string? FaultOf(IFluidTemplate template)
+    {
+        var filters = new LiquidFilters();
+        filters.VisitTemplate(template);
+        return filters.fault;
+    }
+
+    /// <inheritdoc />
+    public override Expression Visit(Expression expression)
+    {
+        if (depth == LiquidBounds.MaxDepth)
+        {
+            fault ??= LiquidBounds.Reason;
+            return expression;
+        }
+
+        depth++;
+        var visited = base.Visit(expression);
+        depth--;
+        return visited;
+    }
 
     protected override Expression VisitFilterExpression(FilterExpression filterExpression)
     {
         if (!Harmless.Contains(filterExpression.Name))
         {
-            Refused ??= filterExpression.Name;
+            fault ??= $"the filter `{filterExpression.Name}` is not known";
         }
 
         return base.VisitFilterExpression(filterExpression);
+    }
+
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
+    {
+        fault ??= "a range such as `(1..9)` is not known";
+        return rangeExpression;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class LiquidGrammar : FluidParser
             RegisteredTags.Remove(tag);
         }
 
+        foreach (var (tag, parser) in RegisteredTags.ToList())
+        {
+            RegisteredTags[tag] = new LiquidNesting<Statement>(parser);
+        }
+
+        Primary.Parser = new LiquidNesting<Expression>(Primary.Parser!);
         RegisterLink("post_url", (links, name) => links.ToPost(name));
         RegisterLink("link", (links, name) => links.ToFile(name));
     }

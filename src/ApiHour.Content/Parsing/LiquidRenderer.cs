@@ -21,12 +21,6 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
             return document.Body;
         }
 
-        if (LiquidBounds.AreBroken(document.Body))
-        {
-            Tell(document, "a tag is too long, or too many stand in each other", problems);
-            return document.Body;
-        }
-
         var body = UnknownTags.Blank(document, Grammar.RegisteredTags.Keys, problems);
         if (!Grammar.TryParse(body, out var template, out var fault))
         {
@@ -34,11 +28,9 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
             return document.Body;
         }
 
-        var filters = new LiquidFilters();
-        filters.VisitTemplate(template);
-        if (filters.Refused is { } filter)
+        if (LiquidFilters.FaultOf(template) is { } refusal)
         {
-            Tell(document, $"the filter `{filter}` is not known", problems);
+            Tell(document, refusal, problems);
             return document.Body;
         }
 
