@@ -35,6 +35,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
     private List<BodyLink> SettleImages(IElement body, string address)
     {
         var images = new List<BodyLink>();
+        var wordless = new List<IElement>();
         foreach (var image in body.QuerySelectorAll("img").ToList())
         {
             var written = image.GetAttribute("src") ?? "";
@@ -43,7 +44,8 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
             {
                 image.SetAttribute("src", target);
                 image.RemoveAttribute("srcset");
-                image.SetAttribute("alt", WordsOf(image, target) is { Length: > 0 } alt ? alt : NameOfLinkAround(image, body));
+                image.SetAttribute("alt", WordsOf(image, target));
+                wordless.AddRange(image.GetAttribute("alt")!.Length == 0 ? [image] : []);
                 images.Add(new BodyLink(target, written));
             }
             else if (target is not null && target.StartsWith("http", StringComparison.Ordinal))
@@ -56,6 +58,8 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
             }
         }
 
+        var names = new Lazy<Dictionary<string, string>>(() => NamesOfLinks(body));
+        wordless.ForEach(image => image.SetAttribute("alt", NameOfLinkAround(image, names)));
         return images;
     }
 
@@ -70,18 +74,29 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
     /// A picture alone in a link names the link: as another link of the body that leads there, else as the site it leads to,
     /// else in a word. Any other picture without words is taken for decoration.
     /// </summary>
-    private string NameOfLinkAround(IElement image, IElement body)
+    private string NameOfLinkAround(IElement image, Lazy<Dictionary<string, string>> names)
     {
-        if (image.Closest("a[href]") is not { } link || link.TextContent.Trim().Length > 0 || link.QuerySelector("img") != image)
+        if (image.Closest("a[href]") is not { } link || link.QuerySelector("img") != image || link.TextContent.Trim().Length > 0)
         {
             return "";
         }
 
         var target = link.GetAttribute("href")!;
-        var namesake = body.QuerySelectorAll("a[href]").FirstOrDefault(other => other.GetAttribute("href") == target && other.TextContent.Trim().Length > 0);
-        return namesake is not null ? PlainText.Of(namesake)
+        return names.Value.TryGetValue(target, out var name) ? name
             : Uri.TryCreate(target, UriKind.Absolute, out var site) && site.Host.Length > 0 ? SiteUrls.Bare(site.Host)
             : EmbedWords.Of(Path.GetExtension(SiteUrls.PathOf(target)) is ".html" or ".md" or "" ? EmbedWords.OwnPage : EmbedWords.OwnFile, language);
+    }
+
+    /// <summary>The words of a body's links by where they lead, the first ones of each.</summary>
+    private static Dictionary<string, string> NamesOfLinks(IElement body)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in body.QuerySelectorAll("a[href]").Where(link => link.TextContent.Trim().Length > 0))
+        {
+            names.TryAdd(link.GetAttribute("href")!, PlainText.Of(link));
+        }
+
+        return names;
     }
 
     private IElement LinkInstead(IElement image, string target)

@@ -99,6 +99,8 @@ public sealed class BombTests(ITestOutputHelper output)
         { Front, "{{ \"}", "x" },
         { Front, "{% if '", "x" },
         { Front, "{{ '\\u0301\\u0327' }}", "x" },
+        { Front, "[![](/x)](/y) ", "x" },
+        { Front, "[![](/x)](/y)\n\n", "x" },
         { "---\n", "a", ": x\n---\n" },
         { "---\ntitle: ", "x ", "\n---\n" },
         { "---\ntitle: ", "[", "\n---\n" },
