@@ -18,14 +18,7 @@ internal static class HeadingOrder
         }
 
         var copy = (IElement)body.Clone();
-        foreach (var (heading, (written, shown)) in HeadingsOf(copy).ToList().Zip(levels))
-        {
-            if (written != shown)
-            {
-                HtmlRepair.Rename(heading, $"h{shown}");
-            }
-        }
-
+        Renaming.Apply([.. HeadingsOf(copy).Zip(levels).Where(pair => pair.Second.Written != pair.Second.Shown).Select(pair => (pair.First, $"h{pair.Second.Shown}"))]);
         return copy;
     }
 

@@ -28,26 +28,10 @@ internal static class HtmlRepair
         LetKeysScroll(body);
     }
 
-    /// <summary>Puts another element with the same attributes and children in the place of one.</summary>
-    public static IElement Rename(IElement old, string name)
-    {
-        var renamed = old.Owner!.CreateElement(name);
-        // A parser reads names that no document may make; none of them is allowed.
-        foreach (var attribute in old.Attributes.Where(a => a.Name.All(c => char.IsAsciiLetter(c) || c is '-')))
-        {
-            renamed.SetAttribute(attribute.Name, attribute.Value);
-        }
-
-        renamed.Append([.. old.ChildNodes]);
-        old.Replace(renamed);
-        return renamed;
-    }
-
     private static void RenameAll(IElement body, string from, string to, string? className = null)
     {
-        foreach (var old in body.QuerySelectorAll(from).Reverse().ToList())
+        foreach (var renamed in Renaming.Apply([.. body.QuerySelectorAll(from).Select(old => (old, to))]))
         {
-            var renamed = Rename(old, to);
             if (className is not null)
             {
                 renamed.ClassList.Add(className);
@@ -85,14 +69,9 @@ internal static class HtmlRepair
     /// <summary>The page's title is its only first heading: a body that has some moves down by one level.</summary>
     private static void StartHeadingsAtTwo(IElement body)
     {
-        if (body.QuerySelector("h1") is null)
+        if (body.QuerySelector("h1") is not null)
         {
-            return;
-        }
-
-        for (var level = 5; level >= 1; level--)
-        {
-            RenameAll(body, $"h{level}", $"h{level + 1}");
+            Renaming.Apply([.. body.QuerySelectorAll("h1, h2, h3, h4, h5").Select(heading => (heading, $"h{heading.LocalName[1] - '0' + 1}"))]);
         }
     }
 
