@@ -1,9 +1,7 @@
 using System.Globalization;
 using AngleSharp;
-using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
@@ -11,8 +9,6 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Turns a body into the HTML of its page: Markdown, then own addresses, frames and pictures, then the allow-list.</summary>
 internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureBook pictures)
 {
-    private static readonly HtmlParser Parser = new(default, BrowsingContext.New(Configuration.Default.WithOnly<ICssSelectorParser>(new KnownSelectors())));
-
     private readonly BodyLinks links = new(urls, language);
 
     private readonly BodyPictures pictures = new(pictures);
@@ -61,7 +57,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
     }
 
     /// <summary>The anchors of a body as it is shown.</summary>
-    public static IReadOnlySet<string> AnchorsIn(string html) => AnchorsOf(Parser.ParseDocument(html).Body!);
+    public static IReadOnlySet<string> AnchorsIn(string html) => AnchorsOf(BoundedHtml.ParseShown(html).Body!);
 
     private static HashSet<string> AnchorsOf(IElement body) => body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
 
@@ -86,9 +82,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         try
         {
             MarkdownBounds.Check(markdown);
-            var html = MarkdownRenderer.Render(markdown);
-            HtmlDepth.Check(html);
-            return Parser.ParseDocument("<body>" + html);
+            return BoundedHtml.Parse(MarkdownRenderer.Render(markdown));
         }
         catch (ArgumentException fault)
         {
@@ -97,9 +91,17 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         }
     }
 
-    private static string? ExcerptBefore(string separator, string markdown)
+    /// <summary>What stands before the excerpt's separator; null when there is none, or when the text cannot be read without its end.</summary>
+    private static IElement? ExcerptBefore(string separator, string markdown)
     {
         var end = markdown.IndexOf(separator, StringComparison.Ordinal);
-        return end > 0 ? MarkdownRenderer.Render(markdown[..end]) : null;
+        try
+        {
+            return end > 0 ? BoundedHtml.Parse(MarkdownRenderer.Render(markdown[..end])).Body : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

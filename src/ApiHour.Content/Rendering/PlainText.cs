@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace ApiHour.Content.Rendering;
 
@@ -12,9 +11,9 @@ internal static partial class PlainText
 
     /// <summary>The text before the excerpt's separator, else the first paragraph that says something.</summary>
     /// <param name="body">The whole body.</param>
-    /// <param name="leadingHtml">The HTML before the separator; null when the post has none.</param>
-    public static string Excerpt(IElement body, string? leadingHtml) => leadingHtml is not null
-        ? Of(new HtmlParser().ParseDocument("<body>" + leadingHtml).Body!)
+    /// <param name="leading">What stands before the separator; null when the post has none.</param>
+    public static string Excerpt(IElement body, IElement? leading) => leading is not null
+        ? Of(leading)
         : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null)
             .Select(Of).FirstOrDefault(text => text.Any(char.IsLetter), "");
 
