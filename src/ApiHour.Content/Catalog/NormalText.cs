@@ -7,7 +7,7 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Brings text into one Unicode form, whatever it holds.</summary>
 public static partial class NormalText
 {
-    /// <summary>What no text may hold, U+FFFE and halves of characters, becomes U+FFFD: <see cref="string.Normalize(NormalizationForm)"/> would throw.</summary>
+    /// <summary>What no text may hold, U+FFFE and halves of characters, becomes U+FFFD: <see cref="string.Normalize(NormalizationForm)"/> would throw. Marks that are too many for one letter are left out.</summary>
     public static string Of(string text, NormalizationForm form)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,7 +22,7 @@ public static partial class NormalText
             mended.Append(rune.Value == '\uFFFE' ? Rune.ReplacementChar : rune);
         }
 
-        return mended.ToString().Normalize(form);
+        return CombiningMarks.Cut(mended.ToString()).Normalize(form);
     }
 
     /// <summary>The words alone, one blank between two: without case, accents, and what marks and blanks are written.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -52,7 +53,20 @@ internal static class SourceReader
             return null;
         }
 
-        return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        return Mend(text.ReplaceLineEndings("\n"), problems).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Cuts heaps of accents, which is told.</summary>
+    private static string Mend(string text, FileProblems problems)
+    {
+        var excess = CombiningMarks.FindExcess(text);
+        if (excess < 0)
+        {
+            return text;
+        }
+
+        problems.Warn(TextPosition.Of(text, excess), ProblemCode.NotText, $"more than {CombiningMarks.Max} accents stand on one letter", "take them away; those from here on are left out");
+        return CombiningMarks.Cut(text);
     }
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
