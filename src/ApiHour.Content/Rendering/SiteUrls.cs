@@ -33,7 +33,8 @@ internal sealed class SiteUrls(string baseUrl)
 
         return target.Scheme switch
         {
-            "http" or "https" when target.Host == here.Host || Bare(target.Host) == ownHost => target.PathAndQuery + target.Fragment,
+            // A browser takes what follows two slashes for a host.
+            "http" or "https" when target.Host == here.Host || Bare(target.Host) == ownHost => '/' + (target.PathAndQuery + target.Fragment).TrimStart('/', '\\'),
             "http" or "https" => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
             "mailto" or "tel" or "geo" => url,
             _ => null,
