@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,7 +13,7 @@ internal sealed class BoundedYaml(string yaml) : IParser
 
     private int depth;
 
-    public ParsingEvent? Current => parser.Current;
+    public ParsingEvent? Current { get; private set; }
 
     /// <inheritdoc />
     /// <exception cref="YamlException">The text is no YAML, or would grow.</exception>
@@ -23,10 +24,17 @@ internal sealed class BoundedYaml(string yaml) : IParser
             return false;
         }
 
-        var current = parser.Current!;
+        var current = WithoutForbidden(parser.Current!);
+        Current = current;
         depth += current.NestingIncrease;
         return current is AnchorAlias ? throw new YamlException(current.Start, current.End, "aliases (`*name`) are not allowed")
             : depth > MaxDepth ? throw new YamlException(current.Start, current.End, "values are nested too deeply")
             : true;
     }
+
+    /// <summary>The same without the characters that no text may hold, which escapes can hide.</summary>
+    private static ParsingEvent WithoutForbidden(ParsingEvent read) =>
+        read is Scalar scalar && XmlText.Of(scalar.Value) is var text && text.Length < scalar.Value.Length
+            ? new Scalar(scalar.Anchor, scalar.Tag, text, scalar.Style, scalar.IsPlainImplicit, scalar.IsQuotedImplicit, scalar.Start, scalar.End)
+            : read;
 }

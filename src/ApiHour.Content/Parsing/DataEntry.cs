@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -36,7 +37,7 @@ internal sealed class DataEntry(string key, FrontMatter values, TextPosition at,
             Tell(name, $"a list, `{name}: [one, another]`");
         }
 
-        return [.. texts.Where(t => t.Text is not null).Select(t => (WebUtility.HtmlDecode(t.Text!), t.At))];
+        return [.. texts.Where(t => t.Text is not null).Select(t => (XmlText.Of(WebUtility.HtmlDecode(t.Text!)), t.At))];
     }
 
     /// <summary>The day, written <c>2024-12-31</c>; of a year alone the first day, or the last one; null when there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using ApiHour.Content.Catalog;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -32,7 +33,7 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     public string? Text(string key) => Find(key) is YamlScalarNode scalar ? scalar.Value!.Trim() : null;
 
     /// <summary>The scalar with HTML entities decoded, for words that are shown; null as for <see cref="Text"/>.</summary>
-    public string? PlainText(string key) => Text(key) is { } text ? WebUtility.HtmlDecode(text).Trim() : null;
+    public string? PlainText(string key) => Text(key) is { } text ? XmlText.Of(WebUtility.HtmlDecode(text)).Trim() : null;
 
     /// <summary>The values of a list, or the blank-separated words of a scalar (Jekyll's rule for categories).</summary>
     public IReadOnlyList<string> List(string key) => Find(key) switch

@@ -56,17 +56,25 @@ internal static class SourceReader
         return Mend(text.ReplaceLineEndings("\n"), problems).Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Cuts heaps of accents, which is told.</summary>
+    /// <summary>Makes blanks of control characters and cuts heaps of accents, which is told.</summary>
     private static string Mend(string text, FileProblems problems)
     {
-        var excess = CombiningMarks.FindExcess(text);
-        if (excess < 0)
+        var blanked = XmlText.Blank(text);
+        if (!ReferenceEquals(blanked, text))
         {
-            return text;
+            var first = text.AsSpan().CommonPrefixLength(blanked);
+            problems.Warn(
+                TextPosition.Of(text, first), ProblemCode.NotText, $"there is a control character (U+{(int)text[first]:X4}), the first of {text.Count(XmlText.IsForbidden)}", "take it away; it counts as a blank");
         }
 
-        problems.Warn(TextPosition.Of(text, excess), ProblemCode.NotText, $"more than {CombiningMarks.Max} accents stand on one letter", "take them away; those from here on are left out");
-        return CombiningMarks.Cut(text);
+        var excess = CombiningMarks.FindExcess(blanked);
+        if (excess < 0)
+        {
+            return blanked;
+        }
+
+        problems.Warn(TextPosition.Of(blanked, excess), ProblemCode.NotText, $"more than {CombiningMarks.Max} accents stand on one letter", "take them away; those from here on are left out");
+        return CombiningMarks.Cut(blanked);
     }
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch

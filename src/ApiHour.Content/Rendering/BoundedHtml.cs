@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Parses HTML without letting it grow: how deep it is nested is what parsing and walking it costs.</summary>
-internal static class BoundedHtml
+internal static partial class BoundedHtml
 {
     /// <summary>The most elements in each other: a hundred lists, each with its items, and a page's worth around and inside.</summary>
     private const int MaxDepth = 250;
@@ -16,14 +18,14 @@ internal static class BoundedHtml
 
     private static readonly HtmlParser Unbounded = new(default, Context);
 
-    /// <summary>Returns the page.</summary>
+    /// <summary>Returns the page; without the characters that no text may hold, which references can hide.</summary>
     /// <exception cref="ArgumentException">The HTML is nested too deeply.</exception>
     public static IHtmlDocument Parse(string html)
     {
         // What is told of an element comes before it has its place: the one before has it.
         IElement? previous = null;
         var parser = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => previous = Checked(previous, element) }, Context);
-        return parser.ParseDocument("<body>" + html);
+        return parser.ParseDocument("<body>" + WithoutForbidden(html));
     }
 
     /// <summary>Parses the HTML of a page that the site shows.</summary>
@@ -42,4 +44,13 @@ internal static class BoundedHtml
 
         return next;
     }
+
+    private static string WithoutForbidden(string html)
+    {
+        html = XmlText.Of(html);
+        return html.Contains("&#", StringComparison.Ordinal) ? Forbidden().Replace(html, " ") : html;
+    }
+
+    [GeneratedRegex("&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|7f|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|6553[45])(?![0-9]));?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Forbidden();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
@@ -67,7 +68,7 @@ internal sealed partial class MapPictures(CultureInfo language)
         }
 
         var place = Centre().Match(url.Query) is { Success: true } centre ? centre : Place().Match(map?.PathAndQuery ?? "");
-        return place.Success ? Uri.UnescapeDataString(place.Groups["name"].Value.Replace('+', ' ')) : null;
+        return place.Success ? XmlText.Of(Uri.UnescapeDataString(place.Groups["name"].Value.Replace('+', ' '))) : null;
     }
 
     private static Uri? Absolute(string? url) => Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute : null;
