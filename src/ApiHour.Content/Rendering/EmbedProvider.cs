@@ -23,15 +23,31 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         (["slides.com", "slid.es"], new("Slides.com", EmbedWords.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
     ];
 
-    /// <summary>Any other site: its frames load in place where browsers take them and the site still answers.</summary>
+    /// <summary>Any other site: its frames load in place where browsers take them, a policy can name the host, and the site still answers.</summary>
     public static EmbedProvider Other(Uri url) => new(
-        SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null ? frame.AbsoluteUri : null);
+        SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;
 
     /// <summary>The hosts that a frame may come from: providers lead from one of theirs to another.</summary>
-    public static IReadOnlyList<string> HostsOf(Uri url) => Find(url).Hosts ?? [SiteUrls.Bare(url.Authority)];
+    public static IReadOnlyList<string> HostsOf(Uri url) => Find(url).Hosts ?? (PolicyHost(url) is { } host ? [host] : []);
+
+    /// <summary>A host as a Content-Security-Policy names it, in ASCII and with its port; null when it has no form for it.</summary>
+    /// <remarks>https://www.w3.org/TR/CSP3/#grammardef-host-part</remarks>
+    private static string? PolicyHost(Uri url)
+    {
+        try
+        {
+            var host = SiteUrls.Bare(url.IdnHost);
+            var isNamed = host.Split('.').All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
+            return !isNamed ? null : url.IsDefaultPort ? host : $"{host}:{url.Port}";
+        }
+        catch (UriFormatException)
+        {
+            return null; // No domain can have such a name.
+        }
+    }
 
     private static (string[] Hosts, EmbedProvider Provider) Find(Uri url)
     {

@@ -97,6 +97,23 @@ public sealed class EmbedTests
     }
 
     [Theory]
+    [InlineData("https://café.example/carte", "xn--caf-dma.example")]
+    [InlineData("https://www.cartes.example:8443/carte", "cartes.example:8443")]
+    [InlineData("https://[::1]/carte", null)]
+    [InlineData("https://a_b.example/carte", null)]
+    [InlineData("https://a.example./carte", null)]
+    [InlineData("https://ca\u200Dfé.example/carte", null)]
+    public void A_frame_loads_in_place_where_a_policy_can_name_its_host(string frame, string? host)
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-x", $"<iframe src=\"{frame}\"></iframe>");
+        content.Load();
+        using var catalog = content.Open();
+
+        Assert.Equal(host is null ? [] : [host], catalog.Sites.Single().FrameHosts);
+        Assert.Equal(host is null ? 0 : 1, new HtmlParser().ParseDocument(catalog.Events.Single().Body).QuerySelectorAll(".embed[data-src]").Length);
+    }
+
+    [Theory]
     [InlineData("![](http://maps.googleapis.com/maps/api/staticmap?center=Celtill&markers=color:red|45.78431,3.10160)", "Celtill", "")]
     [InlineData("[![](http://maps.googleapis.com/maps/api/staticmap?center=21+Rue+Jean+Richepin%2C+63000+Clermont&markers=color:red%7C45.78431,3.10160)](https://goo.gl/maps/x)", "21 Rue Jean Richepin, 63000 Clermont", "https://goo.gl/maps/x")]
     [InlineData("[![](http://maps.googleapis.com/maps/api/staticmap?markers=45.78431,3.10160)](https://www.google.com/maps/place/22+All%C3%A9e+Turing/@45.75,3.13,17z)", "22 Allée Turing", "https://www.google.com/maps/place/22+All%C3%A9e+Turing/@45.75,3.13,17z")]
