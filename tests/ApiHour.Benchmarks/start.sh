@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # start.sh [content folder]: from the start of the process to the first page, without a catalog (cold), with one of the same content (warm) and with one before a sentence more (changed), against `jekyll build` and `hugo` on the same posts;
-# and how long a running site takes to load such a sentence. The site is published as the image has it (shared), and with its own .NET, compiled as one (alone).
+# and how long a running site takes to load such a sentence. The site is published for the .NET of the machine (shared), and with its own .NET, compiled as one (alone).
 # Medians of ROUNDS (5) runs that alternate. Needs jekyll and hugo (Debian); each gets a layout that shows title and text, and nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
