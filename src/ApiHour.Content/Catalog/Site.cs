@@ -3,6 +3,9 @@ namespace ApiHour.Content.Catalog;
 /// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
 public sealed record Site
 {
+    /// <summary>The languages that the site's own words are in; the first is the default.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["fr", "en"];
+
     /// <summary>What is said of a site before its content is loaded.</summary>
     public static readonly Site Unknown = new() { Title = "ApiHour", FeedTitle = "ApiHour", FeedAuthor = "ApiHour" };
 
@@ -18,8 +21,8 @@ public sealed record Site
     /// <summary>The public root, without a last slash: <c>http://clermontech.org</c>; empty when the configuration has none.</summary>
     public string BaseUrl { get; init; } = "";
 
-    /// <summary>The language of the site's own words, a BCP 47 tag.</summary>
-    public string Language { get; init; } = "fr";
+    /// <summary>The language of the site's own words, one of <see cref="Languages"/> or a variety of it, as a BCP 47 tag.</summary>
+    public string Language { get; init; } = Languages[0];
 
     /// <summary>Whether the site speaks English.</summary>
     public bool IsEnglish => Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -16,4 +17,7 @@ internal static class LanguageTag
             return false;
         }
     }
+
+    /// <summary>Whether the site's own words are in a language: <c>fr</c>, <c>en-GB</c>.</summary>
+    public static bool IsSpoken(string tag) => IsKnown(tag) && Site.Languages.Contains(tag.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ internal static class SiteParser
     {
         ConfigKeys.Check(config, problems);
         var feed = config.Section("rss");
-        var language = Checked(config, "lang", "fr", LanguageTag.IsKnown, "a language such as `fr` or `en`", problems);
+        var language = Checked(config, "lang", Site.Languages[0], LanguageTag.IsSpoken, "`fr` or `en`, the languages of the site's own words; a post in another one says so itself", problems);
         var title = Typeset(config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle);
         return new Site
         {

@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using Microsoft.AspNetCore.Localization;
 
 namespace ApiHour.Web.Hosting;
@@ -5,14 +6,13 @@ namespace ApiHour.Web.Hosting;
 /// <summary>The site speaks the language of its configuration, whatever the browser prefers.</summary>
 internal static class SiteLanguage
 {
-    private static readonly string[] Spoken = ["fr", "en"];
-
     public static void AddSiteLanguage(this IServiceCollection services)
     {
         services.AddLocalization();
+        string[] languages = [.. Site.Languages];
         services.AddOptions<RequestLocalizationOptions>().Configure<CurrentSite>((options, current) =>
         {
-            options.SetDefaultCulture(Spoken[0]).AddSupportedCultures(Spoken).AddSupportedUICultures(Spoken);
+            options.SetDefaultCulture(languages[0]).AddSupportedCultures(languages).AddSupportedUICultures(languages);
             options.RequestCultureProviders = [new CustomRequestCultureProvider(_ =>
                 Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(current.Site.Language)))];
         });

@@ -101,6 +101,20 @@ public sealed class DocumentTests
         Assert.Equal([1, 2, 3], content.Load().Problems.Select(p => p.Line));
     }
 
+    [Theory]
+    [InlineData("en", "en", 0)]
+    [InlineData("fr-CA", "fr-CA", 0)]
+    [InlineData("de", "fr", 1)]
+    public void The_site_speaks_French_or_English(string written, string spoken, int problems)
+    {
+        using var content = new ContentFixture().Write("_config.yml", $"lang: {written}\n");
+
+        Assert.Equal(problems, content.Load().Problems.Count);
+
+        using var catalog = content.Open();
+        Assert.Equal(spoken, catalog.Sites.Single().Language);
+    }
+
     [Fact]
     public void A_link_of_the_configuration_that_could_run_script_is_told_and_left_out()
     {
