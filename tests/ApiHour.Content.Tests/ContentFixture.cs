@@ -42,7 +42,7 @@ internal sealed class ContentFixture : IDisposable
 
     public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: {name[..10]}T19:00 }}\n---\n{body}\n");
 
-    public ContentReport Load(bool drafts = false)
+    public ContentReport Load(bool drafts = false, TimeProvider? clock = null)
     {
         if (CatalogPath.Length == 0 && !IsInMemory)
         {
@@ -51,7 +51,7 @@ internal sealed class ContentFixture : IDisposable
 
         file?.Dispose();
         file = new CatalogFile(Options.Create(new CatalogOptions { Path = CatalogPath }), NullLogger<CatalogFile>.Instance);
-        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, TimeProvider.System).Load(CancellationToken.None);
+        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? TimeProvider.System).Load(CancellationToken.None);
     }
 
     /// <summary>The same folder with another catalog; disposed of before this.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace ApiHour.Content.Tests.Parsing;
 
 public sealed class DocumentTests
@@ -77,6 +79,23 @@ public sealed class DocumentTests
 
         Assert.Equal(0, content.Load().Posts);
         Assert.Equal(1, content.Load(drafts: true).Posts);
+    }
+
+    [Fact]
+    public void A_draft_is_dated_the_day_that_it_is_where_the_site_is()
+    {
+        using var content = new ContentFixture().Write("_drafts/idea.md", "---\ntitle: x\ncategories: [ blog-posts ]\n---\n");
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 22, 30, 0, TimeSpan.Zero));
+        DateOnly Dated()
+        {
+            content.Load(drafts: true, clock);
+            using var catalog = content.Open();
+            return Assert.Single(catalog.Articles).AnnouncedOn;
+        }
+
+        Assert.Equal(new DateOnly(2024, 6, 1), Dated());
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(new DateOnly(2024, 6, 2), Dated());
     }
 
     [Theory]
