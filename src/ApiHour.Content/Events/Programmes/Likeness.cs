@@ -12,6 +12,9 @@ internal static partial class Likeness
     /// <summary>How much words agree that stand in another order.</summary>
     private const double Swapped = 0.95;
 
+    /// <summary>How much a heading agrees with a talk of which it names the speaker alone: the title may be another word for it, or have been unknown yet.</summary>
+    private const double NameAlone = 0.6;
+
     /// <summary>What is longer is compared by its beginning, and so are longer billings.</summary>
     private const int Longest = 200;
 
@@ -41,7 +44,11 @@ internal static partial class Likeness
         return names.SelectMany(a => others.Select(b => Math.Max(OfLetters(a, b), OfLetters(Sorted(a), Sorted(b)) * Swapped))).DefaultIfEmpty(0).Max();
     }
 
-    private static double OfSides(string billing, string title, Talk talk) => (OfNames(billing, talk.BilledAs) + OfTitles(title, talk.Title)) / 2;
+    private static double OfSides(string billing, string title, Talk talk)
+    {
+        var names = OfNames(billing, talk.BilledAs);
+        return Math.Max((names + OfTitles(title, talk.Title)) / 2, names >= Swapped ? NameAlone : 0);
+    }
 
     private static List<string> Names(string billing) => [.. SpeakerNames.Split(billing[..Math.Min(billing.Length, Longest)]).Take(MostNames).Select(Words).Where(name => name.Length > 0)];
 

@@ -34,18 +34,19 @@ internal sealed class TalkMatcher
         return [.. matcher.matches, .. matcher.left.Select(t => new TalkMatch(null, t.Talk, t.Document))];
     }
 
+    /// <summary>A talk that two headings link to, one by mistake, is that of the one it agrees with; so is the heading of two links.</summary>
     private void FollowLinks(bool standAlone)
     {
         var byAddress = left.ToDictionary(t => AddressKey.Of(t.Talk.Address));
-        for (var i = 0; i < matches.Length; i++)
+        var links = Enumerable.Range(0, matches.Length).Where(i => matches[i].Talk is null)
+            .SelectMany(i => matches[i].Heading!.Links.Where(link => link.StandsAlone == standAlone && link.Address is ['/', ..]).Select(link => AddressKey.Of(link.Address)).Distinct().Where(byAddress.ContainsKey).Take(MostCompared), (i, key) => (Index: i, Key: key))
+            .ToList();
+        var (ofHeading, ofTalk) = (links.CountBy(link => link.Index).ToDictionary(), links.CountBy(link => link.Key).ToDictionary());
+        foreach (var (index, key) in links.OrderByDescending(link => ofHeading[link.Index] + ofTalk[link.Key] == 2 ? 1 : Likeness.Of(matches[link.Index].Heading!, byAddress[link.Key].Talk)))
         {
-            var heading = matches[i].Heading!;
-            var linked = matches[i].Talk is not null ? [] : heading.Links.Where(link => link.StandsAlone == standAlone && link.Address is ['/', ..])
-                .Select(link => AddressKey.Of(link.Address)).Distinct().Where(byAddress.ContainsKey).Take(MostCompared).ToList();
-            if (linked.Count > 0)
+            if (matches[index].Talk is null && byAddress.Remove(key, out var talk))
             {
-                byAddress.Remove(linked.Count == 1 ? linked[0] : linked.MaxBy(key => Likeness.Of(heading, byAddress[key].Talk))!, out var talk);
-                matches[i] = new TalkMatch(heading, talk.Talk, talk.Document);
+                matches[index] = new TalkMatch(matches[index].Heading, talk.Talk, talk.Document);
             }
         }
 

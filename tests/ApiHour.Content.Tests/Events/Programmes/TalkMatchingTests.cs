@@ -38,6 +38,8 @@ public sealed class TalkMatchingTests
     [InlineData("### Ada Un • Types : les", ProblemCode.UnlinkedTalk)]
     [InlineData("### Ada Un • Les types, ou comment ne plus se tromper", ProblemCode.GuessedTalk)]
     [InlineData("### Ada Un • Rien à voir", ProblemCode.GuessedTalk)]
+    [InlineData("### Ada Un • ???", ProblemCode.GuessedTalk)]
+    [InlineData("### Ada Un • DDD", ProblemCode.GuessedTalk)]
     [InlineData("### Personne Autre • Les types", ProblemCode.GuessedTalk)]
     [InlineData("### Ada Un & Bob Deux • Les types", ProblemCode.UnlinkedTalk)]
     [InlineData("### Ada Un", ProblemCode.GuessedTalk)]
@@ -63,6 +65,16 @@ public sealed class TalkMatchingTests
 
         Assert.Equal(["/talks/soiree-1/2.html", "/talks/soiree-1/1.html"], Addresses(evenings.LoadOne()));
         Assert.All(evenings.Problems, problem => Assert.Equal(ProblemCode.UnlinkedTalk, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("### Ada Un • Les types\n\n[Voir]({% post_url 2024-01-02-2 %})\n\n### Bob Deux • Les tests\n\n[Voir]({% post_url 2024-01-02-2 %})")]
+    [InlineData("### Ada Un • Les types\n\n[Voir]({% post_url 2024-01-02-1 %})\n\n### Bob Deux • Les tests\n\n[Voir]({% post_url 2024-01-02-1 %})")]
+    public void A_link_that_was_copied_along_stays_with_its_own_heading(string programme)
+    {
+        using var evenings = new Evenings().Add(When, programme).Talk("1", "Les types", "Ada Un").Talk("2", "Les tests", "Bob Deux");
+
+        Assert.Equal(["/talks/soiree-1/1.html", "/talks/soiree-1/2.html"], Addresses(evenings.LoadOne()));
     }
 
     [Fact]
