@@ -5,7 +5,7 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Takes the words of a programme's heading apart: speaker and title, in the order they stand.</summary>
 internal static partial class HeadingWords
 {
-    private static readonly string[] Strong = ["•", " · ", " | "];
+    private static readonly string[] Strong = ["•", "●", " · ", " | "];
 
     private static readonly string[] Weak = [" – ", " — ", " - ", " par ", " by "];
 

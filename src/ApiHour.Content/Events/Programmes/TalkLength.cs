@@ -6,13 +6,13 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Reads how long talks take, in minutes with their questions.</summary>
 internal static partial class TalkLength
 {
-    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?<minutes>[0-9]{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>[0-9]{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=[0-9])['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5][0-9]))?)\.?";
+    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?:(?<times>[1-9])\s?[x×]\s?)?(?<minutes>[0-9]{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>[0-9]{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=[0-9])['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5][0-9]))?)\.?";
 
-    /// <summary>Takes the length off a heading: <c>(30 min)</c> anywhere, <c>• 15 min</c> and <c>- 1h30</c> at its end.</summary>
+    /// <summary>Takes the length off a heading: <c>(30 min)</c> anywhere, <c>• 15 min</c>, <c>• 3 x 5 min</c> and <c>- 1h30</c> at its end.</summary>
     public static (string Words, int? Minutes) TakeFrom(string heading)
     {
         var match = InBrackets().Match(heading) is { Success: true } inBrackets ? inBrackets : Apart().Match(heading);
-        var minutes = (Number(match, "hours") * 60) + Number(match, "minutes") + Number(match, "more");
+        var minutes = (Number(match, "hours") * 60) + ((Number(match, "minutes") + Number(match, "more")) * Math.Max(1, Number(match, "times")));
         return match.Success ? ($"{heading[..match.Index].Trim()} {heading[(match.Index + match.Length)..].Trim()}".Trim(), minutes == 0 ? null : minutes) : (heading, null);
     }
 

@@ -11,6 +11,8 @@ public sealed class ProgrammeFormTests
     [InlineData("Ada Un •  Les types • et autres", "Ada Un", "Les types • et autres", null)]
     [InlineData("Ada Un·Les types • Suite", "Ada Un·Les types", "Suite", null)]
     [InlineData("Ada Un · Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un ● Les types", "Ada Un", "Les types", null)]
+    [InlineData("Ada Un • Les types • 3 x 5 min", "Ada Un", "Les types", 15)]
     [InlineData("Ada Un | Les types", "Ada Un", "Les types", null)]
     [InlineData("Ada Un - Les types", "Ada Un", "Les types", null)]
     [InlineData("Ada Un – Les types - ou non", "Ada Un", "Les types - ou non", null)]
