@@ -14,18 +14,24 @@ internal static partial class AddressFinder
     /// <summary>How far behind its introduction an address may end.</summary>
     private const int Reach = 300;
 
+    /// <summary>How far back words say that an address is no venue.</summary>
+    private const int AsideReach = 80;
+
     /// <summary>Returns the address; null when the text says none.</summary>
-    public static AddressMention? Find(RunningText running)
+    /// <param name="running">What the post says.</param>
+    /// <param name="when">The words of the date; empty when there are none.</param>
+    public static AddressMention? Find(RunningText running, string when)
     {
+        var told = when.Length == 0 ? -1 : running.Text.IndexOf(when, StringComparison.Ordinal);
         foreach (Match introduction in Introduction().Matches(running.Text).Take(MostIntroductions))
         {
-            if (!IsAside(running.Text, introduction.Index) && Introduced(running, introduction.Index + introduction.Length) is { } found)
+            if (!IsAside(running.Text, introduction.Index, when, told) && Introduced(running, introduction.Index + introduction.Length) is { } found)
             {
                 return found;
             }
         }
 
-        return AddressReader.FindAll(running.Text).Where(match => !IsAside(running.Text, match.Index)).Select(match => Mention(running, match.Index, match.Value)).FirstOrDefault();
+        return AddressReader.FindAll(running.Text).Where(match => !IsAside(running.Text, match.Index, when, told)).Select(match => Mention(running, match.Index, match.Value)).FirstOrDefault();
     }
 
     private static AddressMention? Introduced(RunningText running, int start)
@@ -56,11 +62,13 @@ internal static partial class AddressFinder
     /// <summary>Whether words can be an address: "communiquée plus tard" is none, nor is one of mail or of the net.</summary>
     private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && !OnlineReader.IsOnline(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
 
-    /// <summary>Whether the sentence so far is about where to park or get off.</summary>
-    private static bool IsAside(string text, int index)
+    /// <summary>Whether the sentence so far is about where to park or get off, or about another evening than the one told; what it says before the date is about that date.</summary>
+    private static bool IsAside(string text, int index, string when, int told)
     {
-        var before = text[Math.Max(0, index - 80)..index];
-        return Aside().IsMatch(before[(SentenceStart().Matches(before).LastOrDefault()?.Index ?? 0)..]);
+        var before = text[Math.Max(0, index - AsideReach)..index];
+        var sentence = before[(SentenceStart().Matches(before).LastOrDefault()?.Index ?? 0)..];
+        var words = told >= 0 && sentence.LastIndexOf(when, StringComparison.Ordinal) is var date and >= 0 ? sentence[date..] : sentence;
+        return Aside().IsMatch(words) || (told >= 0 && told < index && Another().IsMatch(words));
     }
 
     [GeneratedRegex(@"\badd?resse(?:\s+(?:exacte|précise|complète|postale))?(?:\s*:\s*|\s+est(?:\s+la\s+suivante)?\s*(?::\s*|(?=[\p{Lu}0-9])))|\b(?:full\s+|exact\s+)?address(?:\s*:\s*|\s+is\s*(?::\s*|(?=[\p{Lu}0-9])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -72,8 +80,11 @@ internal static partial class AddressFinder
     [GeneratedRegex(@"@|://|\bwww\.|^(?:à\s+(?:venir|définir|confirmer|préciser)|tb[acd]\b|bientôt|communiqu|précis|envoy|donn[ée])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 
-    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:l[ae]s?\s(?:prochaine?s?|précédente?s?)|dernière\sfois|next\s(?:one|time))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"[.!?]\s|\n")]
     private static partial Regex SentenceStart();

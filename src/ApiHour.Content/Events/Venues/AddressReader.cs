@@ -11,7 +11,7 @@ internal static partial class AddressReader
 
     private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+(?:de\s+(?:la\s+|l['’]))?";
 
-    private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa)\s";
+    private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa|lieu-dit)\s";
 
     private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)\s|(?:[ld]['’])\s?)";
 
@@ -19,11 +19,13 @@ internal static partial class AddressReader
 
     private const string Names = @"(?:" + Particle + @"[0-9]{1,2}(?:er)?\s\p{L}{3,12}(?:\s[0-9]{4})?|" + Name + @"(?:[\s-]" + Name + @"){0,6})";
 
-    private const string Code = @"\b(?:F-)?[0-9]{2}\s?[0-9]{3}\b";
+    private const string Code = @"(?<!(?:BP|B\.P\.|CS)\s?)\b(?:F-)?[0-9]{2}\s?[0-9]{3}\b";
+
+    private const string Box = @"[\s,–—-]{1,5}(?:BP|B\.P\.|CS)\s?(?:[0-9]{3,5}|[0-9]{2}\s?[0-9]{3}|[0-9]{1,2})\b";
 
     private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?(?!euros?\b|personnes|visiteurs|participants|places|membres)(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s[0-9]{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
 
-    private const string CodeAndTown = @"[\s,(–-]{0,10}" + Code + Town;
+    private const string CodeAndTown = @"[\s,(–—-]{0,10}" + Code + Town;
 
     /// <summary>The first address in a text; null when there is none.</summary>
     public static Match? Find(string text) => FindAll(text).FirstOrDefault();
@@ -34,7 +36,7 @@ internal static partial class AddressReader
     /// <summary>Takes an address apart; a name before the number ("SUPINFO - 37 rue Gonod") is left out.</summary>
     public static PostalAddress Parse(string text)
     {
-        var line = Blanks().Replace(text[..Math.Min(text.Length, Longest)], " ").Trim(' ', '.', ',', ':', ';', '(', ')', '-', '–');
+        var line = Blanks().Replace(text[..Math.Min(text.Length, Longest)], " ").Trim(' ', '.', ',', ':', ';', '(', ')', '-', '–', '—');
         if (NumberAfterName().Match(line) is { Success: true } after)
         {
             line = line[after.Groups["number"].Index..];
@@ -49,8 +51,8 @@ internal static partial class AddressReader
     /// <summary>Where the number and street begin in an address, behind a name; 0 when it has none.</summary>
     public static int OffsetOfStreet(string address) => NumberAndWay().Match(address) is { Success: true } start ? start.Index : 0;
 
-    /// <summary>The number and street, without the building that stands before them.</summary>
-    private static string StreetIn(string text) => text[OffsetOfStreet(text)..].TrimEnd(' ', ',', '-', '–', '(');
+    /// <summary>The number and street, without the building that stands before them and the box of the post behind them.</summary>
+    private static string StreetIn(string text) => PostBox().Replace(text[OffsetOfStreet(text)..], "").TrimEnd(' ', ',', '-', '–', '—', '(');
 
     [GeneratedRegex(
         Number + Way + @"(?:[^\n;()]{2,90}?" + CodeAndTown + "|" + Names + @"(?:,\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
@@ -63,10 +65,13 @@ internal static partial class AddressReader
     [GeneratedRegex(Number + Way, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndWay();
 
-    [GeneratedRegex(@"^(?<street>.+?)[\s,(–-]{0,10}(?<code>" + Code + @")\s+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,(–—-]{0,10}(?<code>" + Code + @")\s+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^[^0-9]{2,40}?\s[-–:]\s(?<number>[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Box + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex PostBox();
+
+    [GeneratedRegex(@"^[^0-9]{2,40}?\s[-–—:]\s(?<number>[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfterName();
 
     [GeneratedRegex(@"\s+")]

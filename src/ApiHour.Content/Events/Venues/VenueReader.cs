@@ -34,7 +34,7 @@ internal static class VenueReader
             running = section.Running(withStruck: true);
         }
 
-        var address = AddressFinder.Find(running);
+        var address = AddressFinder.Find(running, when);
         var name = VenueNameReader.Find(running, when, address);
         var parsed = address is null ? null : AddressReader.Parse(address.Text);
         var mention = new VenueMention

@@ -51,6 +51,12 @@ public sealed class AddressTests
     [InlineData(", ZA des Pins, 63360 Gerzat.", "ZA des Pins", "63360", "Gerzat")]
     [InlineData(". L'adresse exacte est : [**12 rue Neuve,<br/>63000 Clermont-Ferrand**](https://osm.example).", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(" à l'adresse suivante : 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
+    [InlineData(", 12 rue Neuve — 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
+    [InlineData(". L'adresse exacte est : [**12 rue Neuve<br/>BP 10125<br/>63178 Aubière Cedex**](https://osm.example).", "12 rue Neuve", "63178", "Aubière")]
+    [InlineData(", 12 rue Neuve, CS 12 345, 63178 Aubière.", "12 rue Neuve", "63178", "Aubière")]
+    [InlineData(", lieu-dit « Les Pins », 63360 Gerzat.", "lieu-dit « Les Pins »", "63360", "Gerzat")]
+    [InlineData(". La prochaine aura lieu au **Bidule**, 3 rue Haute. Adresse : 12 rue Neuve.", "12 rue Neuve", "", "")]
+    [InlineData(" (le 5 mars 2026, pas le 6), 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". The exact address is: 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     public void An_address_is_taken_apart(string words, string street, string code, string town)
     {
@@ -63,6 +69,8 @@ public sealed class AddressTests
     }
 
     [Theory]
+    [InlineData(". La prochaine aura lieu au **Bidule**, 3 rue Haute, 63000 Clermont-Ferrand.")]
+    [InlineData(", puis au bar, 3 rue Haute, 63000 Clermont-Ferrand.")]
     [InlineData(". Il reste 2 places par personne et 30 cours à suivre.")]
     [InlineData(", proche de la place de la Bourse à Clermont-Ferrand.")]
     [InlineData(". Une question ? Notre adresse : contact@troquet.example")]
@@ -77,6 +85,17 @@ public sealed class AddressTests
         var evening = evenings.LoadOne();
 
         Assert.Equal(("Troquet", null), (evening.VenueName, evening.VenueAddress));
+    }
+
+    [Theory]
+    [InlineData("Après deux ans, la soirée aura lieu le **jeudi 5 mars 2026** à **19h** au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.")]
+    [InlineData("Un atelier le **jeudi 5 mars 2026** à **14h** puis la soirée le **jeudi 5 mars 2026** à **19h**, toujours au **Troquet**, [12 rue Neuve](https://osm.example).")]
+    [InlineData("La prochaine aura lieu au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand. Rendez-vous le **jeudi 5 mars 2026** à **19h**.")]
+    public void What_stands_before_the_date_says_nothing_against_the_address_behind_it(string practical)
+    {
+        using var evenings = new Evenings().Add(practical);
+
+        Assert.Equal("12 rue Neuve", evenings.LoadOne().VenueAddress?.Street);
     }
 
     [Fact]

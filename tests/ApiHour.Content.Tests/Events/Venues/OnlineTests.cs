@@ -29,6 +29,7 @@ public sealed class OnlineTests
     [InlineData(", sur [live.meetup.example](https://live.meetup.example/).")]
     [InlineData(", ~~au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand~~ sur Twitch.")]
     [InlineData(". Initialement prévu au **Troquet**, cet événement aura lieu en ligne.")]
+    [InlineData(" sur [Twitch](https://www.twitch.tv/meetup) et [YouTube](https://www.youtube.com/meetup).\n\nLa prochaine sera au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand !")]
     [InlineData(" via Zoom.")]
     [InlineData(" en streaming.")]
     [InlineData(" et sera diffusé en direct.")]
