@@ -18,6 +18,9 @@ internal static partial class VenueNameReader
 
     private const int Longest = 200;
 
+    /// <summary>What a full stop shortens: an initial, a month or a weekday.</summary>
+    private const string Abbreviated = @"\b(?:\p{Lu}|[Jj]anv?|[Ff][ée]vr?|[Aa]vr|[Jj]uil|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd][ée]c|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)";
+
     /// <summary>What stands between a name and its address.</summary>
     private static readonly char[] Separators = [' ', ',', '–', '-', ':', '(', '\n'];
 
@@ -118,13 +121,13 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S)|(?<=\b\p{Lu})\.)+?(?=(?<!\b\p{Lu})[.!?](?:\s|$)|\n|$|\sL['’]adresse|\sAdresse\s*:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S)|(?<=" + Abbreviated + @")\.)+?(?=(?<!" + Abbreviated + @")[.!?](?:\s|$)|\n|$|\sL['’]adresse|\sAdresse\s*:)", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
         + @"|(?<strong>dans)\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
-        + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
+        + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|second|(?:deux|trois|quatr|cinqu)ième|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
         + @"|aux?\s|à\s+(?:la\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
@@ -132,7 +135,7 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
-    [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+(?:\p{L}+\s+)?lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?|initialement|devait|au\s+lieu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
