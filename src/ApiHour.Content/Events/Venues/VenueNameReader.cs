@@ -111,14 +111,17 @@ internal static partial class VenueNameReader
         var number = address.Index + AddressReader.OffsetOfStreet(address.Text);
         var before = text[Math.Max(0, number - NameReach)..number];
         var words = before.TrimEnd(Separators);
-        return before.AsSpan(words.Length).Trim(' ').Length == 0 ? null : VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false);
+        var isApart = before.AsSpan(words.Length).Trim(' ').Length > 0;
+        var room = RoomAtEnd().Match(words);
+        words = room.Success ? words[..room.Index] : words;
+        return isApart && VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
     }
 
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
 
     private static string RoomAfter(string text, int end) => Room().Match(text, end) is { Success: true } room ? $" ({room.Groups["room"].Value.Trim()})" : "";
 
-    [GeneratedRegex(@"(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)|📍)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S)|(?<=" + Abbreviated + @")\.)+?(?=(?<!" + Abbreviated + @")[.!?](?:\s|$)|\n|$|\sL['’]adresse|\sAdresse\s*:)", RegexOptions.CultureInvariant)]
@@ -134,6 +137,9 @@ internal static partial class VenueNameReader
 
     [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
+
+    [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RoomAtEnd();
 
     [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+(?:\p{L}+\s+)?lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();

@@ -60,6 +60,8 @@ public sealed class VenueNameTests
     [InlineData("au 3ème étage de la **Maison Neuve**.", "Maison Neuve")]
     [InlineData("au premier étage du **Troquet**.", "Troquet")]
     [InlineData("au troisième étage du **Troquet**.", "Troquet")]
+    [InlineData("· 📍 **Centre Camille Claudel** (salle 4), [12 rue Neuve, 63000 Clermont-Ferrand](https://osm.example).", "Centre Camille Claudel (salle 4)")]
+    [InlineData(", Centre Camille Claudel (salle 4), 12 rue Neuve, 63000 Clermont-Ferrand.", "Centre Camille Claudel (salle 4)")]
     [InlineData(". La soirée aura finalement lieu à l'**ENSIB** et non au **Troquet**.", "ENSIB")]
     [InlineData("(et non le jeudi 12 déc. 2025) au **Troquet** (12 rue Neuve, 63000 Clermont-Ferrand).", "Troquet")]
     [InlineData("en **amphi Rose** de l'**ENSIB**.", "ENSIB (amphi Rose)")]
