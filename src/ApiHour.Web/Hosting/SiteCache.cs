@@ -34,6 +34,7 @@ internal static class SiteCache
     /// <summary>Answers from the cache, but to who writes the content or the design: they see every change at once.</summary>
     public static void UseSiteCache(this WebApplication app)
     {
+        app.UseWhen(context => HttpMethods.IsHead(context.Request.Method) && IsKept(context), heads => heads.Use(AnswerHeadAsync));
         app.UseWhen(IsKept, pages => pages.Use(LeaveConditionsAsideAsync));
         app.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0 && IsKept(context), known => known.Use(AnswerTagAsync));
         if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
@@ -60,22 +61,27 @@ internal static class SiteCache
         return next(context);
     }
 
-    private static async Task TagAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Answers as to GET, but for the body: the tag is that of the page, and the cache would keep an answer to HEAD as one of no bytes and say so.</summary>
+    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-head</remarks>
+    private static async Task AnswerHeadAsync(HttpContext context, RequestDelegate next)
     {
-        var (request, response) = (context.Request, context.Response);
-        var method = request.Method;
-        using var buffer = new MemoryStream();
-        // The tag of an answer to HEAD is that of the page, which has to be made for it.
-        request.Method = HttpMethods.Get;
+        context.Request.Method = HttpMethods.Get;
         try
         {
-            await ResponseBuffer.FillAsync(context, next, buffer);
+            using var body = new MemoryStream();
+            await ResponseBuffer.FillAsync(context, next, body);
         }
         finally
         {
-            request.Method = method;
+            context.Request.Method = HttpMethods.Head;
         }
+    }
 
+    private static async Task TagAsync(HttpContext context, RequestDelegate next)
+    {
+        var response = context.Response;
+        using var buffer = new MemoryStream();
+        await ResponseBuffer.FillAsync(context, next, buffer);
         if (response.StatusCode == StatusCodes.Status200OK)
         {
             response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(ResponseBuffer.Written(buffer).Span).AsSpan(0, HashBytes))}\"";
@@ -84,10 +90,7 @@ internal static class SiteCache
             response.ContentLength = buffer.Length;
         }
 
-        if (!HttpMethods.IsHead(method))
-        {
-            await ResponseBuffer.SendAsync(buffer, context);
-        }
+        await ResponseBuffer.SendAsync(buffer, context);
     }
 
     /// <summary>Says that a page is still the same where it had to be made first to know that.</summary>
