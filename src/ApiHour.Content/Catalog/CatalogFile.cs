@@ -8,7 +8,7 @@ namespace ApiHour.Content.Catalog;
 public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger) : IDisposable
 {
     private readonly string path = options.Value.Path;
-
+    private readonly CatalogLock writer = new(options.Value.Path);
     private SqliteConnection? memory;
 
     /// <summary>Length and time of the file that was last found whole.</summary>
@@ -40,7 +40,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     }
 
     /// <inheritdoc />
-    public void Dispose() => memory?.Dispose();
+    public void Dispose()
+    {
+        memory?.Dispose();
+        writer.Dispose();
+    }
 
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
     internal CatalogStamp? ReadStamp() => ReadFormer(CatalogStamp.Read);
@@ -63,7 +67,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         : null;
 
     /// <summary>Makes the file that <see cref="ReadStamp"/> found the current catalog.</summary>
-    internal void Keep() => ConnectionString = ConnectionTo(path);
+    internal void Keep() => (_, ConnectionString) = (writer.TryTake(), ConnectionTo(path));
 
     /// <summary>Writes a new catalog beside the current one and swaps it in; readers see the one or the other.</summary>
     internal void Replace(CatalogContents contents, CatalogStamp stamp)
@@ -72,6 +76,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         {
             if (path.Length > 0)
             {
+                writer.Take();
                 Take(CatalogDraft.Swap(path, isCopy: false, draft =>
                 {
                     CatalogWriter.Write(draft, contents, stamp);
@@ -93,6 +98,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         try
         {
+            writer.Take();
             return Take(CatalogDraft.Swap(path, isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
@@ -138,18 +144,13 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         return default;
     }
 
-    private static string ConnectionTo(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+    private static string ConnectionTo(string path) => new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
     /// <summary>Whether the file is a catalog of ours, to the last bit; looks again only where another has taken its place.</summary>
     private bool IsWhole()
     {
         var found = StateOfFile();
-        if (found != whole && CatalogSeal.Holds(path))
-        {
-            whole = found;
-        }
-
+        whole = found == whole || CatalogSeal.Holds(path) ? found : whole;
         return found == whole;
     }
 

@@ -20,7 +20,20 @@ public sealed class CatalogFileTests
 
         Assert.Equal(before, content.Dump());
         Assert.True(CatalogSeal.Holds(content.CatalogPath));
-        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(content.CatalogPath)!));
+        Assert.Equal(["catalog.db", "catalog.db.lock"], Directory.GetFiles(Path.GetDirectoryName(content.CatalogPath)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_sites_that_name_one_catalog_the_first_writes_it_and_each_shows_its_own()
+    {
+        using var first = new ContentFixture().WriteEvent("2024-01-01-x", "Bonjour");
+        first.Load();
+        using var second = new ContentFixture { CatalogPath = first.CatalogPath }.WriteEvent("2024-01-01-y", "Bonsoir");
+        second.Load();
+
+        Assert.Contains("Bonjour", first.Dump(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bonsoir", first.Dump(), StringComparison.Ordinal);
+        Assert.Contains("Bonsoir", second.Dump(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>Which of the sites that name one catalog writes it: the first that runs. Others would show its pages for theirs.</summary>
+internal sealed class CatalogLock(string catalog) : IDisposable
+{
+    private readonly string path = catalog + ".lock";
+
+    // The system gives it back when the process ends, in whatever way.
+    private FileStream? held;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        held?.Dispose();
+        held = null;
+    }
+
+    /// <summary>Takes the lock.</summary>
+    /// <exception cref="IOException">Another site has it.</exception>
+    public void Take()
+    {
+        if (!TryTake())
+        {
+            throw new IOException("another site that is running writes it; give each a Catalog:Path of its own");
+        }
+    }
+
+    /// <summary>Takes the lock unless another site has it. Where nothing can be written nobody needs it.</summary>
+    public bool TryTake()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            held ??= new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return !File.Exists(path);
+        }
+    }
+}
