@@ -44,6 +44,9 @@ internal sealed partial class CatalogLoading(
         firstLoad = LoadAsync(loader.Load, firstLoadEnd.Token);
     }
 
+    /// <summary>Asks for the content to be loaded again.</summary>
+    public void Ask() => asked.Release();
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await using (cancellationToken.Register(firstLoadEnd.Cancel))

@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Mvc.Routing;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Leads a path to its action: the catalog knows every address of the site.</summary>
-internal sealed class CatalogRoutes(CatalogDbContext catalog) : DynamicRouteValueTransformer
+internal sealed class CatalogRoutes : DynamicRouteValueTransformer
 {
     // Null is no match, by the contract of MVC: the annotation lags behind it.
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var path = httpContext.Request.Path.Value ?? "/";
         // MVC asks here even when a fixed route matches, and the pages of faults must stand without the catalog.
-        return path.StartsWith(SitePages.StatusPath, StringComparison.Ordinal) ? null! : (await FindAsync(path, httpContext.RequestAborted))!;
+        return path.StartsWith(SitePages.StatusPath, StringComparison.Ordinal) ? null! : (await FindAsync(httpContext.RequestServices.GetRequiredService<CatalogDbContext>(), path, httpContext.RequestAborted))!;
     }
 
-    private async Task<RouteValueDictionary?> FindAsync(string path, CancellationToken cancellation)
+    private static async Task<RouteValueDictionary?> FindAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
         if (await catalog.Addresses.FindPathAsync(path, cancellation) is { } page)
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
@@ -34,7 +35,21 @@ internal static class ContentHosting
         services.AddSingleton<CatalogLoading>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
         // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
-        services.AddScoped(provider => CatalogDbContext.Read(provider.GetRequiredService<CatalogFile>().Open()));
+        services.AddScoped(Open);
+    }
+
+    /// <summary>Opens the catalog; has it made anew when it is gone.</summary>
+    private static CatalogDbContext Open(IServiceProvider provider)
+    {
+        try
+        {
+            return CatalogDbContext.Read(provider.GetRequiredService<CatalogFile>().Open());
+        }
+        catch (SqliteException)
+        {
+            provider.GetRequiredService<CatalogLoading>().Ask();
+            throw;
+        }
     }
 
     /// <summary>One catalog a content folder, so that two checkouts never overwrite each other's.</summary>

@@ -1,4 +1,7 @@
 using System.Net;
+using ApiHour.Web.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiHour.Web.Tests.Hosting;
 
@@ -25,6 +28,21 @@ public sealed class FaultTests : IDisposable
         Assert.Contains("<h1>Le site a rencontré un problème</h1>", page, StringComparison.Ordinal);
         Assert.Contains("Soirées", page, StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Fact]
+    public async Task A_catalog_that_is_deleted_is_made_anew_once_a_page_needs_it()
+    {
+        await site.WriteEvent("2024-01-01-e").OpenAsync("/");
+        SqliteConnection.ClearAllPools();
+        File.Delete(site.CatalogPath);
+        var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
+
+        using var answer = await site.Browse().GetAsync(new Uri("/api-hours/e.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("<h1>Le site a rencontré un problème</h1>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await loaded.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, await StatusOf("/api-hours/e.html"));
     }
 
     [Theory]
