@@ -111,7 +111,7 @@ internal sealed partial class CatalogLoading(
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
-            LogFailed(logger, fault.Message);
+            LogFailed(logger, StartFault.Explain(fault));
         }
     }
 
