@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
@@ -25,9 +26,10 @@ internal static class SiteTelemetry
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("apihour", serviceVersion: typeof(SiteTelemetry).Assembly.GetName().Version?.ToString(3)).AddEnvironmentVariableDetector())
             .WithMetrics(metrics => metrics.AddMeter(SiteMeter.Name, "System.Runtime").AddAspNetCoreInstrumentation());
-        if (port is not null)
+        if (port is { } own)
         {
             telemetry.WithMetrics(metrics => metrics.AddPrometheusExporter());
+            builder.Services.AddHostedService(provider => new MetricsListening(provider.GetRequiredService<IServer>(), own));
         }
 
         if (collector is { Length: > 0 })

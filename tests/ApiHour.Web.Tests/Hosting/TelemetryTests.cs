@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -54,6 +55,17 @@ public sealed class TelemetryTests
         Assert.Contains("""apihour_problems{otel_scope_name="ApiHour",code="AH040",level="warning"}""", metrics, StringComparison.Ordinal);
         Assert.Contains("""apihour_load_duration_seconds_bucket{otel_scope_name="ApiHour",outcome="loaded",le="10"}""", metrics, StringComparison.Ordinal);
         Assert.Contains("dotnet_gc_collections_total", metrics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_at_which_the_server_does_not_listen_is_told_at_start()
+    {
+        await using var site = new SiteFixture().WriteEvent("2024-01-01-e");
+
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => SiteCommands.InvokeAsync(
+            [$"--Content:Path={site.ContentPath}", $"--Catalog:Path={site.CatalogPath}", "--urls=http://127.0.0.1:0", "--Metrics:Port=9464", "--Serilog:MinimumLevel:Default=Fatal"]));
+
+        Assert.Contains("Metrics:Port is 9464, but the server listens at http://127.0.0.1:", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
