@@ -15,6 +15,7 @@ internal static class SiteHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
+        SiteSettings.Check(builder.Configuration);
         builder.WebHost.ConfigureKestrel(SiteLimits.Apply);
         builder.AddSiteLogging();
         builder.AddSiteTelemetry();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
 
@@ -13,12 +14,31 @@ public sealed class SiteCommandsTests
     [InlineData("Catalog:Path names a folder", "--Catalog:Path=/etc")]
     [InlineData("Content:Url is no address", "--Content:Url=meetup.example")]
     [InlineData("Limits:Burst and Limits:PerSecond are numbers above 0", "--Limits:Burst=0")]
+    [InlineData("'many' at 'Limits:Burst' to type 'System.Int32'. Correct the value or leave it out.", "--Limits:Burst=many")]
+    [InlineData("Content:MaxLos is no setting; write Content:Path or Content:Url", "--Content:MaxLos=0.1")]
+    [InlineData("Metrics:Prt is no setting; write Metrics:Port.", "--Metrics:Prt=9464")]
+    [InlineData("Proxy:Networks is a list; write Proxy:Networks:0=10.0.0.0/8.", "--Proxy:Networks=10.0.0.0/8")]
+    [InlineData("Serilog:MinimumLevel:Default is no level; write Verbose or Debug", "--Serilog:MinimumLevel:Default=Trace")]
     public async Task A_wrong_setting_is_told_in_one_line(string words, string option)
     {
         var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([option]));
 
         Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', StartFault.Explain(fault));
+    }
+
+    [Fact]
+    public void What_a_machine_lacks_is_told_with_its_cure()
+    {
+        (Exception Fault, string Cure)[] lacks =
+        [
+            (new InvalidOperationException("Unable to configure HTTPS endpoint. No server certificate was specified."), "Kestrel__Certificates__Default__Path"),
+            (new InvalidOperationException("A path base can only be configured otherwise.") { Source = "Microsoft.AspNetCore.Server.Kestrel.Core" }, "like http://localhost:8080"),
+            (new CultureNotFoundException("Only the invariant culture is supported."), "leave DOTNET_SYSTEM_GLOBALIZATION_INVARIANT out"),
+            (new TimeZoneNotFoundException("The time zone ID 'Europe/Paris' was not found."), "tzdata"),
+        ];
+
+        Assert.All(lacks, lack => Assert.Contains(lack.Cure, StartFault.Explain(lack.Fault), StringComparison.Ordinal));
     }
 
     [Theory]
