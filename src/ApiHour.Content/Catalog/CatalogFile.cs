@@ -67,7 +67,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         : null;
 
     /// <summary>Makes the file that <see cref="ReadStamp"/> found the current catalog.</summary>
-    internal void Keep() => (_, ConnectionString) = (writer.TryTake(), ConnectionTo(path));
+    internal void Keep()
+    {
+        writer.TryTake();
+        ConnectionString = ConnectionTo(path);
+    }
 
     /// <summary>Writes a new catalog beside the current one and swaps it in; readers see the one or the other.</summary>
     internal void Replace(CatalogContents contents, CatalogStamp stamp)
@@ -150,7 +154,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     private bool IsWhole()
     {
         var found = StateOfFile();
-        whole = found == whole || CatalogSeal.Holds(path) ? found : whole;
+        if (found != whole && CatalogSeal.Holds(path))
+        {
+            whole = found;
+        }
+
         return found == whole;
     }
 
@@ -162,18 +170,13 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         if (isSwapped)
         {
             whole = StateOfFile();
-            CloseIdle();
+            // Connections that wait to be used again have the former file open; those in use go on with it.
+            using var any = new SqliteConnection(ConnectionTo(path));
+            SqliteConnection.ClearPool(any);
             Keep();
         }
 
         return isSwapped;
-    }
-
-    /// <summary>Closes the connections that wait to be used again: they have the former file open. Those in use go on with it.</summary>
-    private void CloseIdle()
-    {
-        using var any = new SqliteConnection(ConnectionTo(path));
-        SqliteConnection.ClearPool(any);
     }
 
     private void ReplaceMemory(CatalogContents contents, CatalogStamp stamp)
