@@ -27,19 +27,29 @@ internal static class HtmlAllowList
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data-src" },
     };
 
-    /// <summary>Removes everything else; an element that is left out is told.</summary>
+    /// <summary>Elements whose content is no text of the page, or is read by rules of its own.</summary>
+    private const string Wordless = "script, style, template, noscript, noembed, noframes, iframe, frameset, textarea, select, title, xmp, plaintext, svg, math";
+
+    /// <summary>Removes everything else; an element that is left out is told. Its words stay, as in <c>List&lt;String&gt;</c>.</summary>
     public static void Apply(IHtmlDocument page, SourceDocument document, FileProblems problems)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var sanitizer = new HtmlSanitizer(Options);
-        sanitizer.RemovingTag += (_, removing) =>
+        void Tell(string name)
         {
-            var name = removing.Tag.LocalName;
             if (told.Add(name))
             {
                 problems.Warn(document.PositionOf("<" + name), ProblemCode.RefusedHtml, $"the element <{name}> is not allowed and was left out", "write Markdown, or a link");
             }
-        };
+        }
+
+        foreach (var element in page.Body!.QuerySelectorAll(Wordless).ToList())
+        {
+            Tell(element.LocalName);
+            element.Remove();
+        }
+
+        var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true };
+        sanitizer.RemovingTag += (_, removing) => Tell(removing.Tag.LocalName);
         sanitizer.SanitizeDom(page, page.Body as IHtmlElement);
     }
 }

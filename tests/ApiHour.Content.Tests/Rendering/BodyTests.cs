@@ -26,6 +26,16 @@ public sealed class BodyTests
         Assert.DoesNotMatch("(?i)<(script|svg|iframe|form|input|object|embed|style|meta|base|math)|\\son\\w+=|javascript:|data:|evil", html);
     }
 
+    [Theory]
+    [InlineData("Une List<String> et un Option<T> triés", "Une List et un Option triés")]
+    [InlineData("<button>Cliquez *ici*</button> ou <font color=\"red\">là</font>", "Cliquez ici ou là")]
+    [InlineData("<video controls><source src=\"/a.mp4\">Votre navigateur ne lit pas les vidéos.</video>", "Votre navigateur ne lit pas les vidéos.")]
+    [InlineData("un<script>alert(1)</script><style>p{}</style><textarea>a</textarea><template><p>b</p></template> deux", "un deux")]
+    public void An_element_that_is_left_out_leaves_its_words(string markdown, string text)
+    {
+        Assert.Equal(text, new HtmlParser().ParseDocument(Render(markdown).Body).Body!.TextContent.Trim());
+    }
+
     [Fact]
     public void A_picture_of_another_site_is_not_fetched()
     {
