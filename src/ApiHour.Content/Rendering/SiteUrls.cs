@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Tells the site's own addresses from others.</summary>
-internal sealed class SiteUrls(string baseUrl)
+internal sealed partial class SiteUrls(string baseUrl)
 {
     private readonly string? ownHost = Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) ? Bare(root.Host) : null;
 
@@ -22,7 +25,8 @@ internal sealed class SiteUrls(string baseUrl)
         url = url.Trim();
         if (url.StartsWith('#'))
         {
-            return url;
+            // As heading ids are: with their accents.
+            return Accents().Replace(url, accents => XmlText.Of(Uri.UnescapeDataString(accents.Value)));
         }
 
         var here = new Uri(new Uri("https://site.invalid"), Encode(page));
@@ -43,4 +47,7 @@ internal sealed class SiteUrls(string baseUrl)
 
     /// <summary>A host as people say it, without <c>www.</c>.</summary>
     public static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
+    [GeneratedRegex("(?:%(?:[C-F][0-9A-F]|[89AB][0-9A-F]))+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Accents();
 }

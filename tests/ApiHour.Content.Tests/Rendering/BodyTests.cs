@@ -37,6 +37,14 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_link_to_an_anchor_is_written_as_the_anchor_is()
+    {
+        var html = Render("## Été\n\n[un](#été) [deux](#%C3%A9t%C3%A9) [trois](#a%20b%00)").Body;
+
+        Assert.Equal(["#été", "#été", "#a%20b%00"], new HtmlParser().ParseDocument(html).QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void A_picture_of_another_site_is_not_fetched()
     {
         var html = Render("[![plan](http://maps.example.org/map?m=red|1,2)](https://example.org/)").Body;
