@@ -37,6 +37,7 @@ internal static class MarkdownRenderer
             .UseAbbreviations();
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new GuillemetParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasisParser());
         return builder.Build();
