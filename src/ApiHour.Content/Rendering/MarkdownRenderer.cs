@@ -36,6 +36,9 @@ internal static class MarkdownRenderer
             .UseFootnotes()
             .UseAbbreviations();
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
+        builder.BlockParsers.Replace<ThematicBreakParser>(new KramdownRuleParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new KramdownParagraphParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedListItemParser { OrderedDelimiters = ['.'] });
         builder.InlineParsers.Insert(0, new AttributeListParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new GuillemetParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
