@@ -5,7 +5,7 @@ using Markdig.Parsers.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them).</summary>
+/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them), and titles that hold their quotes.</summary>
 internal sealed partial class KramdownLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2_000;
@@ -28,9 +28,9 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         }
 
         var inside = end > 0 ? text[2..end].Trim().ToString() : "";
-        if (Blank().IsMatch(inside) && Loose().Match(inside) is { Success: true } loose && Blank().IsMatch(loose.Groups["url"].Value))
+        if (Blank().IsMatch(inside) && Loose().Match(inside) is { Success: true } loose && (Blank().IsMatch(loose.Groups["url"].Value) || HoldsItsQuote(loose.Groups["title"].Value)))
         {
-            var strict = new StringSlice($"]({Blank().Replace(loose.Groups["url"].Value, "%20")}{loose.Groups["title"].Value})");
+            var strict = new StringSlice($"]({Blank().Replace(loose.Groups["url"].Value, "%20")}{Escape(loose.Groups["title"].Value)})");
             if (base.Match(processor, ref strict) && strict.IsEmpty)
             {
                 slice.Start += end + 1;
@@ -66,9 +66,16 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return 0;
     }
 
+    private static bool HoldsItsQuote(string title) => title.TrimStart() is [var quote, .. var words, _] && words.Contains(quote, StringComparison.Ordinal);
+
+    /// <summary>A title whose own quotes end it at the last one only: kramdown reads <c>'L'été'</c>.</summary>
+    private static string Escape(string title) => title.TrimStart() is [var quote, .. var words, _]
+        ? $" {quote}{words.Replace($"\\{quote}", $"{quote}", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal)}{quote}"
+        : "";
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"^(?<url>[^""']*?|[^""]*?)(?<title>\s+(?:""[^""]*""|'[^']*'))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<url>[^""']*?|[^""]*?)(?<title>\s+(?:""(?>.+)(?<="")|'(?>.+)(?<=')))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Loose();
 }
