@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -38,10 +39,24 @@ internal static class HeadingIds
         return id;
     }
 
+    /// <summary>A picture has no part in the id of its heading.</summary>
+    private sealed class WordsOfLinks : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline obj)
+        {
+            if (!obj.IsImage)
+            {
+                renderer.WriteChildren(obj);
+            }
+        }
+    }
+
     private static string TextOf(ContainerInline words)
     {
         using var text = new StringWriter();
-        new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(words);
+        var renderer = new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WordsOfLinks());
+        renderer.Render(words);
         return text.ToString();
     }
 }
