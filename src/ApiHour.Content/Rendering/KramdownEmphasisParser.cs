@@ -9,7 +9,7 @@ namespace ApiHour.Content.Rendering;
 /// Opens and closes <c>*</c> emphasis by kramdown's rule, which only looks at blanks: <c>**« mot »**suite</c> is bold.
 /// CommonMark (§6.2) looks at punctuation too and would show the stars.
 /// </summary>
-internal sealed class KramdownEmphasisParser : EmphasisInlineParser
+internal sealed class KramdownEmphasisParser : EmphasisInlineParser, IPostInlineProcessor
 {
     // The extension for ~~ looks for the parser by its exact type: this one is told itself.
     public KramdownEmphasisParser() => EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));
@@ -31,5 +31,26 @@ internal sealed class KramdownEmphasisParser : EmphasisInlineParser
         }
 
         return true;
+    }
+
+    bool IPostInlineProcessor.PostProcess(InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
+    {
+        KramdownEmphasisPairs.Settle([.. Marks(root, lastChild)]);
+        return PostProcess(state, root, lastChild, postInlineProcessorIndex, isFinalProcessing);
+    }
+
+    /// <summary>The marks below a node in their order: what follows a mark stands in it.</summary>
+    private static IEnumerable<EmphasisDelimiterInline> Marks(Inline? root, Inline? lastChild)
+    {
+        var inline = root;
+        while (inline is not null && inline != lastChild)
+        {
+            if (inline is EmphasisDelimiterInline { DelimiterChar: '*' or '_' } mark)
+            {
+                yield return mark;
+            }
+
+            inline = inline is ContainerInline container && (inline == root || inline is DelimiterInline) ? container.FirstChild : inline.NextSibling;
+        }
     }
 }
