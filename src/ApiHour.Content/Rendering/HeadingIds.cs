@@ -17,10 +17,13 @@ internal static class HeadingIds
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var text = new StringWriter();
+        var renderer = new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WordsOfLinks());
         // An id that the author gives goes first.
         foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null).OrderBy(h => h.TryGetAttributes()?.Id is null).ToList())
         {
-            var name = heading.TryGetAttributes()?.Id ?? (LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!)) is { Length: > 0 } words ? words : Wordless);
+            var name = heading.TryGetAttributes()?.Id ?? (LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!, renderer, text)) is { Length: > 0 } words ? words : Wordless);
             heading.GetAttributes().Id = Free(name, taken, counts);
         }
     }
@@ -39,6 +42,13 @@ internal static class HeadingIds
         return id;
     }
 
+    private static string TextOf(ContainerInline words, HtmlRenderer renderer, StringWriter text)
+    {
+        text.GetStringBuilder().Clear();
+        renderer.Render(words);
+        return text.ToString();
+    }
+
     /// <summary>A picture has no part in the id of its heading.</summary>
     private sealed class WordsOfLinks : HtmlObjectRenderer<LinkInline>
     {
@@ -49,14 +59,5 @@ internal static class HeadingIds
                 renderer.WriteChildren(obj);
             }
         }
-    }
-
-    private static string TextOf(ContainerInline words)
-    {
-        using var text = new StringWriter();
-        var renderer = new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WordsOfLinks());
-        renderer.Render(words);
-        return text.ToString();
     }
 }
