@@ -20,7 +20,7 @@ internal static class Check
     {
         if (!Directory.Exists(options.Folder))
         {
-            await errors.WriteLineAsync($"There is no folder {options.Folder}. Name the folder that holds _config.yml and _posts.");
+            await errors.WriteLineAsync(FolderArgument.Missing(options.Folder));
             return CouldNotRun;
         }
 

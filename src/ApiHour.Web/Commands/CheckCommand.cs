@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Commands;
 
@@ -19,11 +18,7 @@ internal static class CheckCommand
           check Content --external-links                      dead links to other sites; takes minutes
         """;
 
-    private static readonly Argument<string> Folder = new("folder")
-    {
-        Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
-        DefaultValueFactory = _ => SiteFolders.Content,
-    };
+    private static readonly Argument<string> Folder = FolderArgument.Create();
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ApiHour.Web.Commands.Comparing;
-using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Commands;
 
@@ -18,7 +17,7 @@ internal static class CompareCommand
     public static Command Create()
     {
         var old = new Argument<string>("old") { Description = "The old site: the folder that Jekyll or another generator wrote, or a URL." };
-        var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => SiteFolders.Content };
+        var folder = FolderArgument.Create();
         var format = new Option<string>("--format") { Description = "text for people, json for programs.", DefaultValueFactory = _ => "text", HelpName = "text|json" }.AcceptOnlyFromAmong("text", "json");
         var command = new Command(Name, "Compares an old site with this one: addresses, titles, headings' anchors, feeds and files. Exit code 0, 1 (something is missing or differs) or 2 (could not run).")
         {

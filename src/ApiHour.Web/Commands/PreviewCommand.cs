@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Commands;
 
@@ -15,7 +14,7 @@ internal static class PreviewCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => SiteFolders.Content };
+        var folder = FolderArgument.Create();
         var now = new Option<DateTime?>("--now")
         {
             Description = "The moment to look at the site from, at the site's place: 2026-11-26T18:30.",
@@ -29,7 +28,7 @@ internal static class PreviewCommand
             var path = arguments.GetRequiredValue(folder);
             if (!Directory.Exists(path))
             {
-                await Console.Error.WriteLineAsync($"There is no folder {path}. Name the folder that holds _config.yml and _posts.");
+                await Console.Error.WriteLineAsync(FolderArgument.Missing(path));
                 return 1;
             }
 

@@ -64,7 +64,7 @@ internal static class Export
     {
         if (!Directory.Exists(options.Folder))
         {
-            throw new ExportException($"There is no folder {options.Folder}. Name the folder that holds _config.yml and _posts.");
+            throw new ExportException(FolderArgument.Missing(options.Folder));
         }
 
         if (!Path.GetRelativePath(options.Folder, options.Target).StartsWith("..", StringComparison.Ordinal))

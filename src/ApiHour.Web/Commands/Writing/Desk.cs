@@ -31,7 +31,7 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
         {
             if (!Directory.Exists(folder))
             {
-                throw new AnswerException($"There is no folder {folder}. Name the folder that holds _config.yml and _posts: --folder.");
+                throw new AnswerException($"{FolderArgument.Missing(folder)} Use --folder.");
             }
 
             work(KnownContent.Read(folder, Clock, cancellation));

@@ -8,7 +8,7 @@ internal sealed class NewOptions
 {
     public Option<string> Folder { get; } = new("--folder")
     {
-        Description = "The content folder; the one of Content__Path, else the repository's own, when it is left out.",
+        Description = FolderArgument.Description,
         HelpName = "folder",
     };
 
