@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content.Tests;
@@ -8,7 +7,7 @@ public sealed class ReloadTests : IDisposable
 {
     private readonly ContentFixture content = new();
 
-    private readonly CatalogFile catalog = new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
+    private readonly CatalogFile catalog = CatalogFile.InMemory();
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content.Catalog;
@@ -16,6 +17,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
+
+    /// <summary>A catalog that is kept in memory only, and logs nothing.</summary>
+    public static CatalogFile InMemory() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
 
     /// <summary>Opens the current catalog to read, an empty one before the first load; the connection goes on with it when another takes its place.</summary>
     /// <exception cref="SqliteException">The catalog is gone.</exception>

@@ -3,7 +3,6 @@ using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Commands.Links;
 using ApiHour.Web.Commands.Reports;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands;
@@ -61,7 +60,7 @@ internal static class Check
 
     private static ContentReport Load(CheckOptions options, CancellationToken cancellation)
     {
-        using var catalog = new CatalogFile(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
+        using var catalog = CatalogFile.InMemory();
         return new ContentLoader(Options.Create(new ContentOptions { Path = options.Folder, Drafts = options.Drafts }), catalog, TimeProvider.System).Check(cancellation);
     }
 

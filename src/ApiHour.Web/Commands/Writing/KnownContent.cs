@@ -1,6 +1,5 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Writing;
@@ -48,7 +47,7 @@ internal sealed record KnownContent
 
     public static KnownContent Read(string folder, TimeProvider clock, CancellationToken cancellation)
     {
-        using var file = NewCatalog();
+        using var file = CatalogFile.InMemory();
         Loader(folder, file, clock).Load(cancellation);
         using var catalog = CatalogDbContext.Read(file.Open());
         var site = catalog.Sites.Single();
@@ -67,12 +66,10 @@ internal sealed record KnownContent
     /// <summary>The problems of some posts, once they are written.</summary>
     public static IReadOnlyList<ContentProblem> Check(string folder, IReadOnlyList<NewPost> posts, TimeProvider clock, CancellationToken cancellation)
     {
-        using var file = NewCatalog();
+        using var file = CatalogFile.InMemory();
         var paths = posts.Select(post => post.Path).ToHashSet(StringComparer.Ordinal);
         return [.. Loader(folder, file, clock).Check(cancellation).Problems.Where(problem => paths.Contains(problem.Path))];
     }
-
-    private static CatalogFile NewCatalog() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
 
     private static ContentLoader Loader(string folder, CatalogFile catalog, TimeProvider clock) =>
         new(Options.Create(new ContentOptions { Path = folder, Drafts = true }), catalog, clock);

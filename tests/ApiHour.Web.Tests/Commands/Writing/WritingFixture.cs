@@ -4,7 +4,6 @@ using ApiHour.Content.Catalog;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Writing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -15,7 +14,7 @@ internal sealed class WritingFixture : IDisposable
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero));
 
-    private readonly CatalogFile file = new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
+    private readonly CatalogFile file = CatalogFile.InMemory();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("apihour-").FullName;
 
