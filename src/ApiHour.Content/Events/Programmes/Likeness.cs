@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Tells how much two spellings of a name or title agree, from 0 to 1.</summary>
-internal static partial class Likeness
+internal static class Likeness
 {
     /// <summary>How much a title agrees with its beginning alone.</summary>
     private const double Part = 0.8;
@@ -63,8 +62,5 @@ internal static partial class Likeness
     }
 
     /// <summary>The words in lower case without accents, one blank between them.</summary>
-    private static string Words(string text) => NoWord().Replace(SpeakerNames.WithoutAccents(text[..Math.Min(text.Length, Longest)]), " ").Trim();
-
-    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
-    private static partial Regex NoWord();
+    private static string Words(string text) => NormalText.WordsOf(text[..Math.Min(text.Length, Longest)]);
 }
