@@ -26,6 +26,6 @@ public sealed class StyleGuideController(CatalogDbContext catalog, SiteClock clo
             await catalog.Events.NewestFirst().Select(EventCardViewModel.Of).Take(Few).ToListAsync(cancellation),
             await catalog.Talks.NewestFirst().Select(TalkCardViewModel.Of).Take(Few).ToListAsync(cancellation),
             await catalog.Speakers.OrderBy(speaker => speaker.SortName).Select(SpeakerCardViewModel.Of).Take(Few).ToListAsync(cancellation),
-            await catalog.Sponsors.OrderBy(sponsor => sponsor.Name).Select(SponsorCardViewModel.Of).Take(Few).ToListAsync(cancellation)));
+            [.. (await catalog.Sponsors.OrderBy(sponsor => sponsor.Name).Take(Few).ToListAsync(cancellation)).Select(SponsorCardViewModel.From)]));
     }
 }
