@@ -6,9 +6,6 @@ namespace ApiHour.Content.Catalog;
 /// </summary>
 internal static class SearchKey
 {
-    /// <summary>The kind is below.</summary>
-    public const int KindBits = 4;
-
     /// <summary>The year is above, counted down from <see cref="NoYear"/>; 0 for no date.</summary>
     public const int YearShift = KindBits + PlaceBits + DayBits;
 
@@ -17,6 +14,8 @@ internal static class SearchKey
 
     /// <summary>All the bits of the kind.</summary>
     public const int KindMask = (1 << KindBits) - 1;
+
+    private const int KindBits = 4;
 
     private const int PlaceBits = 24;
 
