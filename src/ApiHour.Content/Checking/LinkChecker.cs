@@ -126,7 +126,7 @@ internal sealed class LinkChecker
 
     private static void CheckOutward(RenderedDocument document, BodyLink link, TextPosition at)
     {
-        if (Uri.TryCreate(link.Target, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (WebAddress.Parse(link.Target) is not null)
         {
             document.Outward?.Add((link.Target, at));
         }

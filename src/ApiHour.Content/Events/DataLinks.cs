@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
@@ -20,9 +21,7 @@ internal static class DataLinks
     }
 
     /// <summary>The host of a web address without <c>www.</c>; null for any other address.</summary>
-    public static string? HostOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"
-        ? SiteUrls.Bare(site.Host)
-        : null;
+    public static string? HostOf(string? url) => WebAddress.Parse(url) is { } site ? SiteUrls.Bare(site.Host) : null;
 
     /// <summary>Addresses without those that differ from an earlier one by scheme, <c>www.</c>, letter case or a last slash only.</summary>
     public static IReadOnlyList<string> Distinct(IEnumerable<string> urls) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
 
@@ -24,7 +25,7 @@ internal sealed partial record RegistrationLink(string Url, Uri Target, string W
         var written = Address().Matches(running.Text).Take(Most).Select(match => (Url: match.Value, Words: "", Start: (int?)match.Index, Frame: (IElement?)null));
         foreach (var (url, words, start, frame) in links.Concat(written))
         {
-            if (Uri.TryCreate(url.StartsWith("www.", StringComparison.Ordinal) ? "https://" + url : url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https")
+            if (WebAddress.Parse(url.StartsWith("www.", StringComparison.Ordinal) ? "https://" + url : url) is { } target)
             {
                 yield return new RegistrationLink(url, target, words, start is { } index ? Sentence(running.Text, index) : LeadTo(frame), frame is not null);
             }

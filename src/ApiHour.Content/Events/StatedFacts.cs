@@ -50,7 +50,7 @@ internal sealed class StatedFacts(EventSource source)
         return null;
     }
 
-    public string? Registration() => Stated.Text("registration") is { } url && IsWebAddress(url) ? url : null;
+    public string? Registration() => Stated.Text("registration") is { } url && WebAddress.Parse(url) is not null ? url : null;
 
     public DateTime? RegistrationOpens() => Moment("registration_opens") is { } opens ? opens.Date.ToDateTime(opens.Time ?? TimeOnly.MinValue) : null;
 
@@ -86,8 +86,6 @@ internal sealed class StatedFacts(EventSource source)
 
     /// <summary>The ends of the calendar have no time zone, and no events.</summary>
     private static bool IsLikely(int year) => year is >= 1970 and < 2200;
-
-    private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https";
 
     private void WarnUnless(string key, bool isUnderstood, string fix)
     {

@@ -39,7 +39,7 @@ internal static class SiteParser
     {
         var key = config.Text("base_url") is null ? "url" : "base_url";
         var url = config.Text("base_url") ?? config.Text("url") + config.Text("baseurl");
-        if (url.Length == 0 || (Uri.TryCreate(url, UriKind.Absolute, out var root) && root.Scheme is "http" or "https"))
+        if (url.Length == 0 || WebAddress.Parse(url) is not null)
         {
             return url.TrimEnd('/');
         }

@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Services of other people that no longer answer: what they held is gone, or stands elsewhere.</summary>
@@ -37,5 +39,5 @@ internal sealed record DeadProvider(string Name, string Fix)
     }
 
     /// <summary>The service of an address as a page has it; null for one of the site itself too.</summary>
-    public static DeadProvider? Of(string target) => Uri.TryCreate(target, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? Of(url) : null;
+    public static DeadProvider? Of(string target) => WebAddress.Parse(target) is { } url ? Of(url) : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
@@ -38,9 +39,7 @@ internal sealed class EmbedCards(CultureInfo language)
     public static Uri? Address(string? source)
     {
         source = source?.Trim() ?? "";
-        return Uri.TryCreate(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? url
-            : null;
+        return WebAddress.Parse(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
     }
 
     private IElement Card(IElement frame, Uri url, EmbedProvider provider)

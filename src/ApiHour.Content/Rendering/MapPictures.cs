@@ -13,7 +13,7 @@ internal sealed partial class MapPictures(CultureInfo language)
     {
         foreach (var image in body.QuerySelectorAll("img[src]").ToList())
         {
-            if (Absolute(image.GetAttribute("src")) is not { } url || EmbedProvider.Of(url)?.Words != EmbedWords.Map || MapMarker.Of(url) is not { } marker)
+            if (WebAddress.Parse(image.GetAttribute("src")?.Trim()) is not { } url || EmbedProvider.Of(url)?.Words != EmbedWords.Map || MapMarker.Of(url) is not { } marker)
             {
                 continue;
             }
@@ -23,7 +23,7 @@ internal sealed partial class MapPictures(CultureInfo language)
             {
                 image.Replace(Card(image, url, marker, null));
             }
-            else if (Absolute(link.GetAttribute("href")) is { } map && link.TextContent.Trim().Length == 0 && link.QuerySelectorAll("img").Length == 1)
+            else if (WebAddress.Parse(link.GetAttribute("href")?.Trim()) is { } map && link.TextContent.Trim().Length == 0 && link.QuerySelectorAll("img").Length == 1)
             {
                 link.Replace(Card(image, url, marker, map));
             }
@@ -70,8 +70,6 @@ internal sealed partial class MapPictures(CultureInfo language)
         var place = Centre().Match(url.Query) is { Success: true } centre ? centre : Place().Match(map?.PathAndQuery ?? "");
         return place.Success ? XmlText.Of(Uri.UnescapeDataString(place.Groups["name"].Value.Replace('+', ' '))) : null;
     }
-
-    private static Uri? Absolute(string? url) => Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute : null;
 
     [GeneratedRegex(@"[?&]center=(?<name>[^&]*\p{L}[^&]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Centre();

@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
@@ -56,7 +57,7 @@ internal static class SiteTelemetry
 
     private static void Check(string collector)
     {
-        if (!Uri.TryCreate(collector, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        if (WebAddress.Parse(collector) is null)
         {
             throw new OptionsValidationException(Collector, typeof(OtlpExporterOptions), [$"{Collector} is no address; write one such as http://collector:4317."]);
         }

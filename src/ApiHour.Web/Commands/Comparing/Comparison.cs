@@ -15,7 +15,7 @@ internal static class Comparison
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync(string old, string folder, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        var url = Uri.TryCreate(old, UriKind.Absolute, out var written) && written.Scheme is "http" or "https" ? written : null;
+        var url = WebAddress.Parse(old);
         if (!Directory.Exists(folder) || (url is null && !Directory.Exists(old)))
         {
             await errors.WriteLineAsync($"There is no folder {(Directory.Exists(folder) ? old : folder)}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");

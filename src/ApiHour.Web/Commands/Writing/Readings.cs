@@ -65,7 +65,7 @@ internal static partial class Readings
     public static bool WebAddress(string text, out string address)
     {
         address = text is "-" ? "" : text;
-        return address.Length == 0 || (!Blank().IsMatch(address) && Uri.TryCreate(address, UriKind.Absolute, out var target) && target.Scheme is "http" or "https");
+        return address.Length == 0 || (!Blank().IsMatch(address) && Content.Catalog.WebAddress.Parse(address) is not null);
     }
 
     /// <summary>As <see cref="WebAddress"/>, or a path of the site.</summary>

@@ -1,0 +1,8 @@
+namespace ApiHour.Content.Catalog;
+
+/// <summary>Reads addresses of the web.</summary>
+public static class WebAddress
+{
+    /// <summary>The absolute <c>http</c> or <c>https</c> address that a text is; null for any other text.</summary>
+    public static Uri? Parse(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+}
