@@ -138,7 +138,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
                 return read(connection);
             }
 
-            LogDamaged(path, "it is damaged, or no catalog of this program");
+            LogDamaged(path, "it is damaged, or not a catalog of this program");
         }
         catch (SqliteException fault)
         {
@@ -194,12 +194,12 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         memory = connection;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used, it is made anew: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used and is rebuilt: {Reason}")]
     private partial void LogDamaged(string path, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be revised ({Reason}): all is loaded")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be revised ({Reason}): everything is loaded")]
     private partial void LogUnrevised(string path, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be written ({Reason}): it is kept in memory, and made anew at every start")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be written ({Reason}): it is kept in memory and rebuilt at every start")]
     private partial void LogUnwritable(string path, string reason);
 }

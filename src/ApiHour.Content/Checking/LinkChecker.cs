@@ -81,7 +81,7 @@ internal sealed class LinkChecker
             var at = places.Next(image.Written);
             if (!files.Contains(SiteUrls.PathOf(image.Target)))
             {
-                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {SiteUrls.PathOf(image.Target)}", "add the file, or take the picture away");
+                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {SiteUrls.PathOf(image.Target)}", "add the file, or remove the picture");
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class LinkChecker
 
         if (!pages.TryGetValue(AddressKey.Of(path), out var page))
         {
-            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or take the link away");
+            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
             return;
         }
 

@@ -104,7 +104,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
             return document.Body.Typeset(title);
         }
 
-        document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, the file's name is shown", "write `title: …`");
+        document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, so the file's name is shown", "write `title: …`");
         var name = document.Source.Name?.Slug ?? Path.GetFileNameWithoutExtension(document.Source.Path);
         return name.Replace('-', ' ');
     }
@@ -114,7 +114,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
     {
         if (document.FrontMatter.Find("author") is null && document.FrontMatter.PlacedKeys.FirstOrDefault(k => k.Key == "author") is { Key: not null, At: var at })
         {
-            document.Problems.Warn(at, ProblemCode.MissingValue, "the talk names no speaker", "write `author: Prénom Nom`, or take the key away for an open slot");
+            document.Problems.Warn(at, ProblemCode.MissingValue, "the talk names no speaker", "write `author: Prénom Nom`, or remove the key for an open slot");
         }
 
         return document.FrontMatter.PlainText("author") ?? "";

@@ -46,7 +46,7 @@ internal static class EventReader
     {
         if (stated is not null && told.Times.Date is { } date && (date != stated.Date || (told.Times.Start is { } hour && stated.Start is { } start && hour != start)))
         {
-            source.Warn(told.DateAt, ProblemCode.Contradiction, $"the text says {date:yyyy-MM-dd}{(told.Times.Start is { } at ? $" {at:HH:mm}" : "")}, `event.start` says {source.Stated.Text("start")}, which is taken", "correct one of the two");
+            source.Warn(told.DateAt, ProblemCode.Contradiction, $"the text says {date:yyyy-MM-dd}{(told.Times.Start is { } at ? $" {at:HH:mm}" : "")}, `event.start` says {source.Stated.Text("start")}, which is used", "correct one of the two");
         }
 
         var (times, dateAt, hourAt) = stated is null ? (told.Times, told.DateAt, told.HourAt) : (stated, source.Stated.PositionOf("start"), source.Stated.PositionOf("start"));

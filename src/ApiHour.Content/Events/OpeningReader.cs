@@ -57,7 +57,7 @@ internal static partial class OpeningReader
         }
 
         var words = place.Text.Text[mention.Index..mention.End];
-        source.Warn(place.PlaceOf(source, words), ProblemCode.WrongYear, $"registration cannot open on `{words}` for an event of {near:yyyy-MM-dd}, {likely.Year} is taken", "correct the year");
+        source.Warn(place.PlaceOf(source, words), ProblemCode.WrongYear, $"registration cannot open on `{words}` for an event of {near:yyyy-MM-dd}, so {likely.Year} is assumed", "correct the year");
         return likely;
     }
 

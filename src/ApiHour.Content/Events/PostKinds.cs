@@ -38,7 +38,7 @@ internal static class PostKinds
             problems.Warn(
                 post.FrontMatter.PositionOf(post.FrontMatter.Find("category") is null ? "categories" : "category"),
                 ProblemCode.UnknownCategory,
-                categories.Count == 0 ? "the post has no category, it is shown as an article" : $"the category `{string.Join(' ', categories)}` says no kind of post, it is shown as an article",
+                categories.Count == 0 ? "the post has no category, so it is shown as an article" : $"the category `{string.Join(' ', categories)}` names no kind of post, so it is shown as an article",
                 $"write `category:` with one of {string.Join(", ", Series)}, or `categories: [{Talks}, api-hour-1]`, or `categories: [{BlogPosts}]`");
         }
     }

@@ -93,7 +93,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
             }
             else
             {
-                problems.Warn(at, ProblemCode.BadValue, name is null ? "this is no sponsor's name" : $"`{name}` names no sponsor", file.Entries.Count == 0
+                problems.Warn(at, ProblemCode.BadValue, name is null ? "this is not a sponsor's name" : $"`{name}` names no sponsor", file.Entries.Count == 0
                     ? "add it to _data/sponsors.yml"
                     : $"write one of {string.Join(", ", file.Entries.Select(e => e.Key))}, or add it to _data/sponsors.yml");
             }

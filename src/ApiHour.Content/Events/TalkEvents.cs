@@ -37,7 +37,7 @@ internal static class TalkEvents
             && urls.Resolve(url, document.Address) is { } target && AddressKey.Of(Uri.UnescapeDataString(target)) != AddressKey.Of(address))
         {
             document.Problems.Warn(
-                document.FrontMatter.PositionOf("session_url"), ProblemCode.WrongEvent, $"`session_url: {url}` is not the event of the talk's categories, {address}, which is taken", $"write `session_url: {address}`");
+                document.FrontMatter.PositionOf("session_url"), ProblemCode.WrongEvent, $"`session_url: {url}` is not the event of the talk's categories, {address}, which is used", $"write `session_url: {address}`");
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
         }
         catch (Exception fault) when (prefix.Length > 0 && fault is UnauthorizedAccessException or IOException)
         {
-            Tell(prefix, ProblemCode.Unreadable, $"the folder cannot be read ({fault.Message})", "give the site the right to read it");
+            Tell(prefix, ProblemCode.Unreadable, $"the folder cannot be read ({fault.Message})", "give the site permission to read it");
             return [];
         }
     }

@@ -25,7 +25,7 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
             foreach (var unknown in values.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
             {
                 var fix = NearKey.Find($"{unknown}", known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
-                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is no key of {Problems.Path}", fix);
+                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is not a key of {Problems.Path}", fix);
             }
 
             yield return new DataEntry(key.Value, values, Keys.PositionOf(node), Problems);

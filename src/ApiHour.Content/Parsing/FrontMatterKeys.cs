@@ -33,11 +33,11 @@ internal static class FrontMatterKeys
         {
             if (OfEvents.Contains(key))
             {
-                problems.Warn(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}` here", $"write `{key}:` below `event:`, indented by two blanks");
+                problems.Warn(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}` here", $"write `{key}:` below `event:`, indented by two spaces");
             }
             else
             {
-                problems.Advise(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}`", "take it away, or use it in the text as {{ page." + key + " }}");
+                problems.Advise(at, ProblemCode.UnknownKey, $"nothing reads the key `{key}`", "remove it, or use it in the text as {{ page." + key + " }}");
             }
         }
 
@@ -52,7 +52,7 @@ internal static class FrontMatterKeys
         CheckDate(document, problems);
         if (keys.Text("published") is { } published && published.ToLowerInvariant() is not ("true" or "false"))
         {
-            problems.Warn(keys.PositionOf("published"), ProblemCode.BadValue, $"`published: {published}` is neither yes nor no: the page is shown", "write `published: false` to keep it back");
+            problems.Warn(keys.PositionOf("published"), ProblemCode.BadValue, $"`published: {published}` is neither true nor false, so the page is shown", "write `published: false` to hide it");
         }
     }
 
@@ -67,7 +67,7 @@ internal static class FrontMatterKeys
 
         if (keys.Text("categories") is { } words && words.Contains(',', StringComparison.Ordinal))
         {
-            problems.Warn(keys.PositionOf("categories"), ProblemCode.BadValue, $"`categories: {words}` is no list", $"write `categories: [{words}]`");
+            problems.Warn(keys.PositionOf("categories"), ProblemCode.BadValue, $"`categories: {words}` is not a list", $"write `categories: [{words}]`");
         }
     }
 
@@ -78,7 +78,7 @@ internal static class FrontMatterKeys
         if (document.Name is null && (keys.Text("layout") is "talk" || keys.Section("event") is not null))
         {
             var name = Path.GetFileNameWithoutExtension(document.Path);
-            problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "without a date in the file's name this is a page, and no event or talk", $"name it `_posts/YYYY-MM-DD-{PostName.Slugify(name)}.md`, with the day of the announcement");
+            problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "without a date in the file's name this is a page, not an event or a talk", $"name it `_posts/YYYY-MM-DD-{PostName.Slugify(name)}.md`, with the day of the announcement");
         }
     }
 
@@ -86,7 +86,7 @@ internal static class FrontMatterKeys
     {
         if (keys.Text("permalink") is { } permalink && (permalink[0] != '/' || permalink.Contains(':', StringComparison.Ordinal)))
         {
-            problems.Warn(keys.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is no address and is left out", "write the whole path, such as `permalink: /about.html`");
+            problems.Warn(keys.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`");
         }
     }
 
@@ -100,11 +100,11 @@ internal static class FrontMatterKeys
 
         if (!DateTime.TryParse(text.Split(' ', 'T')[0], CultureInfo.InvariantCulture, out var date))
         {
-            problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is no date and is left out", $"write `date: {day:yyyy-MM-dd}`");
+            problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:yyyy-MM-dd}`");
         }
         else if (DateOnly.FromDateTime(date) != day)
         {
-            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is taken", $"write `date: {day:yyyy-MM-dd}`, or rename the file");
+            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is used", $"write `date: {day:yyyy-MM-dd}`, or rename the file");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class LiquidBounds
     public const int MaxDepth = 50;
 
     /// <summary>What is told of Liquid beyond the bounds.</summary>
-    public const string Reason = "a tag is too long, or too many stand in each other";
+    public const string Reason = "a tag is too long, or too many tags are nested";
 
     // One text is parsed by one thread from beginning to end.
     [ThreadStatic]

@@ -30,5 +30,5 @@ internal sealed class LiquidLinks(SourceDocument document, PostIndex index, File
         name.Contains('\n', StringComparison.Ordinal) ? "close the tag with `%}`"
         : index.FindLeftOut(name) is { } path ? $"mend {path}, which is left out for an error of its own"
         : index.FindNear(name) is { } near ? $"did you mean `{near}`?"
-        : $"write the name of a {what} of this folder, or take the tag away";
+        : $"write the name of a {what} of this folder, or remove the tag";
 }

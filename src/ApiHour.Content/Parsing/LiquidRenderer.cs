@@ -51,6 +51,6 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
     private static void Tell(SourceDocument document, string reason, FileProblems problems) => problems.Warn(
         document.PositionInBody(Math.Max(0, document.Find("{%", 0) is var tag and >= 0 ? tag : document.Find("{{", 0))),
         ProblemCode.BadLiquid,
-        $"the Liquid cannot be read, the text is shown as it is ({reason})",
+        $"the Liquid cannot be read, so the text is shown as it is ({reason})",
         "mend the tag, or put text that only looks like Liquid between {% raw %} and {% endraw %}");
 }

@@ -19,7 +19,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
         var problems = new FileProblems(file.Path);
         if (!file.IsMarkdown && ("/" + file.Path).Contains("/_posts/", StringComparison.Ordinal))
         {
-            problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "the file is no Markdown and is left out", "name a post `YYYY-MM-DD-words.md`, and keep pictures in a folder of their own");
+            problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "the file is not Markdown and is left out", "name a post `YYYY-MM-DD-words.md`, and keep pictures in a folder of their own");
         }
 
         return new ReadFile(file, IsNeeded(file) && System.IO.File.Exists(file.FullPath) ? SourceReader.Read(file, problems) : null, problems);

@@ -44,7 +44,7 @@ internal static class SiteParser
             return url.TrimEnd('/');
         }
 
-        problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"`{key}: {url}` is no address", $"write `{key}: https://example.org`");
+        problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"`{key}: {url}` is not an address", $"write `{key}: https://example.org`");
         return "";
     }
 
@@ -83,7 +83,7 @@ internal static class SiteParser
             return true;
         }
 
-        problems.Warn(at, ProblemCode.BadValue, $"`{url}` is no address that a page may lead to", "write a site path such as `/talks/`, or `https://…`");
+        problems.Warn(at, ProblemCode.BadValue, $"`{url}` is not an address that a page may link to", "write a site path such as `/talks/`, or `https://…`");
         return false;
     }
 

@@ -25,7 +25,7 @@ internal static class SourceReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Error(TextPosition.Start, ProblemCode.Unreadable, $"the file cannot be read ({fault.Message})", "give the site the right to read it");
+            problems.Error(TextPosition.Start, ProblemCode.Unreadable, $"the file cannot be read ({fault.Message})", "give the site permission to read it");
         }
 
         return null;
@@ -49,7 +49,7 @@ internal static class SourceReader
         var odd = text.IndexOfAny(['\0', '\uFFFE']);
         if (odd >= 0)
         {
-            problems.Error(TextPosition.Of(text, odd), ProblemCode.NotText, $"there is a {(text[odd] is '\0' ? "NUL character" : "U+FFFE")}: this is no text file", "save it again as UTF-8 text");
+            problems.Error(TextPosition.Of(text, odd), ProblemCode.NotText, $"there is a {(text[odd] is '\0' ? "NUL character" : "U+FFFE")}: this is not a text file", "save it again as UTF-8 text");
             return null;
         }
 
@@ -64,7 +64,7 @@ internal static class SourceReader
         {
             var first = text.AsSpan().CommonPrefixLength(blanked);
             problems.Warn(
-                TextPosition.Of(text, first), ProblemCode.NotText, $"there is a control character (U+{(int)text[first]:X4}), the first of {text.Count(XmlText.IsForbidden)}", "take it away; it counts as a blank");
+                TextPosition.Of(text, first), ProblemCode.NotText, $"there is a control character (U+{(int)text[first]:X4}), the first of {text.Count(XmlText.IsForbidden)}", "remove it; it counts as a space");
         }
 
         var excess = CombiningMarks.FindExcess(blanked);
@@ -73,7 +73,7 @@ internal static class SourceReader
             return blanked;
         }
 
-        problems.Warn(TextPosition.Of(blanked, excess), ProblemCode.NotText, $"more than {CombiningMarks.Max} accents stand on one letter", "take them away; those from here on are left out");
+        problems.Warn(TextPosition.Of(blanked, excess), ProblemCode.NotText, $"more than {CombiningMarks.Max} accents stand on one letter", "remove them; those from here on are left out");
         return CombiningMarks.Cut(blanked);
     }
 

@@ -13,7 +13,7 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
     [
         (OpenQuote(), "the quote is not closed", "write `$1: \"…\"`"),
         (QuoteInQuotes(), "a quote inside quotes ends the value", "write `\\\"` inside, or « … »"),
-        (NoColon(), "there is no colon and blank after the key", "write `$1: …`"),
+        (NoColon(), "there is no colon and space after the key", "write `$1: …`"),
         (ColonInValue(), "a value that is not quoted holds a colon", "quote it: `$1: \"…\"`"),
     ];
 
@@ -25,12 +25,12 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
     {
         if (reason.StartsWith("Duplicate key", StringComparison.Ordinal))
         {
-            return new YamlFault(at, reason, "take one of the two away");
+            return new YamlFault(at, reason, "remove one of the two");
         }
 
         if (IndentedOddly().Match(yaml) is { Success: true } odd)
         {
-            return new YamlFault(TextPosition.Of(yaml, odd.Groups["at"].Index), "a tab or a no-break space indents the line", "indent it with blanks");
+            return new YamlFault(TextPosition.Of(yaml, odd.Groups["at"].Index), "the line is indented with a tab or a no-break space", "indent it with spaces");
         }
 
         // The parser sees some slips only on the line after, and an open quote (the first) where the next one begins.

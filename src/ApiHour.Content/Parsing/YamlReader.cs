@@ -23,7 +23,7 @@ internal static class YamlReader
                 case [{ RootNode: YamlMappingNode mapping }]:
                     return mapping;
                 default:
-                    problems.Error(new TextPosition(1, 1).Below(linesBefore), ProblemCode.BadYaml, "this is no list of keys", "write one `key: value` a line");
+                    problems.Error(new TextPosition(1, 1).Below(linesBefore), ProblemCode.BadYaml, "this is not a list of keys", "write one `key: value` a line");
                     return null;
             }
         }

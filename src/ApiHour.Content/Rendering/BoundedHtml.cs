@@ -38,7 +38,7 @@ internal static partial class BoundedHtml
         {
             if (++depth > MaxDepth)
             {
-                throw new ArgumentException($"more than {MaxDepth} elements stand in each other, or have no end tag");
+                throw new ArgumentException($"more than {MaxDepth} elements are nested, or have no end tag");
             }
         }
 

@@ -7,7 +7,7 @@ namespace ApiHour.Content.Rendering;
 /// <param name="Fix">What to do about a link or a frame.</param>
 internal sealed record DeadProvider(string Name, string Fix)
 {
-    private const string Gone = "take it away, or lead to a copy";
+    private const string Gone = "remove it, or link to a copy";
 
     private static readonly (string Address, DeadProvider Provider)[] Known =
     [

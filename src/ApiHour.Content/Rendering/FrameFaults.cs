@@ -21,16 +21,16 @@ internal static class FrameFaults
     {
         if (DeadProvider.Of(url) is { } dead)
         {
-            problems.Warn(at, ProblemCode.DeadProvider, $"the frame shows nothing any more: {dead.Name}", dead.Fix);
+            problems.Warn(at, ProblemCode.DeadProvider, $"the frame no longer shows anything: {dead.Name}", dead.Fix);
         }
         else if (EmbedProvider.Of(url) is null)
         {
-            problems.Advise(at, ProblemCode.UnknownFrame, $"a frame of {url.Host}, which the site does not know: its card can only name the host", "give the frame a `title`, and see that the card shows what you want");
+            problems.Advise(at, ProblemCode.UnknownFrame, $"the frame is from {url.Host}, which the site does not know, so its card can only name the host", "give the frame a `title`, and see that the card shows what you want");
         }
 
         if (url.Scheme == Uri.UriSchemeHttp)
         {
-            problems.Warn(at, ProblemCode.InsecureFrame, $"browsers refuse a frame that is not secure: http://{url.Host}", $"write https://{url.Host}…");
+            problems.Warn(at, ProblemCode.InsecureFrame, $"browsers refuse the frame from http://{url.Host}, which is not secure", $"write https://{url.Host}…");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static partial class MarkdownBounds
     {
         if (Nesting().IsMatch(markdown))
         {
-            throw new ArgumentException("more than 100 lists and quotes stand in each other");
+            throw new ArgumentException("more than 100 lists and quotes are nested");
         }
 
         if (Cells().IsMatch(markdown))

@@ -51,7 +51,7 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
         {
             if (new FileInfo(source.FullPath) is { Exists: true, Length: > HeavyBytes and var bytes })
             {
-                problems.Warn(TextPosition.Start, ProblemCode.LargePicture, $"the picture has {Kilobytes(bytes)} kB, and no page shows it", "take it away, or save it with 1600 pixels on its longer side at most");
+                problems.Warn(TextPosition.Start, ProblemCode.LargePicture, $"the picture is {Kilobytes(bytes)} kB large, and no page shows it", "remove it, or save it with 1600 pixels on its longer side at most");
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
         var isLong = Math.Max(size.Width, size.Height) > LongSide && (bytes > LightForItsSize || (long)size.Width * size.Height > HugePixels);
         if (bytes > HeavyBytes || (size.IsPhoto && isLong))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {Kilobytes(bytes)} kB and {size.Width} × {size.Height} pixels, more than a page shows");
+            var message = string.Create(CultureInfo.InvariantCulture, $"the picture has {size.Width} × {size.Height} pixels and is {Kilobytes(bytes)} kB large, more than a page shows");
             problems.Warn(TextPosition.Start, ProblemCode.LargePicture, message, "save it with 1600 pixels on its longer side at most, a photo as JPEG or WebP");
         }
     }

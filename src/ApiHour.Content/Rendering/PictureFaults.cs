@@ -15,11 +15,11 @@ internal static class PictureFaults
             var at = document.PositionInBody(Math.Max(0, offset));
             if (IsKeylessMap(written))
             {
-                problems.Advise(at, ProblemCode.DeadProvider, "Google draws no map without a key (since 2018), the place and its links stand there", "link a map of OpenStreetMap instead of the picture");
+                problems.Advise(at, ProblemCode.DeadProvider, "Google has drawn no map without a key since 2018, so the page shows the place and its links instead", "link a map of OpenStreetMap instead of the picture");
             }
             else if (HasNoWords(image, written, document, offset))
             {
-                problems.Advise(at, ProblemCode.NoAltText, "the picture has no words for who cannot see it", "write `![what it shows](…)`, or `<img alt=\"\" …>` when it only decorates");
+                problems.Advise(at, ProblemCode.NoAltText, "the picture has no text for people who cannot see it", "write `![what it shows](…)`, or `<img alt=\"\" …>` if it is only decoration");
             }
         }
     }

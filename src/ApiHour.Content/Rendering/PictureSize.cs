@@ -23,7 +23,7 @@ internal sealed record PictureSize(int Width, int Height, bool IsPhoto)
         using var codec = SKCodec.Create(file, out var result);
         if (codec is not { Info: { Width: > 0, Height: > 0 } stored })
         {
-            throw new InvalidDataException(result is SKCodecResult.IncompleteInput ? "the file ends too early" : "it is no picture of a known kind");
+            throw new InvalidDataException(result is SKCodecResult.IncompleteInput ? "the file ends too early" : "it is not a picture of a known kind");
         }
 
         return IsLying(codec.EncodedOrigin)

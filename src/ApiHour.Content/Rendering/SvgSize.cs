@@ -23,7 +23,7 @@ internal static class SvgSize
         try
         {
             using var xml = XmlReader.Create(file, Xml);
-            return xml.MoveToContent() is XmlNodeType.Element && xml.LocalName == "svg" ? Read(xml) : throw new InvalidDataException("it is no SVG drawing");
+            return xml.MoveToContent() is XmlNodeType.Element && xml.LocalName == "svg" ? Read(xml) : throw new InvalidDataException("it is not an SVG drawing");
         }
         catch (XmlException fault)
         {

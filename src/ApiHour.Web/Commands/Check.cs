@@ -89,7 +89,7 @@ internal static class Check
         var problems = report.Problems.Concat(report.Notes).Where(problem => problem.Path == path).OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
         if (facts.Count == 0 && problems.Count == 0)
         {
-            errors.WriteLine($"Nothing is understood of {path}: name an event's post, such as _posts/2014-05-14-api-hour-9.md");
+            errors.WriteLine($"Nothing was understood in {path}: name an event's post, such as _posts/2014-05-14-api-hour-9.md");
             return CouldNotRun;
         }
 

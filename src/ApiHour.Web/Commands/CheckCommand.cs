@@ -10,7 +10,7 @@ internal static class CheckCommand
 
     private const string Examples = """
           check Content                                       every problem, file by file
-          check Content --notes                               words of advice too
+          check Content --notes                               notes too
           check Content --missing oldest                      talks without video or slides, speakers without picture, evenings without photos
           check Content --explain 2026-11-24-api-hour-74.md   what was understood of a post
           check Content --format github --warnings-as-errors  in a workflow of GitHub Actions
@@ -27,11 +27,11 @@ internal static class CheckCommand
         HelpName = "text|github|sarif|json",
     }.AcceptOnlyFromAmong("text", "github", "sarif", "json");
 
-    private static readonly Option<bool> Notes = new("--notes") { Description = "Tell notes one by one, rather than how many there are." };
+    private static readonly Option<bool> Notes = new("--notes") { Description = "List notes one by one, rather than only count them." };
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit code 1 for warnings too." };
 
-    private static readonly Option<bool> ExternalLinks = new("--external-links") { Description = "Ask the other sites that are linked to, one request a second and host." };
+    private static readonly Option<bool> ExternalLinks = new("--external-links") { Description = "Request the links to other sites, at most one per second and host." };
 
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Look at _drafts too." };
 
@@ -46,7 +46,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command(Name, "Reads a content folder and tells every problem. Exit code 0, 1 (errors) or 2 (could not run).")
+        var command = new Command(Name, "Reads a content folder and reports every problem. Exit code 0, 1 (errors) or 2 (could not run).")
         {
             Folder, Format, Notes, Missing, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
         };

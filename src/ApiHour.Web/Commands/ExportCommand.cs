@@ -18,7 +18,7 @@ internal static class ExportCommand
         var target = new Argument<string>("target") { Description = "Where the files go: a new or empty folder, or that of an earlier export, of which only what has changed is written." };
         var folder = FolderArgument.Create();
         var url = new Option<string>("--url") { Description = "The public address, instead of base_url in _config.yml.", HelpName = "url", DefaultValueFactory = _ => "" };
-        var command = new Command(Name, "Writes the whole site as static files for any host. Exit code 0, 1 (dead links or faults, told one by one) or 2 (could not run).")
+        var command = new Command(Name, "Writes the whole site as static files for any host. Exit code 0, 1 (dead links or faults, listed one by one) or 2 (could not run).")
         {
             target, folder, url, HelpWithExamples.OptionWith(Examples),
         };

@@ -70,7 +70,7 @@ internal static class PreviewCommand
             return moment;
         }
 
-        result.AddError($"`{result.Tokens[0].Value}` is no moment; write a day and an hour such as 2026-11-26T18:30");
+        result.AddError($"`{result.Tokens[0].Value}` is not a moment; write a day and an hour such as 2026-11-26T18:30");
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CatalogHealthCheck(CatalogDbContext catalog, CurrentSite c
         var errors = problems.Count(problem => problem.Severity is ProblemSeverity.Error);
         var found = $"{errors} errors, {problems.Count - errors} warnings";
         // A warning leaves its page online; behind an error there is a file that the site leaves out.
-        return current.IsOutdated ? HealthCheckResult.Degraded($"{found}; the content could not be loaded again, an older one is served")
+        return current.IsOutdated ? HealthCheckResult.Degraded($"{found}; the content could not be loaded again, so an older load is served")
             : errors > 0 ? HealthCheckResult.Degraded(found)
             : HealthCheckResult.Healthy(found);
     }

@@ -167,15 +167,15 @@ internal sealed partial class CatalogLoading(
     [LoggerMessage("{Problem}")]
     private static partial void Tell(ILogger logger, LogLevel level, ContentProblem problem);
 
-    [LoggerMessage(LogLevel.Warning, "{Count} more problems, which the command `check` tells")]
+    [LoggerMessage(LogLevel.Warning, "{Count} more problems, which the command `check` lists")]
     private static partial void LogMore(ILogger logger, int count);
 
     [LoggerMessage(LogLevel.Information, "Loaded {Files} files: {Posts} posts, {Pages} pages, {Problems} problems, {Elapsed:0} ms")]
     private static partial void LogLoad(ILogger logger, int files, int posts, int pages, int problems, double elapsed);
 
-    [LoggerMessage(LogLevel.Error, "The content is not loaded again: {Posts} posts would be left of {Current}, and Content:MaxLoss is {MaxLoss}. Restart the site if that is right")]
+    [LoggerMessage(LogLevel.Error, "The content is not loaded again: only {Posts} of {Current} posts would be left, and Content:MaxLoss is {MaxLoss}. If that is right, restart the site")]
     private static partial void LogRefused(ILogger logger, int posts, int current, double maxLoss);
 
-    [LoggerMessage(LogLevel.Error, "The content is not loaded again, the site stays as it was: {Reason}")]
+    [LoggerMessage(LogLevel.Error, "The content could not be loaded again, so the site stays as it was: {Reason}")]
     private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -15,8 +15,8 @@ internal static class ContentHosting
         services.AddOptions<ContentOptions>().BindConfiguration("Content")
             .PostConfigure(content => (content.Path, content.Url) = (Path.GetFullPath(content.Path is "" ? Path.Combine(SiteFolders.Root, "Content") : content.Path), content.Url.TrimEnd('/')))
             .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.")
-            .Validate(content => content.Url is "" || WebAddress.Parse(content.Url) is not null, "Content:Url is no address; write one such as https://example.org.")
-            .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is no share; write a number from 0 to 1.");
+            .Validate(content => content.Url is "" || WebAddress.Parse(content.Url) is not null, "Content:Url is not an address; write one such as https://example.org.")
+            .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is not a share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
             .PostConfigure<IOptions<ContentOptions>>((catalog, content) =>
                 catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))

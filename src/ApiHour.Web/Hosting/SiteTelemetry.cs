@@ -59,7 +59,7 @@ internal static class SiteTelemetry
     {
         if (WebAddress.Parse(collector) is null)
         {
-            throw new OptionsValidationException(Collector, typeof(OtlpExporterOptions), [$"{Collector} is no address; write one such as http://collector:4317."]);
+            throw new OptionsValidationException(Collector, typeof(OtlpExporterOptions), [$"{Collector} is not an address; write one such as http://collector:4317."]);
         }
     }
 }

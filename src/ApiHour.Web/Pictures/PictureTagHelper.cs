@@ -44,7 +44,7 @@ public sealed class PictureTagHelper(CurrentSite site) : TagHelper
 
     private static (int Width, int Height) Box(string text) => text.Split('x') is [var width, var height]
         ? (int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture))
-        : throw new FormatException($"\"{text}\" is no box such as 128x72.");
+        : throw new FormatException($"\"{text}\" is not a box such as 128x72.");
 
     private static void Set(TagHelperOutput output, string name, string? value)
     {

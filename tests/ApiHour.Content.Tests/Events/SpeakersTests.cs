@@ -145,7 +145,7 @@ public sealed class SpeakersTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Ada:\n  ulr: https://ada.example/", 2, "`ulr` is no key of _data/people.yml")]
+    [InlineData("Ada:\n  ulr: https://ada.example/", 2, "`ulr` is not a key of _data/people.yml")]
     [InlineData("Ada: https://ada.example/", 1, "the entry has no form that is known here")]
     [InlineData("[Ada, Bob]: {}", 1, "the entry has no form that is known here")]
     [InlineData("Ada:\n  url: [https://ada.example/]", 2, "`url` of `Ada` cannot be understood and is left out")]
@@ -160,7 +160,7 @@ public sealed class SpeakersTests : IDisposable
 
         var problem = Assert.Single(content.Load().Problems);
 
-        Assert.Equal(("_data/people.yml", line, message.Contains("no key", StringComparison.Ordinal) ? ProblemCode.UnknownKey : ProblemCode.BadValue, message), (problem.Path, problem.Line, problem.Code, problem.Message));
+        Assert.Equal(("_data/people.yml", line, message.Contains("not a key", StringComparison.Ordinal) ? ProblemCode.UnknownKey : ProblemCode.BadValue, message), (problem.Path, problem.Line, problem.Code, problem.Message));
     }
 
     [Fact]

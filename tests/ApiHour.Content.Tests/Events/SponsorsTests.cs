@@ -79,8 +79,8 @@ public sealed class SponsorsTests : IDisposable
 
     [Theory]
     [InlineData("[gandi, malijet]", 6, 21, "`malijet` names no sponsor")]
-    [InlineData("\n    - { name: gandi }", 7, 7, "this is no sponsor's name")]
-    [InlineData("{ name: gandi }", 6, 13, "this is no sponsor's name")]
+    [InlineData("\n    - { name: gandi }", 7, 7, "this is not a sponsor's name")]
+    [InlineData("{ name: gandi }", 6, 13, "this is not a sponsor's name")]
     public void An_event_s_sponsor_that_nobody_knows_is_told_with_those_that_are(string value, int line, int column, string message)
     {
         content.Write("_data/sponsors.yml", Known).Write("_posts/2021-01-02-x.md", $"---\ncategory: api-hours\ntitle: x\nevent:\n  start: 2021-02-01T19:00\n  sponsors: {value}\n---\n");
@@ -96,7 +96,7 @@ public sealed class SponsorsTests : IDisposable
     [InlineData("a:\n  since: 2024-02-30", 2, "`since` of `a` cannot be understood and is left out")]
     [InlineData("a:\n  since: 2024\n  until: 2023", 3, "`until` of `a` cannot be understood and is left out")]
     [InlineData("a:\n  name: [a]", 2, "`name` of `a` cannot be understood and is left out")]
-    [InlineData("a:\n  levl: or", 2, "`levl` is no key of _data/sponsors.yml")]
+    [InlineData("a:\n  levl: or", 2, "`levl` is not a key of _data/sponsors.yml")]
     [InlineData("a: {}\nb: { aliases: [A] }", 2, "the name of `b` is that of `a` already")]
     public void A_fault_of_sponsors_yml_is_told_at_its_line(string yaml, int line, string message)
     {
@@ -104,7 +104,7 @@ public sealed class SponsorsTests : IDisposable
 
         var problem = Assert.Single(content.Load().Problems);
 
-        Assert.Equal(("_data/sponsors.yml", line, message.Contains("no key", StringComparison.Ordinal) ? ProblemCode.UnknownKey : ProblemCode.BadValue, message), (problem.Path, problem.Line, problem.Code, problem.Message));
+        Assert.Equal(("_data/sponsors.yml", line, message.Contains("not a key", StringComparison.Ordinal) ? ProblemCode.UnknownKey : ProblemCode.BadValue, message), (problem.Path, problem.Line, problem.Code, problem.Message));
     }
 
     [Fact]

@@ -41,15 +41,15 @@ public sealed class BrokenFilesTests
     };
 
     [Theory]
-    [InlineData("event:\n\tstart: 2024-01-01", 5, 1, "indent it with blanks")]
-    [InlineData("event:\n\u00a0\u00a0start: 2024-01-01\n  venue: a", 5, 1, "indent it with blanks")]
+    [InlineData("event:\n\tstart: 2024-01-01", 5, 1, "indent it with spaces")]
+    [InlineData("event:\n\u00a0\u00a0start: 2024-01-01\n  venue: a", 5, 1, "indent it with spaces")]
     [InlineData("author: \"Ada\nauthor_url:\nvideo: \"x\"", 4, 9, "write `author: \"…\"`")]
     [InlineData("author: \"Ada \"la\" belle\"\nvideo: x", 4, 14, "write `\\\"` inside, or « … »")]
     [InlineData("author, Ada\nvideo: x", 4, 1, "write `author: …`")]
     [InlineData("author:Ada\nvideo: x", 4, 1, "write `author: …`")]
     [InlineData("author:\u00a0Ada\nvideo: x", 4, 1, "write `author: …`")]
     [InlineData("author: Ada: Lovelace", 4, 12, "quote it: `author: \"…\"`")]
-    [InlineData("title: b", 4, 1, "take one of the two away")]
+    [InlineData("title: b", 4, 1, "remove one of the two")]
     public void A_slip_in_the_yaml_is_told_where_it_is_made(string lines, int line, int column, string fix)
     {
         using var content = new ContentFixture();

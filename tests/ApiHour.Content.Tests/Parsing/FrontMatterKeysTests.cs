@@ -37,8 +37,8 @@ public sealed class FrontMatterKeysTests : IDisposable
     }
 
     [Theory]
-    [InlineData("colour: red", "take it away, or use it in the text as {{ page.colour }}")]
-    [InlineData("titles: t", "take it away, or use it in the text as {{ page.titles }}")]
+    [InlineData("colour: red", "remove it, or use it in the text as {{ page.colour }}")]
+    [InlineData("titles: t", "remove it, or use it in the text as {{ page.titles }}")]
     public void A_key_that_is_near_none_is_a_note(string line, string fix)
     {
         WriteTalk(line);
@@ -50,7 +50,7 @@ public sealed class FrontMatterKeysTests : IDisposable
     }
 
     [Theory]
-    [InlineData("venue: richepin", ProblemCode.UnknownKey, "write `venue:` below `event:`, indented by two blanks")]
+    [InlineData("venue: richepin", ProblemCode.UnknownKey, "write `venue:` below `event:`, indented by two spaces")]
     [InlineData("event: { lieu: richepin }", ProblemCode.UnknownKey, "did you mean `venue:`?")]
     public void A_key_of_an_event_that_stands_elsewhere_or_is_in_French_is_told(string line, string code, string fix)
     {
@@ -91,9 +91,9 @@ public sealed class FrontMatterKeysTests : IDisposable
     [InlineData("video: [a, b]", 8, "`video` is a list and is left out")]
     [InlineData("author_url: { a: b }", 13, "`author_url` is a mapping and is left out")]
     [InlineData("redirect_from: { a: b }", 16, "`redirect_from` is a mapping and is left out")]
-    [InlineData("published: perhaps", 12, "`published: perhaps` is neither yes nor no: the page is shown")]
-    [InlineData("permalink: /:title/", 12, "`permalink: /:title/` is no address and is left out")]
-    [InlineData("date: bientôt", 7, "`date: bientôt` is no date and is left out")]
+    [InlineData("published: perhaps", 12, "`published: perhaps` is neither true nor false, so the page is shown")]
+    [InlineData("permalink: /:title/", 12, "`permalink: /:title/` is not an address and is left out")]
+    [InlineData("date: bientôt", 7, "`date: bientôt` is not a date and is left out")]
     public void A_value_of_another_form_is_told(string line, int column, string message)
     {
         WriteTalk(line);

@@ -2,7 +2,7 @@ namespace ApiHour.Content.Tests.Parsing;
 
 public sealed class LiquidBoundsTests : IDisposable
 {
-    private const string TooMuch = "a tag is too long, or too many stand in each other";
+    private const string TooMuch = "a tag is too long, or too many tags are nested";
 
     private readonly ContentFixture content = new();
 

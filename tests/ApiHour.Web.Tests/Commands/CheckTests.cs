@@ -62,7 +62,7 @@ public sealed class CheckTests : IDisposable
         folder.Write("a.svg", "<svg/>").WriteEvent("![](/a.svg) ![](/a.svg)");
 
         await folder.CheckAsync();
-        Assert.Contains("2 notes, told with --notes: 2 × a picture has no words", folder.Output, StringComparison.Ordinal);
+        Assert.Contains("2 notes, listed with --notes: 2 × a picture has no text", folder.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("note AH045", folder.Output, StringComparison.Ordinal);
 
         await folder.CheckAsync(o => o with { Notes = true });

@@ -132,7 +132,7 @@ public sealed class CompareTests : IDisposable
         Write("old/rss.xml", "<rss><channel/></rss>");
 
         Assert.Equal(1, await CompareAsync());
-        Assert.Matches(@"(?m)^note /atom\.xml: the old feed is no XML \(.+ Line 1, position \d+\): its entries were read all the same; nothing needs to be done$", output);
+        Assert.Matches(@"(?m)^note /atom\.xml: the old feed is not XML \(.+ Line 1, position \d+\): its entries were read all the same; nothing needs to be done$", output);
         Tells("missing /atom.xml: the entry https://example.org/lost isn't in the feed; put its post into the content folder");
         Tells("missing /api-hours/atom.xml: the entry https://example.org/lost-too isn't in the feed; put its post into the content folder");
         Tells("missing /rss.xml: no feed is here; let the web server lead it to /atom.xml for good");

@@ -12,7 +12,7 @@ public sealed class SiteCommandsTests
     [InlineData("Content:Path names a file", "--Content:Path=/etc/passwd")]
     [InlineData("'maybe' at 'Content:Drafts'", "--Content:Drafts=maybe")]
     [InlineData("Catalog:Path names a folder", "--Catalog:Path=/etc")]
-    [InlineData("Content:Url is no address", "--Content:Url=meetup.example")]
+    [InlineData("Content:Url is not an address", "--Content:Url=meetup.example")]
     [InlineData("Limits:Burst and Limits:PerSecond are numbers above 0", "--Limits:Burst=0")]
     [InlineData("'many' at 'Limits:Burst' to type 'System.Int32'. Correct the value or leave it out.", "--Limits:Burst=many")]
     [InlineData("Content:MaxLos is no setting; write Content:Path or Content:Url", "--Content:MaxLos=0.1")]

@@ -30,7 +30,7 @@ public sealed class HealthTests
         Assert.Equal("Healthy: 0 errors, 0 warnings", await ReadyAsync(site));
 
         site.Hide();
-        await UntilAsync(site, "Degraded: 0 errors, 0 warnings; the content could not be loaded again, an older one is served");
+        await UntilAsync(site, "Degraded: 0 errors, 0 warnings; the content could not be loaded again, so an older load is served");
         site.Unhide();
         await UntilAsync(site, "Healthy: 0 errors, 0 warnings");
     }

@@ -43,7 +43,7 @@ public sealed class ReloadTests : IDisposable
         await site.OpenAsync("/api-hours/e.html");
 
         site.Hide();
-        await site.LookUntilAsync(() => Log().Contains("The content is not loaded again, the site stays as it was: There is no content folder", StringComparison.Ordinal));
+        await site.LookUntilAsync(() => Log().Contains("The content could not be loaded again", StringComparison.Ordinal));
         Assert.Equal("Bonjour", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".body p")?.TextContent);
 
         await ChangeAsync(site, () =>

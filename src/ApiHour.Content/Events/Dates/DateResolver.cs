@@ -30,11 +30,11 @@ internal sealed class DateResolver(EventSource source, DateOnly near, Func<strin
     {
         if (mention.Year is null)
         {
-            Warn(written, ProblemCode.MissingYear, $"`{written}` has no year, {date.Year} is taken: it {(date < source.AnnouncedOn ? "is nearest to" : "follows")} the announcement of {source.AnnouncedOn:yyyy-MM-dd}", $"write `{InWords(date)}`");
+            Warn(written, ProblemCode.MissingYear, $"`{written}` has no year, so {date.Year} is assumed: it {(date < source.AnnouncedOn ? "is nearest to" : "follows")} the announcement of {source.AnnouncedOn:yyyy-MM-dd}", $"write `{InWords(date)}`");
         }
         else if (mention.Year != date.Year)
         {
-            Warn(written, ProblemCode.WrongYear, $"`{written}` cannot be the year of an event announced on {source.AnnouncedOn:yyyy-MM-dd}, {date.Year} is taken", $"write `{InWords(date)}`");
+            Warn(written, ProblemCode.WrongYear, $"`{written}` cannot be the year of an event announced on {source.AnnouncedOn:yyyy-MM-dd}, so {date.Year} is assumed", $"write `{InWords(date)}`");
         }
         else if (date < source.AnnouncedOn)
         {
@@ -52,11 +52,11 @@ internal sealed class DateResolver(EventSource source, DateOnly near, Func<strin
         {
             if (CalendarWords.Weekday(weekday) != date.DayOfWeek)
             {
-                Warn(written, ProblemCode.WrongWeekday, $"{date:yyyy-MM-dd} is no {weekday}", $"write `{InWords(date)}`, or correct the day");
+                Warn(written, ProblemCode.WrongWeekday, $"{date:yyyy-MM-dd} is not a {weekday}", $"write `{InWords(date)}`, or correct the day");
             }
             else if (!CalendarWords.IsWeekdayName(weekday))
             {
-                Warn(written, ProblemCode.WrongWeekday, $"`{weekday}` is no weekday", $"write `{InWords(date)}`");
+                Warn(written, ProblemCode.WrongWeekday, $"`{weekday}` is not a weekday", $"write `{InWords(date)}`");
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class StatedVenues(IReadOnlyList<KnownVenue> venues)
             return false;
         }
 
-        source.Warn(told.At, ProblemCode.Contradiction, $"the text says {told.Address.Text}, `event.venue` says {address.Text}, which is taken", "correct one of the two");
+        source.Warn(told.At, ProblemCode.Contradiction, $"the text says {told.Address.Text}, `event.venue` says {address.Text}, which is used", "correct one of the two");
         return true;
     }
 

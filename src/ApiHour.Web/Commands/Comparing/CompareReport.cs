@@ -64,6 +64,6 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
         DifferenceKind.OtherFile => "a file differs",
         DifferenceKind.Unread => "the old site did not answer",
         DifferenceKind.Moved => "a page has moved, and its old address leads to it",
-        _ => "an old feed is no XML",
+        _ => "an old feed is not XML",
     };
 }

@@ -9,13 +9,13 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
     {
         if (feed is null)
         {
-            return [new(DifferenceKind.OtherFeed, file.Address, "it is no feed here", "take the file of this name out of the content folder")];
+            return [new(DifferenceKind.OtherFeed, file.Address, "it is not a feed here", "remove the file of this name from the content folder")];
         }
 
         var found = new List<Difference>();
         if (FeedOutline.FaultOf(file.Bytes!) is { } fault)
         {
-            found.Add(new(DifferenceKind.BrokenFeed, file.Address, $"the old feed is no XML ({fault}): its entries were read all the same", "nothing needs to be done"));
+            found.Add(new(DifferenceKind.BrokenFeed, file.Address, $"the old feed is not XML ({fault}): its entries were read all the same", "nothing needs to be done"));
         }
 
         if (old.Id.Length > 0 && old.Id != feed.Id)

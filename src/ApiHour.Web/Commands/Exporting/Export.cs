@@ -83,6 +83,6 @@ internal static class Export
     {
         "" => throw new ExportException("The site's public address isn't known: write `base_url: https://meetup.example` into _config.yml, or `--url https://meetup.example`."),
         var url when Uri.TryCreate(url, UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" } => root,
-        var url => throw new ExportException($"{url} is no root of a host: write `https://meetup.example`."),
+        var url => throw new ExportException($"{url} is not the root of a host: write `https://meetup.example`."),
     };
 }

@@ -24,17 +24,17 @@ internal static class ExternalLinks
         using (var round = new LinkRound(new LinkAsker(client, manners.Patience), manners, TimeProvider.System))
         using (var progress = new ProgressLine(errors))
         {
-            answers = await round.AskAllAsync(urls, done => progress.Report($"{done} of {urls.Count} addresses asked"), cancellation);
+            answers = await round.AskAllAsync(urls, done => progress.Report($"{done} of {urls.Count} addresses requested"), cancellation);
         }
 
         if (answers.Count < urls.Count)
         {
-            await errors.WriteLineAsync($"{urls.Count - answers.Count} of {urls.Count} addresses were not asked: {(cancellation.IsCancellationRequested ? "stopped" : "their sites want fewer requests")}.");
+            await errors.WriteLineAsync($"{urls.Count - answers.Count} of {urls.Count} addresses were not requested: {(cancellation.IsCancellationRequested ? "stopped" : "their sites want fewer requests")}.");
         }
 
         if (LinkProblems.AreOffline(answers.Values))
         {
-            await errors.WriteLineAsync("No other site answered: is there a network? Nothing is told of links to them.");
+            await errors.WriteLineAsync("No other site answered: is there a network? Links to them are not reported.");
             return [];
         }
 

@@ -44,11 +44,11 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
             at = new Uri(at, location);
             if (at.Scheme is not ("http" or "https"))
             {
-                return new LinkAnswer(url, LinkVerdict.Unclear, $"it leads to {at.Scheme}:");
+                return new LinkAnswer(url, LinkVerdict.Unclear, $"it redirects to {at.Scheme}:");
             }
         }
 
-        return new LinkAnswer(url, LinkVerdict.Dead, "it leads in a circle");
+        return new LinkAnswer(url, LinkVerdict.Dead, "it redirects in a circle");
     }
 
     private async Task<(HttpStatusCode Status, Uri? Location)> SendAsync(Uri url, CancellationToken cancellation)

@@ -23,9 +23,9 @@ internal static class LinkProblems
 
     private static ContentProblem? Of(ContentLink link, LinkAnswer answer) => answer.Verdict switch
     {
-        LinkVerdict.Dead => New(link, ProblemSeverity.Warning, ProblemCode.DeadExternalLink, $"{link.Url} is gone ({answer.Reason})", "lead to another page, to a copy at https://web.archive.org, or take the link away"),
-        LinkVerdict.Unclear => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} did not answer as pages do ({answer.Reason})", "open it, and mend the link if it is gone"),
-        LinkVerdict.Private => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} was not asked: {answer.Reason}", "write a public address, or `private_links: true` in _config.yml"),
+        LinkVerdict.Dead => New(link, ProblemSeverity.Warning, ProblemCode.DeadExternalLink, $"{link.Url} is gone ({answer.Reason})", "link to another page, to a copy at https://web.archive.org, or remove the link"),
+        LinkVerdict.Unclear => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} did not answer as a page should ({answer.Reason})", "open it, and mend the link if it is gone"),
+        LinkVerdict.Private => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} was not requested: {answer.Reason}", "write a public address, or `private_links: true` in _config.yml"),
         LinkVerdict.Moved => New(link, ProblemSeverity.Note, ProblemCode.MovedExternalLink, $"{link.Url} has moved for good", $"write {answer.Reason}"),
         _ => null,
     };

@@ -21,7 +21,7 @@ internal static class TextReport
         if (!report.ShowsNotes)
         {
             var notes = report.Problems.Where(p => p.Severity is ProblemSeverity.Note).ToLookup(ContentGaps.IsGap);
-            SumUp("notes, told with --notes", [.. notes[false]], output);
+            SumUp("notes, listed with --notes", [.. notes[false]], output);
             SumUp("things missing, listed with --missing", [.. notes[true]], output);
         }
 

@@ -19,7 +19,7 @@ internal sealed class Dialogue(TextReader input, TextWriter output, bool asks)
                 return value;
             }
 
-            var fix = text.Length > 0 ? $"`{text}` cannot be taken: write {question.Wanted}." : $"This is needed: write {question.Wanted}.";
+            var fix = text.Length > 0 ? $"`{text}` cannot be used: write {question.Wanted}." : $"This is needed: write {question.Wanted}.";
             if (!asks)
             {
                 throw new AnswerException($"{question.Option}: {fix}");

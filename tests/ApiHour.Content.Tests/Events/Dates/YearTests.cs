@@ -32,7 +32,7 @@ public sealed class YearTests
 
     [Fact]
     public void The_cure_is_the_date_in_full() => Assert.Equal(
-        "`1er avril` has no year, 2019 is taken: it follows the announcement of 2019-03-01; write `lundi 1er avril 2019`",
+        "`1er avril` has no year, so 2019 is assumed: it follows the announcement of 2019-03-01; write `lundi 1er avril 2019`",
         Assert.Single(ReadEvent.Practical("Cet événement aura lieu le 1er avril à 19h.").Found) is var told ? $"{told.Message}; {told.Fix}" : "");
 
     private static void Check(string announced, string written, string date, string problems)

@@ -53,8 +53,8 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("public", "", "public isn't empty, and no export wrote it")]
     [InlineData("Content/public", "", "is in the content folder")]
-    [InlineData("other", "meetup.example", "meetup.example is no root of a host")]
-    [InlineData("other", "https://example.org/meetup", "https://example.org/meetup is no root of a host")]
+    [InlineData("other", "meetup.example", "meetup.example is not the root of a host")]
+    [InlineData("other", "https://example.org/meetup", "https://example.org/meetup is not the root of a host")]
     public async Task What_can_not_be_done_is_exit_code_2_and_says_why(string target, string url, string words)
     {
         folder.Write("public/précieux.txt", "…");

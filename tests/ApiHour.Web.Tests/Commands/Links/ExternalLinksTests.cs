@@ -23,7 +23,7 @@ public sealed class ExternalLinksTests : IDisposable
         Assert.Equal(
             [
                 (6, "warning", "AH046", "/gone is gone (404 NotFound)"), (8, "warning", "AH046", "/gone#x is gone (404 NotFound)"), (8, "note", "AH047", "/moved has moved for good"),
-                (10, "note", "AH046", "/broken did not answer as pages do (503 ServiceUnavailable)"), (10, "warning", "AH046", "/circle is gone (it leads in a circle)"),
+                (10, "note", "AH046", "/broken did not answer as a page should (503 ServiceUnavailable)"), (10, "warning", "AH046", "/circle is gone (it redirects in a circle)"),
             ],
             Told(site));
         Assert.Single(site.Asked, asked => asked is { Method: "HEAD", Path: "/gone" });
@@ -59,7 +59,7 @@ public sealed class ExternalLinksTests : IDisposable
 
         await CheckAsync(o => o with { Manners = o.Manners with { Patience = TimeSpan.FromMilliseconds(50) } });
 
-        Assert.Equal([(6, "note", "AH046", "/ did not answer as pages do (no answer within 0 s)")], Told(site));
+        Assert.Equal([(6, "note", "AH046", "/ did not answer as a page should (no answer within 0 s)")], Told(site));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ExternalLinksTests : IDisposable
         await CheckAsync(o => o with { Manners = o.Manners with { AtOnceOfHost = 1 } });
 
         Assert.Single(site.Asked);
-        Assert.Contains("8 of 9 addresses were not asked", folder.Errors, StringComparison.Ordinal);
+        Assert.Contains("8 of 9 addresses were not requested", folder.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ExternalLinksTests : IDisposable
 
         await CheckAsync(o => o with { MayAsk = PublicNetwork.IsPublic });
         Assert.Empty(site.Asked);
-        Assert.Equal("/gone was not asked: 127.0.0.1 lies in a private network", Told(site).Single().Message);
+        Assert.Equal("/gone was not requested: 127.0.0.1 lies in a private network", Told(site).Single().Message);
 
         folder.Write("_config.yml", "title: x\nprivate_links: true\n");
         await CheckAsync(o => o with { MayAsk = PublicNetwork.IsPublic });
@@ -112,7 +112,7 @@ public sealed class ExternalLinksTests : IDisposable
         var code = await CheckAsync(o => o with { Manners = o.Manners with { AtOnceOfHost = 1 } });
 
         Assert.Equal((2, "/1 is gone (404 NotFound)"), (code, Told(site)[0].Message));
-        Assert.Contains("addresses were not asked: stopped", folder.Errors, StringComparison.Ordinal);
+        Assert.Contains("addresses were not requested: stopped", folder.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class TerminalTests : IDisposable
     {
         Assert.Equal(0, folder.RunOnTerminal(["API Hour #1", "", "demain", "14 janvier 2027", "tard", "20h30", "7", "2", "", "", "0"], "event"));
 
-        Assert.Contains("`demain` cannot be taken: write a day from 2026-12-01 on", folder.Output, StringComparison.Ordinal);
+        Assert.Contains("`demain` cannot be used: write a day from 2026-12-01 on", folder.Output, StringComparison.Ordinal);
         using var catalog = folder.Load(out var problems);
         var evening = catalog.Events.Single(e => e.Slug == "api-hour-2");
         Assert.Equal((new DateTimeOffset(2027, 1, 14, 20, 30, 0, TimeSpan.FromHours(1)), "ailleurs"), (evening.Start, evening.VenueSlug));
@@ -38,12 +38,12 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
-    public void An_option_is_not_asked_for_unless_it_cannot_be_taken()
+    public void An_option_is_not_asked_for_unless_it_cannot_be_used()
     {
         Assert.Equal(0, folder.RunOnTerminal(["18:00", "", "", "", "0"], "event", "--title", "Une soirée", "--date", "2027-01-14", "--hour", "minuit"));
 
         Assert.DoesNotContain("Title", folder.Output, StringComparison.Ordinal);
-        Assert.Contains("`minuit` cannot be taken", folder.Output, StringComparison.Ordinal);
+        Assert.Contains("`minuit` cannot be used", folder.Output, StringComparison.Ordinal);
         Assert.Contains("2026-12-01-une-soiree.md", folder.Posts);
     }
 
