@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content;
 
-/// <summary>A quick look at the content folder: which files there are, how long they are and when they were written, but not what they say.</summary>
+/// <summary>A quick look at the content folder: which files there are, their sizes and times of writing, but not their contents.</summary>
 public sealed class ContentGlance(IOptions<ContentOptions> options)
 {
     private const string Nothing = "";

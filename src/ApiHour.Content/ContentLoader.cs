@@ -7,13 +7,13 @@ namespace ApiHour.Content;
 /// <summary>The start-up pass: files become the catalog.</summary>
 public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
-    /// <summary>Loads the content folder into the catalog: opens it as it is when nothing has changed, revises it when a few texts have, makes it anew when that is not enough.</summary>
+    /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation) => Load(fewestPosts: 0, cancellation);
 
-    /// <summary>Loads the content folder again; the report is refused, and the catalog as it was, when more than <see cref="ContentOptions.MaxLoss"/> of its posts would be lost.</summary>
-    /// <param name="current">What the current catalog was made of.</param>
+    /// <summary>Loads the content folder again. When more than <see cref="ContentOptions.MaxLoss"/> of the posts would be lost, the catalog stays as it was and the report says that the load was refused.</summary>
+    /// <param name="current">The report of the current catalog's load.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public ContentReport Reload(ContentReport current, CancellationToken cancellation)
@@ -35,7 +35,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
                 return ContentReport.Of(stamp);
             }
 
-            // A draft is dated today: its page changes without its text.
+            // Drafts are dated today, so their pages change although their texts don't.
             if (!options.Value.Drafts && new ContentReviser(catalog, sources, TodayAt(sources.Site)).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
             {
                 return revised;

@@ -15,6 +15,6 @@ public sealed class ContentOptions
     /// <summary>Whether the folder is loaded again when it changes; a signal (SIGHUP) does so in any case.</summary>
     public bool Watch { get; set; }
 
-    /// <summary>The share of posts that may be lost when the folder is loaded again, from 0 to 1: a load that loses more is refused. A start loses what it must.</summary>
+    /// <summary>The share of posts that may disappear when the folder is loaded again, from 0 to 1; a load that would lose more is refused. It does not apply to a start.</summary>
     public double MaxLoss { get; set; } = 0.5;
 }

@@ -16,7 +16,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 {
     internal const string VenuesFile = "_data/venues.yml";
 
-    /// <summary>The memory that fewer take is not worth the pause of giving it back.</summary>
+    /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
     private const int ManyFiles = 5_000;
 
     private const string PeopleFile = "_data/people.yml";
@@ -30,7 +30,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
     public bool IsCheck { get; init; }
 
-    /// <summary>Runs over a line of Markdown in the background, once a process: tables and code that a pass needs are ready when one over a few files begins.</summary>
+    /// <summary>Processes a small sample in the background, once per process, so that the code a pass needs is compiled before a pass over a few files begins.</summary>
     public static Task PrepareAsync() => Prepared.Value;
 
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
@@ -50,7 +50,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
         if (documents.Count > ManyFiles)
         {
-            // The trees of a large site are garbage by now, and what comes takes as much again.
+            // The trees of a large site are garbage by now, and the next steps need as much memory again.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
@@ -95,7 +95,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             events[address] = EventReading.Of(document);
         }
 
-        // All has been read from it; the trees of all files would fill the memory.
+        // Nothing more is read from the tree, and those of all files together would fill the memory.
         return document with { Body = body with { Tree = null } };
     }
 }

@@ -6,28 +6,28 @@ using YamlDotNet.RepresentationModel;
 namespace ApiHour.Content;
 
 /// <summary>
-/// Brings the catalog up to date when a few texts have changed, at the cost of these. They and their kin are understood
-/// twice, as they were and as they are: what the two passes make differently is the change. It is made only if the catalog
-/// and its report hold what the first pass made, and if nothing of it reaches the site around.
+/// Brings the catalog up to date when a few texts have changed, without loading the others. The changed files, and those that must be read with
+/// them, are understood twice, as they were and as they are: the change is what differs between the two passes. It is made only if the catalog
+/// and its report agree with the first pass, and if it affects no other part of the site.
 /// </summary>
 internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources, DateOnly today)
 {
-    /// <summary>With more files a whole load takes hardly longer.</summary>
+    /// <summary>With more files a whole load is hardly slower.</summary>
     private const int MostFiles = 500;
 
-    /// <summary>Revises the catalog; null, and the catalog as it was, when only a whole load can tell what the change is.</summary>
+    /// <summary>Revises the catalog; returns null, and leaves the catalog as it was, when a whole load is needed.</summary>
     /// <param name="stamp">The stamp of the catalog as it is.</param>
-    /// <param name="marks">By what the files are known now.</param>
+    /// <param name="marks">The marks of the files now.</param>
     /// <param name="fingerprint">The fingerprint of these.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, CancellationToken cancellation)
     {
-        // What the catalog knows is read meanwhile.
+        // Meanwhile the catalog is read.
         var prepared = ContentPass.PrepareAsync();
         var report = ContentReport.Of(stamp);
         if (report.Problems.Any(p => p.Code == ProblemCode.BadMarkdown))
         {
-            // Tags may lead to its address where it has no page.
+            // Liquid tags may lead to the address of such a file, although it has no page.
             return null;
         }
 
@@ -57,7 +57,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         return catalog.TryRevise(former.Content.Contents, contents, revised.ToStamp(fingerprint)) ? revised : null;
     }
 
-    /// <summary>Whether links of the site around may lead to an anchor that is gone, or to one that was missing.</summary>
+    /// <summary>Whether links of other pages may lead to an anchor that is gone, or to one that was missing until now.</summary>
     private static bool ReachesLinks(Reading former, Reading latter, IEnumerable<ContentProblem> elsewhere)
     {
         var anchors = latter.Content.Documents.ToDictionary(d => d.Address, d => d.Body.Anchors, StringComparer.Ordinal);
@@ -65,7 +65,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             !anchors.TryGetValue(page.Address, out var now) || !page.Body.Anchors.IsSubsetOf(now) || (now.Count > page.Body.Anchors.Count && elsewhere.Any(p => p.Code == ProblemCode.DeadFragment)));
     }
 
-    /// <summary>Whether other words name venues and sponsors: what they change depends on what all other posts say of these.</summary>
+    /// <summary>Whether venues or sponsors are named differently: the effect would depend on what all other posts say about them.</summary>
     private static bool ReachesGathered(UnderstoodContent former, UnderstoodContent latter) =>
         !former.Documents.SelectMany(StatedSponsors).SequenceEqual(latter.Documents.SelectMany(StatedSponsors))
         || former.Events.Any(e => !latter.Events.TryGetValue(e.Key, out var now) || !e.Value.Facts.Venue.SaysLike(now.Facts.Venue) || !e.Value.Sponsors.SequenceEqual(now.Sponsors));
@@ -73,7 +73,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     private static IEnumerable<YamlNode?> StatedSponsors(RenderedDocument document) =>
         [document.FrontMatter.Find("sponsors"), document.FrontMatter.Section("event")?.Find("sponsors")];
 
-    /// <summary>The problems as they are now; null when the passes do not tell what a whole load told.</summary>
+    /// <summary>The problems as they are now; null when the first pass did not find the problems that the last load reported.</summary>
     private static IReadOnlyList<ContentProblem>? Revise(
         IReadOnlyList<ContentProblem> problems, IReadOnlyDictionary<string, List<ContentProblem>> former, IReadOnlyDictionary<string, List<ContentProblem>> latter, IReadOnlySet<string> changed)
     {
@@ -95,6 +95,6 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             : new Reading(content, kin.ToDictionary(f => f.File.Path, f => ContentProblem.InOrder(f.Problems.Found.Where(p => p.Severity is not ProblemSeverity.Note)).ToList(), StringComparer.Ordinal));
     }
 
-    /// <summary>What a pass over some files made and told of them.</summary>
+    /// <summary>What a pass over some files made, and the problems it found.</summary>
     private sealed record Reading(UnderstoodContent Content, IReadOnlyDictionary<string, List<ContentProblem>> Told);
 }

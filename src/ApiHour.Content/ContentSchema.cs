@@ -1,6 +1,6 @@
 namespace ApiHour.Content;
 
-/// <summary>The JSON Schemas of what organizers write, by which editors complete and check it: draft-07, which they know best.</summary>
+/// <summary>The JSON Schemas by which editors complete and check what organizers write; draft-07, which editors support best.</summary>
 /// <remarks>https://json-schema.org/draft-07</remarks>
 public static class ContentSchema
 {

@@ -3,13 +3,13 @@ using ApiHour.Content.Events;
 
 namespace ApiHour.Content;
 
-/// <summary>What stands below one of the main headings of an event's post, as it is written.</summary>
+/// <summary>A section of an event's post, below one of its main headings, as it is written.</summary>
 /// <param name="Heading">The heading's line, with its marks.</param>
 /// <param name="Part">What the section is about.</param>
 /// <param name="Text">The Markdown below the heading.</param>
 public sealed partial record PostSection(string Heading, EventPart Part, string Text)
 {
-    /// <summary>The sections of a file in order; what stands before the first is none.</summary>
+    /// <summary>The sections of a file in order; the text before the first heading is not one of them.</summary>
     public static IReadOnlyList<PostSection> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

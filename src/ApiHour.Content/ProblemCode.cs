@@ -36,7 +36,7 @@ public static class ProblemCode
     /// <summary>A required value is missing.</summary>
     public const string MissingValue = "AH011";
 
-    /// <summary>The category says no kind of post.</summary>
+    /// <summary>The category names no kind of post.</summary>
     public const string UnknownCategory = "AH012";
 
     /// <summary>A key is not known, or misspelt.</summary>
@@ -81,7 +81,7 @@ public static class ProblemCode
     /// <summary>A picture is larger than any page shows it.</summary>
     public const string LargePicture = "AH044";
 
-    /// <summary>A picture has no words for who cannot see it.</summary>
+    /// <summary>A picture has no text for people who cannot see it.</summary>
     public const string NoAltText = "AH045";
 
     /// <summary>Another site does not answer at a link's address.</summary>

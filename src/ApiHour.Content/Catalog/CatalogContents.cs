@@ -25,12 +25,12 @@ internal sealed record CatalogContents
 
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
-    /// <summary>The last good texts, put together as they are asked for.</summary>
+    /// <summary>The last good texts; each is put together when it is enumerated.</summary>
     public required IEnumerable<SourceText> Sources { get; init; }
 
-    /// <summary>By what the files are known again.</summary>
+    /// <summary>A hash of each file, by which the next load finds what has changed.</summary>
     public IReadOnlyList<SourceMark> Marks { get; init; } = [];
 
-    /// <summary>What the search knows of all this, made as it is asked for.</summary>
+    /// <summary>What the search knows of all this; each entry is made when it is enumerated.</summary>
     public IEnumerable<SearchEntry> Search { get; init; } = [];
 }

@@ -47,10 +47,10 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     /// <summary>The last good text of every Markdown file.</summary>
     public DbSet<SourceText> Sources => Set<SourceText>();
 
-    /// <summary>By what the files of the content folder are known again.</summary>
+    /// <summary>A hash of each file of the content folder, by which the next load finds what has changed.</summary>
     public DbSet<SourceMark> Marks => Set<SourceMark>();
 
-    /// <summary>Reads a catalog, and closes its connection in the end; nothing that is read is tracked.</summary>
+    /// <summary>Opens a catalog for reading; it tracks nothing, and disposing of it closes the connection.</summary>
     public static CatalogDbContext Read(SqliteConnection connection) =>
         new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(connection, contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 

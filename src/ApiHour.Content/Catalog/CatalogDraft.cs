@@ -5,10 +5,10 @@ namespace ApiHour.Content.Catalog;
 /// <summary>A catalog that is written beside the current file, and takes its place once it is whole.</summary>
 internal static class CatalogDraft
 {
-    /// <summary>Writes a draft, sealed as a catalog, and puts it in the place of a file; false, and the file is as it was, when it is given up.</summary>
+    /// <summary>Writes and seals a draft and replaces a file by it; returns false, and leaves the file as it was, when <paramref name="write"/> does.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isCopy">Whether the draft starts as a copy of the file; else it is empty.</param>
-    /// <param name="write">Fills the draft, or gives it up by false.</param>
+    /// <param name="write">Fills the draft; returns false to abandon it.</param>
     public static bool Swap(string path, bool isCopy, Func<SqliteConnection, bool> write)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;

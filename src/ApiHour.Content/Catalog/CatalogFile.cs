@@ -21,7 +21,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>A catalog that is kept in memory only, and logs nothing.</summary>
     public static CatalogFile InMemory() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
 
-    /// <summary>Opens the current catalog to read, an empty one before the first load; the connection goes on with it when another takes its place.</summary>
+    /// <summary>Opens the current catalog for reading, or an empty one before the first load; the connection keeps the catalog it was opened on when another replaces it.</summary>
     /// <exception cref="SqliteException">The catalog is gone.</exception>
     public SqliteConnection Open()
     {
@@ -53,11 +53,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
     internal CatalogStamp? ReadStamp() => ReadFormer(CatalogStamp.Read);
 
-    /// <summary>Reads the last good texts of the files named; empty as <see cref="ReadStamp"/> is null.</summary>
+    /// <summary>Reads the last good texts of some files; empty where <see cref="ReadStamp"/> would be null.</summary>
     internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths) =>
         ReadFormer(catalog => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text)) ?? [];
 
-    /// <summary>Lists the files whose marks are others now; null when files have come or gone, or options changed, and as <see cref="ReadStamp"/> is.</summary>
+    /// <summary>Lists the files whose marks differ now; null when files were added or removed or options changed, or where <see cref="ReadStamp"/> would be null.</summary>
     internal IReadOnlySet<string>? ListChanged(IReadOnlyList<SourceMark> marks)
     {
         var former = ReadFormer(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
@@ -65,12 +65,12 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         return former.Count == marks.Count && changed.All(path => path.Length > 0 && former.ContainsKey(path)) ? changed : null;
     }
 
-    /// <summary>Reads what is known of some files, and of the site around them; null as <see cref="ReadStamp"/> is.</summary>
+    /// <summary>Reads what the catalog knows of some files and of the site around them; null where <see cref="ReadStamp"/> would be null.</summary>
     internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => ReadFormer(catalog => FormerFiles.Read(catalog, paths)) is { } files
         ? files with { Around = files.Around with { BodyAt = address => ReadFormer(catalog => FormerFiles.FindBody(catalog, address)) } }
         : null;
 
-    /// <summary>Makes the file that <see cref="ReadStamp"/> found the current catalog.</summary>
+    /// <summary>Takes the file that <see cref="ReadStamp"/> read as the current catalog.</summary>
     internal void Keep()
     {
         writer.TryTake();
@@ -101,7 +101,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         ReplaceMemory(contents, stamp);
     }
 
-    /// <summary>Swaps in a copy of the current file that is revised; false, and all is as it was, when <see cref="CatalogRevision"/> cannot do that, or nothing can be written.</summary>
+    /// <summary>Replaces the current file by a revised copy; returns false, and changes nothing, when <see cref="CatalogRevision"/> cannot make the change or the file cannot be written.</summary>
     internal bool TryRevise(CatalogContents former, CatalogContents latter, CatalogStamp stamp)
     {
         try
@@ -154,7 +154,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     private static string ConnectionTo(string path) => new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
-    /// <summary>Whether the file is a catalog of ours, to the last bit; looks again only where another has taken its place.</summary>
+    /// <summary>Whether the file is an undamaged catalog of ours; it is read again only after it was replaced.</summary>
     private bool IsWhole()
     {
         var found = StateOfFile();
@@ -168,13 +168,13 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     private (long Length, DateTime Written) StateOfFile() => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
 
-    /// <summary>Makes what a draft has become the current catalog; false when it was given up.</summary>
+    /// <summary>Takes the draft that was swapped in as the current catalog; returns whether there was one.</summary>
     private bool Take(bool isSwapped)
     {
         if (isSwapped)
         {
             whole = StateOfFile();
-            // Connections that wait to be used again have the former file open; those in use go on with it.
+            // The pooled connections hold the former file open; those in use keep reading it.
             using var any = new SqliteConnection(ConnectionTo(path));
             SqliteConnection.ClearPool(any);
             Keep();

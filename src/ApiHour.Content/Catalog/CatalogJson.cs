@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What the catalog keeps as JSON, read and written by code that is made with the program: nothing is reflected on at a start.</summary>
+/// <summary>What the catalog keeps as JSON. The code for it is generated at compile time, so that a start needs no reflection.</summary>
 [JsonSerializable(typeof(ContentReport))]
 [JsonSerializable(typeof(GeoPosition))]
 [JsonSerializable(typeof(PostalAddress))]

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>Changes what a few texts say in a copy of the catalog.</summary>
+/// <summary>Applies the changes of a few files to a copy of the catalog.</summary>
 internal static class CatalogRevision
 {
     private static readonly string[] Prose = [nameof(Document.Title), nameof(Document.Language), nameof(Document.Body), nameof(Document.Excerpt), nameof(Document.Description)];
 
-    /// <summary>The columns that no other file's page or problem is made of. Whatever changes another may change any page.</summary>
+    /// <summary>The columns that may change without any effect on pages or problems of other files. A change in any other column may affect any page.</summary>
     private static readonly FrozenDictionary<Type, string[]> Free = new Dictionary<Type, string[]>
     {
         [typeof(EventPost)] =
@@ -26,10 +26,10 @@ internal static class CatalogRevision
         [typeof(SourceText)] = [nameof(SourceText.Text)],
     }.ToFrozenDictionary();
 
-    /// <summary>What belongs to the site as a whole.</summary>
+    /// <summary>The tables that belong to the site as a whole rather than to single files.</summary>
     private static readonly FrozenSet<Type> Shared = [typeof(Site), typeof(Picture), typeof(CatalogStamp), typeof(SourceMark)];
 
-    /// <summary>Pictures and hosts of frames that no longer show, or that the site did not show so far: who else does is not known.</summary>
+    /// <summary>Finds pictures and frame hosts that disappear from these files or are new to the site: the catalog doesn't say which other pages use them.</summary>
     private static readonly string[] SharedReaches =
     [
         "SELECT * FROM former.Pictures EXCEPT SELECT * FROM latter.Pictures",
@@ -38,10 +38,10 @@ internal static class CatalogRevision
         "SELECT value FROM latter.Sites, json_each(FrameHosts) EXCEPT SELECT value FROM main.Sites, json_each(FrameHosts)",
     ];
 
-    /// <summary>Makes the change; false, and nothing is changed, when it reaches further than the rows of the texts themselves.</summary>
+    /// <summary>Makes the change; returns false, and changes nothing, when it would affect more than the rows of the changed files.</summary>
     /// <param name="draft">The copy.</param>
-    /// <param name="former">What the texts and their kin were.</param>
-    /// <param name="latter">What they are, with the marks that are other now.</param>
+    /// <param name="former">The changed files, and those that are read with them, as they were.</param>
+    /// <param name="latter">The same as they are now, with the marks that differ.</param>
     /// <param name="stamp">The stamp of the catalog as it will be.</param>
     public static bool TryApply(SqliteConnection draft, CatalogContents former, CatalogContents latter, CatalogStamp stamp)
     {
@@ -66,7 +66,7 @@ internal static class CatalogRevision
 
     private static void Attach(SqliteConnection draft, string name, CatalogContents contents, CatalogStamp stamp)
     {
-        // Talks of those who speak at an event are here without the events where they were given.
+        // A speaker's other talks are in this small catalog without their events.
         using var small = new SqliteConnection("Data Source=:memory:;Foreign Keys=False");
         small.Open();
         CatalogWriter.Write(small, contents, stamp);

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>The catalog's tables, as EF Core makes them of <see cref="CatalogDbContext"/>: kept as a text, since making it anew takes longer than loading a whole archive.</summary>
+/// <summary>The catalog's tables as EF Core would create them from <see cref="CatalogDbContext"/>; kept as a text, because generating it takes longer than loading a whole archive.</summary>
 internal static class CatalogSchema
 {
     /// <summary>The statements of <c>Schema.sql</c>.</summary>

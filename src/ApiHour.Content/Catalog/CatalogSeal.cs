@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace ApiHour.Content.Catalog;
 
 /// <summary>
-/// Tells a whole catalog from a damaged one. A checksum of the file stands in SQLite's <c>user_version</c>, and a mark
+/// Tells an undamaged catalog from a damaged one. A checksum of the file stands in SQLite's <c>user_version</c>, and a mark
 /// of ours in its <c>application_id</c> (https://www.sqlite.org/fileformat.html §1.3.15, §1.3.17).
 /// </summary>
 internal static class CatalogSeal
@@ -17,7 +17,7 @@ internal static class CatalogSeal
     private const int UserVersionOffset = 60;
     private const int ApplicationIdOffset = 68;
 
-    /// <summary>Writes the checksum into a file that nobody has open. A file of which the disk has a part only, after the power failed, is told by it too: nothing waits for the disk.</summary>
+    /// <summary>Writes the checksum into a file that nobody has open. It also exposes a file that a power failure left half-written, so nothing needs to be flushed to the disk.</summary>
     public static void Apply(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
@@ -26,7 +26,7 @@ internal static class CatalogSeal
         file.Write(checksum);
     }
 
-    /// <summary>Whether a file is a catalog of ours, to the last bit.</summary>
+    /// <summary>Whether a file is an undamaged catalog of ours.</summary>
     public static bool Holds(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -40,7 +40,7 @@ internal static class CatalogSeal
             && header.Slice(UserVersionOffset, sizeof(int)).SequenceEqual(ChecksumOf(file));
     }
 
-    /// <summary>A CRC-32C (RFC 3720 §12.1, its last complement left out) over the file, the checksum's own place taken as zeros.</summary>
+    /// <summary>A CRC-32C (RFC 3720 §12.1, its last complement left out) over the file, with zeros in the place of the checksum itself.</summary>
     private static byte[] ChecksumOf(FileStream file)
     {
         var checksum = uint.MaxValue;

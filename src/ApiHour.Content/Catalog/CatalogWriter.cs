@@ -6,8 +6,8 @@ namespace ApiHour.Content.Catalog;
 
 /// <summary>Writes a whole catalog into an empty database.</summary>
 /// <remarks>
-/// Rows go by prepared statements, with the columns and conversions of EF Core's model: its change tracker would hold all rows
-/// at once, and compile code for each kind of them, to find out that all are new.
+/// Rows are inserted by prepared statements with the columns and conversions of EF Core's model. Its change tracker would hold all rows
+/// in memory and compile code for each type, only to find out that all of them are new.
 /// </remarks>
 internal static class CatalogWriter
 {

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>Bounds how many accents stand on one letter: to put more in order takes time with the square of their number.</summary>
+/// <summary>Limits how many accents one letter may have: normalising takes time that grows with the square of their number.</summary>
 /// <remarks>https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format: no language has more than 30.</remarks>
 internal static class CombiningMarks
 {
     /// <summary>The most marks on one letter.</summary>
     public const int Max = 30;
 
-    /// <summary>Below the first mark: the letters of most of Europe, which a search passes over many at a time.</summary>
+    /// <summary>The last character before the first combining mark. Text up to it, as most of Europe writes, is skipped many characters at a time.</summary>
     private const char LastPlain = '\u02FF';
 
-    /// <summary>The offset of the first mark that is one too many; negative when there is none.</summary>
+    /// <summary>The offset of the first mark beyond <see cref="Max"/> on its letter; negative when there is none.</summary>
     public static int FindExcess(ReadOnlySpan<char> text)
     {
         var marks = 0;
@@ -62,7 +62,7 @@ internal static class CombiningMarks
         return kept.ToString();
     }
 
-    // The two voiced marks of half width are letters until they are made whole.
+    // The two half-width voiced marks are letters until normalisation turns them into marks.
     private static bool IsMark(Rune rune) => rune.Value is 0xFF9E or 0xFF9F
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -3,7 +3,7 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Tells small spelling differences.</summary>
 internal static class EditDistance
 {
-    /// <summary>What is longer is compared by its beginning: the time taken grows with the product of both lengths.</summary>
+    /// <summary>Only this much of a longer text is compared: the time grows with the product of both lengths.</summary>
     private const int Longest = 200;
 
     /// <summary>How many letters must be added, taken away, replaced or swapped with their neighbour (optimal string alignment).</summary>

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>The questions about events; SQLite compares days, but no moments of different offsets.</summary>
+/// <summary>The questions about events; SQLite can compare days, but not moments of different offsets.</summary>
 public static class EventQueries
 {
-    /// <summary>Covers a night, and the zones of the world.</summary>
+    /// <summary>In days: covers a night, and the time zones of the world.</summary>
     private const int Margin = 2;
 
     /// <summary>No more events than this take place at once.</summary>

@@ -1,8 +1,8 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>Some files as the catalog knows them, and the site around them.</summary>
-/// <param name="Texts">What the files said, and when they were written where that is shown.</param>
-/// <param name="Kin">The paths of the files and of all that are read with them: a talk's event and the talks of that, and all talks of those who speak there.</param>
+/// <summary>Some files as the catalog knows them, with the site around them.</summary>
+/// <param name="Texts">The texts of the files, with the time of writing where the site shows it.</param>
+/// <param name="Kin">The paths of the files and of those that must be read with them: a talk's event, the event's talks, and all talks of the people who speak there.</param>
 /// <param name="Around">The site.</param>
 internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, DateTimeOffset? WrittenAt)> Texts, IReadOnlySet<string> Kin, Surroundings Around)
 {

@@ -7,7 +7,7 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Brings text into one Unicode form, whatever it holds.</summary>
 public static partial class NormalText
 {
-    /// <summary>What no text may hold, U+FFFE and halves of characters, becomes U+FFFD: <see cref="string.Normalize(NormalizationForm)"/> would throw. Marks that are too many for one letter are left out.</summary>
+    /// <summary>Normalises a text. U+FFFE and unpaired surrogates, at which <see cref="string.Normalize(NormalizationForm)"/> would throw, become U+FFFD; excess marks on one letter are left out.</summary>
     public static string Of(string text, NormalizationForm form)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -25,7 +25,7 @@ public static partial class NormalText
         return CombiningMarks.Cut(mended.ToString()).Normalize(form);
     }
 
-    /// <summary>The words alone, one blank between two: without case, accents, and what marks and blanks are written.</summary>
+    /// <summary>Only the words, separated by single spaces: lower case, without accents and punctuation.</summary>
     public static string WordsOf(string text) => string.Join(' ', NotWord().Split(WithoutAccents(text, NormalizationForm.FormKD)).Where(word => word.Length > 0));
 
     /// <summary>The text in lower case without accents.</summary>

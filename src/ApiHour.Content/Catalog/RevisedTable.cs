@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>One table of a catalog that is revised: by what it is told whether the change is in free columns only, and how that is made.</summary>
-/// <remarks>Beside the catalog, <c>main</c>, there are two small ones of the same form: <c>former</c> and <c>latter</c>.</remarks>
+/// <summary>One table of a catalog that is revised: the queries that tell whether only free columns change, and the statement that changes them.</summary>
+/// <remarks>Two small catalogs of the same schema are attached to the catalog, <c>main</c>: <c>former</c> and <c>latter</c>.</remarks>
 internal sealed class RevisedTable
 {
     private readonly string name;
@@ -18,17 +18,17 @@ internal sealed class RevisedTable
     /// <param name="free">The columns that may change.</param>
     public RevisedTable(IEntityType kind, IReadOnlyCollection<string> free)
     {
-        // A page's row in the index says its place among all pages: a small catalog has another. A file may have its page at the address of a speaker.
+        // The id of a search entry depends on its place among all pages, so it differs in the small catalogs. Address and kind are the key, since a file's page and a speaker may have the same address.
         string[] keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address), nameof(SearchEntry.Kind)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
         var columns = kind.GetProperties().Select(property => property.GetColumnName()).Where(column => kind.ClrType != typeof(SearchEntry) || column != nameof(SearchEntry.Id)).ToList();
         (name, this.free) = (kind.GetTableName()!, free);
         (key, all, settled) = (List(keys), List(columns), List(columns.Except(free)));
     }
 
-    /// <summary>The rows that become others, by what they become.</summary>
+    /// <summary>Selects the rows that change, with their new values.</summary>
     public string Changes => $"""SELECT {all} FROM latter."{name}" EXCEPT SELECT {all} FROM former."{name}" """;
 
-    /// <summary>Rows that come, go or change in a settled column, and rows that are about to change and that the catalog does not have as they were.</summary>
+    /// <summary>Select what rules the change out: rows that are added, removed or changed in a column that must not change, and rows to be changed that the catalog holds in another form than <c>former</c>.</summary>
     public IEnumerable<string> Reaches =>
     [
         $"""SELECT {settled} FROM former."{name}" EXCEPT SELECT {settled} FROM latter."{name}" """,

@@ -27,6 +27,6 @@ public sealed record SearchHit
     /// <summary>Who speaks, plain text with marks; empty for nobody.</summary>
     public required string Speakers { get; init; }
 
-    /// <summary>The part of the body that says most of it, plain text with marks; empty when there is no body.</summary>
+    /// <summary>The part of the body with most of the words, plain text with marks; empty when there is no body.</summary>
     public required string Snippet { get; init; }
 }

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Catalog;
 /// <remarks>https://www.sqlite.org/fts5.html §4.4.3 (external content), §7 (fts5vocab).</remarks>
 internal static class SearchIndex
 {
-    // The list is a table of its own: fts5vocab counts a word's pages whenever it is read.
+    // The words are copied into a table: fts5vocab would count a word's pages at every read.
     private const string Schema = """
         CREATE VIRTUAL TABLE Search USING fts5(
             Title, Speakers, Aliases, Text,
@@ -22,8 +22,8 @@ internal static class SearchIndex
     /// <summary>Makes the index of a catalog whose entries are written.</summary>
     public static void Write(SqliteConnection catalog) => catalog.Execute(Schema);
 
-    /// <summary>Keeps the index and its words what they would be if they were made anew, while some entries change.</summary>
-    /// <param name="catalog">The catalog, with two attached: <c>former</c> and <c>latter</c>, of the entries that change and of others that don't.</param>
+    /// <summary>Changes some entries and keeps the index and its words as a rebuild would make them.</summary>
+    /// <param name="catalog">The catalog, with <c>former</c> and <c>latter</c> attached, which hold the entries that change among others.</param>
     /// <param name="changes">Selects the entries that change.</param>
     /// <param name="change">Changes them.</param>
     public static void Revise(SqliteConnection catalog, string changes, Action change)

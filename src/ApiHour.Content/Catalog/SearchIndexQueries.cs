@@ -6,10 +6,10 @@ namespace ApiHour.Content.Catalog;
 /// <remarks>https://www.sqlite.org/fts5.html §5 (bm25, highlight, snippet)</remarks>
 internal static class SearchIndexQueries
 {
-    /// <summary>How many pages are ranked at once: whole pages of results. More pages have a word only on a very large site, and to rank them all takes long.</summary>
+    /// <summary>How many pages are ranked at once, a multiple of the page size. Only on a very large site do more pages have a word, and ranking them all would take too long.</summary>
     public const int Ranked = 250 * SearchResults.PageSize;
 
-    /// <summary>Counts the pages that an expression finds, but no more than so many.</summary>
+    /// <summary>Counts the pages that an expression finds, up to a limit.</summary>
     public static Task<int> CountUpToAsync(this CatalogDbContext catalog, string expression, int most, CancellationToken cancellation) =>
         catalog.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM (SELECT 1 FROM Search WHERE Search MATCH {expression} LIMIT {most})").SingleAsync(cancellation);
 
@@ -30,7 +30,7 @@ internal static class SearchIndexQueries
         var (first, last) = filter.Year is { } year ? (SearchKey.FirstOf(year), SearchKey.FirstOf(year - 1) - 1) : (0, long.MaxValue);
         var (start, end) = (SearchHit.MarkStart.ToString(), SearchHit.MarkEnd.ToString());
         var (block, rest) = int.DivRem((page - 1) * SearchResults.PageSize, Ranked);
-        // The words are marked last, in the few pages that are shown: bounds spare most of a second look at all.
+        // The words are marked last, and only in the pages that are shown: the bounds on rowid keep SQLite from matching all others again.
         var hits = await catalog.Database.SqlQuery<SearchHit>($"""
             WITH Found AS MATERIALIZED (
                 SELECT rowid AS Id, bm25(Search, 10, 5, 5, 1) AS Rank

@@ -1,8 +1,8 @@
 namespace ApiHour.Content.Catalog;
 
 /// <summary>
-/// The row of a page in the full-text index. Its bits are day, place and kind: pages are counted by year and kind, and chosen,
-/// without a look at anything else, and rows in order are pages in order: those without a date, then the newest first.
+/// The row id of a page in the full-text index. Its bits hold day, place and kind, so that pages can be counted and chosen by year and kind
+/// from the row id alone, and the order of rows is that of pages: those without a date, then the newest first.
 /// </summary>
 internal static class SearchKey
 {
@@ -30,6 +30,6 @@ internal static class SearchKey
     public static long Of(PageKind kind, DateOnly? day, int place) =>
         (day is { } date ? FirstOf(date.Year) | ((long)(LongestYear - date.DayOfYear) << (PlaceBits + KindBits)) : 0) | ((long)place << KindBits) | (long)kind;
 
-    /// <summary>The first row that a page of a year can have; the last is before the first of the year before.</summary>
+    /// <summary>The first row that a page of a year can have; rows of the year before begin right after its last.</summary>
     public static long FirstOf(int year) => (long)(NoYear - Math.Clamp(year, 0, NoYear)) << YearShift;
 }

@@ -6,9 +6,9 @@ namespace ApiHour.Content.Catalog;
 public static class SearchQueries
 {
     /// <summary>
-    /// Finds the pages that have all words, else those that have one: a person's own page before all when the words are
-    /// the name, titles over speakers over texts, the recent of equals first. Of very many pages the newest go first,
-    /// <see cref="SearchIndexQueries.Ranked"/> at a time.
+    /// Finds the pages that have all words, or else those that have one. A person's own page comes first when the words are the name;
+    /// then matches in titles count more than in speakers, and those more than in texts; equals are listed newest first. Where very many pages
+    /// match, the newest <see cref="SearchIndexQueries.Ranked"/> are ranked first, then the next ones.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="terms">What is searched for.</param>
@@ -84,7 +84,7 @@ public static class SearchQueries
         ];
     }
 
-    /// <summary>The words that pages have; one that very many have is left out where a rarer one is found. All when there are none.</summary>
+    /// <summary>The words that some pages have, without those that very many have; all words when none is left.</summary>
     private static async Task<IReadOnlyList<SearchTerm>> ListTellingAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
     {
         var telling = new List<SearchTerm>();

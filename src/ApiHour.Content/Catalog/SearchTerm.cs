@@ -5,14 +5,14 @@ namespace ApiHour.Content.Catalog;
 /// <summary>One word of a query, with what SQLite takes for its tokens: <c>node.js</c> is <c>node js</c>.</summary>
 internal sealed partial record SearchTerm(string Written, string Phrase)
 {
-    /// <summary>The phrase itself, and what begins with it unless that says nothing: 9 is not 90, and C is not Cobol.</summary>
-    /// <remarks>A word that is there in full counts twice and so ranks first.</remarks>
+    /// <summary>The phrase itself, and longer words that begin with it; not for numbers and single letters: 9 does not find 90, nor C Cobol.</summary>
+    /// <remarks>A whole word matches twice and so ranks first.</remarks>
     public string Expression => string.Join(" OR ", Spellings.SelectMany(IsWhole ? (Func<string, string[]>)Exactly : Beginning));
 
     /// <summary>The phrase itself.</summary>
     public string ExactExpression => string.Join(" OR ", Spellings.SelectMany(Exactly));
 
-    /// <summary>Whether the word has one token, so that a near spelling can stand in for it.</summary>
+    /// <summary>Whether the word has one token only, so that another spelling can replace it.</summary>
     public bool IsOneToken => !Phrase.Contains(' ', StringComparison.Ordinal);
 
     private bool IsWhole => Phrase[(Phrase.LastIndexOf(' ') + 1)..] is var last && (last.Length is 1 || last.All(char.IsAsciiDigit));

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What a reader searches for, as an expression that SQLite can always read: every word is quoted.</summary>
+/// <summary>What a reader searches for, as an expression that is always valid for SQLite: every word is quoted.</summary>
 public sealed class SearchTerms
 {
     /// <summary>What is beyond is not read.</summary>
@@ -22,7 +22,7 @@ public sealed class SearchTerms
 
     internal IReadOnlyList<SearchTerm> Words { get; }
 
-    /// <summary>The pages that have all words; the words one after the other count once more.</summary>
+    /// <summary>Finds the pages that have all words; those that have them one after the other rank higher.</summary>
     internal string All => $"({string.Join(" AND ", Words.Select(word => $"({word.Expression})"))}) OR \"{string.Join(' ', Words.Select(word => word.Phrase))}\"";
 
     /// <summary>The pages that have one of some words.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ApiHour.Content.Catalog;
 
 /// <summary>
-/// How texts are spelled in the index. SQLite takes signs for blanks and private-use characters for letters
-/// (https://www.sqlite.org/fts5.html §4.3.1): the signs of C++ and C# are written as such characters.
+/// How texts are spelled in the index. SQLite treats punctuation as spaces and private-use characters as letters
+/// (https://www.sqlite.org/fts5.html §4.3.1), so the signs of C++ and C# are stored as private-use characters.
 /// </summary>
 internal static partial class SearchText
 {

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>By what a file is known again: the next load tells by it which files have changed.</summary>
+/// <summary>A hash of a file, by which the next load finds out whether the file has changed.</summary>
 public sealed class SourceMark
 {
     /// <summary>The file's path from the content folder; empty for the options and the engine. The primary key.</summary>

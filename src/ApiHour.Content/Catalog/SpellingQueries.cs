@@ -12,7 +12,7 @@ internal static class SpellingQueries
     /// <summary>How many letters a part of a word has at least.</summary>
     private const int ShortestPart = 2;
 
-    /// <summary>Spells a query with the words of the index: of one that is not there the two it is made of, else the nearest; null when there are none.</summary>
+    /// <summary>Respells a query with words of the index: an unknown word becomes the two words that it runs together, else the nearest one; null when there is none.</summary>
     public static async Task<string?> SuggestAsync(this CatalogDbContext catalog, SearchTerms terms, CancellationToken cancellation)
     {
         var better = new Dictionary<SearchTerm, string>();
@@ -27,7 +27,7 @@ internal static class SpellingQueries
         return better.Count is 0 ? null : string.Join(' ', terms.Words.Select(word => better.GetValueOrDefault(word, word.Written)));
     }
 
-    /// <summary>Finds the words that may have been meant; empty when there are none, or a word of the index begins so.</summary>
+    /// <summary>Finds the words that may have been meant; empty when there are none, or when a word of the index begins with this one.</summary>
     private static async Task<IReadOnlyList<string>> FindBetterAsync(this CatalogDbContext catalog, NearSpelling spelling, CancellationToken cancellation)
     {
         var end = spelling.Word + LastLetter;
@@ -39,7 +39,7 @@ internal static class SpellingQueries
         return await catalog.FindPartsAsync(spelling.Word, cancellation) ?? (await catalog.FindNearAsync(spelling, cancellation) is { } near ? [near] : []);
     }
 
-    /// <summary>Finds the two words that one is made of and that a page has one after the other, the best known first; null when there are none.</summary>
+    /// <summary>Splits a word into two that some page has one after the other, trying the most frequent first; null when that is impossible.</summary>
     private static async Task<IReadOnlyList<string>?> FindPartsAsync(this CatalogDbContext catalog, string word, CancellationToken cancellation)
     {
         var cuts = Enumerable.Range(ShortestPart, Math.Max(0, word.Length - (2 * ShortestPart) + 1)).Select(at => (First: word[..at], Second: word[at..])).ToList();
@@ -78,7 +78,7 @@ internal static class SpellingQueries
         return string.Join(' ', spelled);
     }
 
-    /// <summary>Spells a word of the index with the accents that the best page gives it.</summary>
+    /// <summary>Spells a word of the index with the accents that it has on the best page.</summary>
     private static async Task<string> SpellAsync(this CatalogDbContext catalog, string word, CancellationToken cancellation)
     {
         var exact = SearchTerms.Parse(SearchText.Decode(word)).Words[0].ExactExpression;

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What Microsoft.Data.Sqlite takes three statements for.</summary>
+/// <summary>Shortens what takes three statements with Microsoft.Data.Sqlite.</summary>
 internal static class SqliteConnectionExtensions
 {
     /// <summary>Executes statements of the program's own.</summary>

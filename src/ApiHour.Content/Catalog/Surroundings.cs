@@ -3,7 +3,7 @@ namespace ApiHour.Content.Catalog;
 /// <summary>The site around a few files that are understood alone.</summary>
 internal sealed record Surroundings
 {
-    /// <summary>What is around a whole site.</summary>
+    /// <summary>Nothing: the site that is understood is whole.</summary>
     public static readonly Surroundings None = new();
 
     /// <summary>The files that became pages, and the addresses of these, by path.</summary>
@@ -17,7 +17,7 @@ internal sealed record Surroundings
     /// <summary>The addresses of talks with those of their events, and when they were given.</summary>
     public IReadOnlyList<(string Talk, string? Event, DateOnly? GivenOn)> Talks { get; init; } = [];
 
-    /// <summary>The names on the bills of talks, with the addresses of those who are meant.</summary>
+    /// <summary>The speakers' names as talks write them, with the addresses of the speakers meant.</summary>
     public IReadOnlyList<(string BilledAs, string Speaker)> Bills { get; init; } = [];
 
     /// <summary>When the newest event was announced.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>Keeps texts free of the characters that no feed and no calendar may hold.</summary>
+/// <summary>Removes the characters that neither feeds nor calendars may contain.</summary>
 /// <remarks>https://www.w3.org/TR/xml/#charsets and RFC 5545 §3.1: no control characters but tabs and line ends.</remarks>
 internal static class XmlText
 {
@@ -12,7 +12,7 @@ internal static class XmlText
     /// <summary>The text without them.</summary>
     public static string Of(string text) => IsClean(text) ? text : string.Concat(text.Where(c => !IsForbidden(c)));
 
-    /// <summary>The text with a blank for each of them.</summary>
+    /// <summary>The text with a space in the place of each of them.</summary>
     public static string Blank(string text) => IsClean(text) ? text : string.Create(text.Length, text, static (blanked, written) =>
     {
         for (var i = 0; i < blanked.Length; i++)
@@ -21,7 +21,7 @@ internal static class XmlText
         }
     });
 
-    /// <summary>Whether a text may not hold a character.</summary>
+    /// <summary>Whether a character is one of them.</summary>
     public static bool IsForbidden(char c) => c is >= '\uFFFE' || Controls.Contains(c);
 
     private static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Controls) && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');

@@ -1,9 +1,9 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What a clock on the wall shows, as a moment.</summary>
+/// <summary>Turns local times of a zone into moments.</summary>
 public static class ZoneTime
 {
-    /// <summary>The moment at which clocks of a zone show a time; of a time that they show twice the second one, of one that they skip that of winter's offset.</summary>
+    /// <summary>The moment at which the clocks of a zone show a time. A time that occurs twice is the second one; a time that is skipped has the winter offset.</summary>
     public static DateTimeOffset MomentOf(this TimeZoneInfo zone, DateTime local)
     {
         ArgumentNullException.ThrowIfNull(zone);

@@ -3,7 +3,7 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Checking;
 
-/// <summary>Gives each file its address, and tells the second of two files that claim the same.</summary>
+/// <summary>Gives each file its address, and reports the second of two files that claim the same one.</summary>
 internal static class AddressBook
 {
     /// <summary>Returns the files with their addresses, the one whose path comes first where two claim the same.</summary>

@@ -8,7 +8,7 @@ namespace ApiHour.Content.Checking;
 /// <summary>Gives advice about what is still missing long after an event: recordings, slides, pictures of speakers, photos.</summary>
 internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<string, RenderedDocument> documents, DateOnly today)
 {
-    /// <summary>By then whoever cuts the recordings and collects the slides is done.</summary>
+    /// <summary>By then recordings have been cut and slides collected.</summary>
     private const int PatientDays = 60;
 
     public void Advise()
@@ -44,7 +44,7 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
         Advise(newest.Address, "author_image", _ => false, ProblemCode.NoPortrait, $"`{speaker.Name}` has no picture yet", $"put it into {PeopleFile.PictureFolder}/, and {where}");
     }
 
-    /// <summary>Advises to write a key that has no value, where it stands, else above the end of the front matter; something in the text may stand for it.</summary>
+    /// <summary>Advises to write a key that has no value, unless something in the text replaces it. The place is that of the key, else the end of the front matter.</summary>
     private void Advise(string address, string key, Func<RenderedBody, bool> has, string code, string message, string fix)
     {
         var document = documents[address];

@@ -24,7 +24,7 @@ internal sealed class LinkChecker
         (this.urls, this.documents, this.around) = (urls, documents, around);
         files = [.. publicPaths, .. FeedAddress.BuiltIn];
         anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
-        // A few files alone take a list for the site's own where another file has a page of it.
+        // When only a few files are read, lists for which another file has a page would look like the site's own.
         var addresses = around == Surroundings.None ? contents.Addresses : around.Addresses;
         foreach (var address in addresses)
         {

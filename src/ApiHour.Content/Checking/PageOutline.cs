@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Checking;
 
-/// <summary>What others know of a page, whoever wrote it: its names, its anchors and where it leads.</summary>
+/// <summary>What a page looks like from outside, whoever made it: its names, anchors and links.</summary>
 public sealed record PageOutline
 {
     private const string Content = "main, article, [role=main]";

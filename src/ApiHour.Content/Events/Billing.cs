@@ -3,12 +3,12 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>A name on a talk's bill.</summary>
+/// <summary>A speaker's name as a talk's post bills it.</summary>
 internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name, int Position, bool IsAlone)
 {
     public string Slug { get; } = SpeakerNames.Slug(Name);
 
-    /// <summary>The names on some talks' bills, the newest talk first.</summary>
+    /// <summary>The names that some talks bill, the newest talk first.</summary>
     public static IReadOnlyList<Billing> Of(IEnumerable<(Talk Talk, RenderedDocument Document)> talks) =>
         [.. talks.OrderByDescending(t => t.Talk.GivenOn ?? t.Talk.AnnouncedOn).ThenByDescending(t => t.Talk.SourcePath, StringComparer.Ordinal).SelectMany(t => Of(t.Talk, t.Document))];
 

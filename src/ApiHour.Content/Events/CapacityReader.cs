@@ -18,7 +18,7 @@ internal static partial class CapacityReader
     /// <summary>"places limitées à 30", "jauge : 80".</summary>
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s(?<people>[1-9][0-9]{0,3})(?=\s?(?:$|[.,;:!)\n]))";
 
-    /// <summary>How many; null for no limit, or none that is told as a number.</summary>
+    /// <summary>How many; null for no limit, or for one that is not written as a number.</summary>
     public static int? Find(EventSource source)
     {
         foreach (var section in new[] { source.Sections.Registration, source.Sections.Practical, source.Sections.Other })

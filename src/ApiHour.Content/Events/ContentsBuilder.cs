@@ -9,7 +9,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
 internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile, DataFile venues)
 {
-    /// <summary>Where the players of talks come from.</summary>
+    /// <summary>The host of the players of talks' recordings.</summary>
     private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
 
     public CatalogContents Build(

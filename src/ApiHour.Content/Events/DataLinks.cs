@@ -7,7 +7,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads the addresses that the files of <c>_data</c> name.</summary>
 internal static class DataLinks
 {
-    /// <summary>The address that a page may lead to; null for any other, which is told.</summary>
+    /// <summary>The address if a page may link to it; null for any other, which is reported.</summary>
     public static string? Resolve(DataEntry entry, string key, string url, SiteUrls urls)
     {
         // Without a scheme or a slash it would be taken for a page of this site.

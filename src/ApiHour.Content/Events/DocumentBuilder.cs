@@ -84,7 +84,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         FlickrSetId = FlickrSetOf(document),
     };
 
-    /// <summary>An address of the front matter; null when there is none, or none that a browser may follow, which is told.</summary>
+    /// <summary>An address of the front matter; null when there is none, or none that a browser may follow, which is reported.</summary>
     public string? UrlOf(RenderedDocument document, string key)
     {
         var url = document.FrontMatter.Text(key);

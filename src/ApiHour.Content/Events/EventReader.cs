@@ -41,7 +41,7 @@ internal static class EventReader
         };
     }
 
-    /// <summary>Tells when the event takes place, and a text that contradicts the front matter.</summary>
+    /// <summary>Records when the event takes place, and reports a text that contradicts the front matter.</summary>
     private static void TellTimes(EventSource source, EventTimes? stated, ToldTimes told)
     {
         if (stated is not null && told.Times.Date is { } date && (date != stated.Date || (told.Times.Start is { } hour && stated.Start is { } start && hour != start)))

@@ -7,11 +7,11 @@ namespace ApiHour.Content.Events;
 /// <param name="Source">The post.</param>
 /// <param name="Facts">When and where, and how to take part.</param>
 /// <param name="Programme">The entries of the programme, open slots and pauses too.</param>
-/// <param name="UsualMinutes">How long a talk takes that says nothing of it; null when the post does not say it.</param>
+/// <param name="UsualMinutes">How long a talk takes that doesn't say so itself; null when the post doesn't say it.</param>
 /// <param name="Sponsors">Who supports it.</param>
 internal sealed record EventReading(EventSource Source, EventFacts Facts, IReadOnlyList<ProgrammeHeading> Programme, int? UsualMinutes, IReadOnlyList<SponsorMention> Sponsors)
 {
-    /// <summary>Reads a post whose tree is there; nothing of the tree is kept.</summary>
+    /// <summary>Reads a post while its tree is still there; keeps nothing of the tree.</summary>
     public static EventReading Of(RenderedDocument document)
     {
         var (source, body) = (new EventSource(document), document.Body.Tree!);

@@ -17,7 +17,7 @@ internal sealed class EventSection
     /// <summary>What it says, without words that are struck through.</summary>
     public string Text => Running().Text;
 
-    /// <summary>What it says; asked for when all its elements are there.</summary>
+    /// <summary>What it says; ask only after all elements are added.</summary>
     public RunningText Running(bool withStruck = false) => Texts(withStruck).Running;
 
     /// <summary>The dates and hours it names.</summary>
@@ -33,7 +33,7 @@ internal sealed class EventSection
     /// <summary>Names the section by its first heading.</summary>
     public void Under(string heading) => Heading = Heading.Length > 0 ? Heading : heading;
 
-    /// <summary>Lets the elements and what they say go: the heading is left.</summary>
+    /// <summary>Releases the elements and their texts; the heading stays.</summary>
     public void Close()
     {
         (plain, struck) = (null, null);

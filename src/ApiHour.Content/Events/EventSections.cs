@@ -3,9 +3,9 @@ using AngleSharp.Dom;
 namespace ApiHour.Content.Events;
 
 /// <summary>
-/// The parts of an event's post, told by its headings: those of the highest level that speaks of a part,
-/// and lower ones that are a part's name and nothing else, up to the next heading of their level. A heading
-/// that says a date is part of what it heads.
+/// The parts of an event's post, according to its headings: those of the highest level at which a heading speaks of a part,
+/// and lower ones that are exactly the name of a part, up to the next heading of their level. The heading
+/// of the practical part is read with it when it holds a figure, as it may be the date.
 /// </summary>
 internal sealed class EventSections
 {
@@ -13,7 +13,7 @@ internal sealed class EventSections
     {
     }
 
-    /// <summary>What stands before the first heading and below headings of no other part, these headings included.</summary>
+    /// <summary>What stands before the first heading and below headings of no other part, including these headings.</summary>
     public EventSection Other { get; } = new();
 
     public EventSection Practical { get; } = new();
@@ -24,7 +24,7 @@ internal sealed class EventSections
 
     public EventSection Sponsors { get; } = new();
 
-    /// <summary>Lets the elements go, once nothing more is read from them.</summary>
+    /// <summary>Releases the elements once nothing more is read from them.</summary>
     public void Close()
     {
         foreach (var section in new[] { Other, Practical, Registration, Programme, Sponsors })

@@ -3,14 +3,14 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>An event's post while it is read: its parts, where their words stand in the file, and what there is to tell.</summary>
+/// <summary>An event's post while it is read: its parts, where their words stand in the file, and where facts and problems are collected.</summary>
 internal sealed class EventSource
 {
     private readonly RenderedDocument document;
     private readonly WeakReference<FoldedText?> folded;
     private readonly Dictionary<string, int> starts;
 
-    /// <summary>Begins to read a post whose tree is there.</summary>
+    /// <summary>Begins to read a post while its tree is still there.</summary>
     public EventSource(RenderedDocument document)
     {
         Sections = EventSections.Of(document.Body.Tree!);
@@ -40,10 +40,10 @@ internal sealed class EventSource
 
     public DateOnly AnnouncedOn => document.Source.Name!.Date;
 
-    /// <summary>The same post, of which nothing is told.</summary>
+    /// <summary>The same post, whose problems are not reported.</summary>
     public EventSource Quiet() => new(this, new FileProblems(document.Source.Path));
 
-    /// <summary>Tells, of another reading of the post, what this quiet one found of one code.</summary>
+    /// <summary>Reports through another reading of the post the problems of one code that this quiet one found.</summary>
     public void TellAgain(EventSource other, string code)
     {
         foreach (var problem in Problems.Found.Where(p => p.Code == code))
@@ -82,7 +82,7 @@ internal sealed class EventSource
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 
-    /// <summary>The body folded, made anew when it is gone: the folded texts of all events would fill the memory.</summary>
+    /// <summary>The folded body, made again when it was collected: the folded texts of all events together would fill the memory.</summary>
     private FoldedText Folded()
     {
         if (!folded.TryGetTarget(out var text))

@@ -6,10 +6,10 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>A text as letters and digits only, without accents, case and markup: words are found in it whatever marks stand between them.</summary>
+/// <summary>A text reduced to letters and digits, without accents, case and markup, so that words are found in it whatever stands between them.</summary>
 internal sealed partial class FoldedText
 {
-    /// <summary>What letters beyond ASCII become: few are used, and these often.</summary>
+    /// <summary>The folded form of letters beyond ASCII: few different ones are used, but often.</summary>
     private static readonly ConcurrentDictionary<char, string> Letters = new();
 
     private readonly string source;

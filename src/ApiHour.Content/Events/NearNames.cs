@@ -3,7 +3,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Tells a name that is misspelled from another name; both as <see cref="SpeakerNames.Slug"/> writes them.</summary>
 internal static class NearNames
 {
-    /// <summary>Below it one letter is too much of a name.</summary>
+    /// <summary>In a shorter name one letter makes too much of a difference.</summary>
     private const int ShortestName = 10;
 
     /// <summary>

@@ -10,7 +10,7 @@ internal static partial class OpeningReader
     /// <summary>Registration opens at most this many days before an event.</summary>
     private const int LongestRegistration = 200;
 
-    /// <summary>When registration opens; null when the post does not say it. A year that cannot be and an opening that comes too late are told.</summary>
+    /// <summary>When registration opens; null when the post does not say it. An impossible year and an opening after the event are reported.</summary>
     public static DateTime? Find(EventSource source, EventTimes times)
     {
         foreach (var section in new[] { source.Sections.Registration, source.Sections.Practical })
@@ -42,7 +42,7 @@ internal static partial class OpeningReader
     private static bool IsOpening(string before, bool isRegistration) =>
         !RegistrationTimes.Ends(before) && (RegistrationTimes.Opens(before) || (isRegistration && Opens().IsMatch(before)));
 
-    /// <summary>The day of the opening; a year that is missing or far from the event's is that of the event, which is told of a wrong one.</summary>
+    /// <summary>The day of the opening. A year that is missing, or far from the event's, is replaced by the nearest possible one; a wrong year is reported.</summary>
     private static DateOnly? DayOf(EventSource source, DatedPlace place, DateMention mention, DateOnly near)
     {
         var nearest = new[] { near.Year - 1, near.Year, near.Year + 1 }.Select(mention.In).OfType<DateOnly>().Cast<DateOnly?>().MinBy(day => Math.Abs(day!.Value.DayNumber - near.DayNumber));
@@ -61,7 +61,7 @@ internal static partial class OpeningReader
         return likely;
     }
 
-    /// <summary>Words that below "Inscription" need no noun.</summary>
+    /// <summary>Words that need no noun below "Inscription".</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:ouvertures?(?!\s(?:des\sportes|de\sla\ssalle))|ouvr\p{L}*|ouverte?s?|opens?|opening|disponibles?|à\spartir|dès)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 }

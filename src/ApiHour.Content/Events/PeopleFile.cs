@@ -3,7 +3,7 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Reads <c>_data/people.yml</c>: who is one person however the name is spelled, and who is not.</summary>
+/// <summary>Reads <c>_data/people.yml</c>: which spellings of a name mean the same person, and which do not.</summary>
 internal sealed class PeopleFile
 {
     /// <summary>Where the pictures of people are.</summary>
@@ -15,7 +15,7 @@ internal sealed class PeopleFile
     {
         var entries = file.Entries("url", "links", "aliases", "image").ToList();
         var people = entries.Select(entry => (Entry: entry, Person: Read(entry, urls, pictures))).ToList();
-        // Names before aliases: whoever is listed is somebody.
+        // Names before aliases: an alias must not take the name of a person who is listed.
         foreach (var (entry, person) in people)
         {
             Add(person.Name, person, entry, entry.At);

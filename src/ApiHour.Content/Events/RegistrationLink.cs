@@ -6,15 +6,15 @@ namespace ApiHour.Content.Events;
 
 /// <summary>A link of a post that one may register by.</summary>
 /// <param name="Url">The address as written.</param>
-/// <param name="Target">The same, understood.</param>
+/// <param name="Target">The same, parsed.</param>
 /// <param name="Words">The linked words; empty for an address that stands by itself.</param>
-/// <param name="Before">What the sentence says before it, for a frame the one that leads to it.</param>
+/// <param name="Before">The sentence before it; for a frame, the last sentence above it.</param>
 /// <param name="IsFrame">Whether it was a frame.</param>
 internal sealed partial record RegistrationLink(string Url, Uri Target, string Words, string Before, bool IsFrame)
 {
     private const int SentenceReach = 100;
 
-    /// <summary>No link to register by stands behind so many others.</summary>
+    /// <summary>The link to register by is among so many first ones.</summary>
     private const int Most = 100;
 
     /// <summary>The web addresses of a section: its links and frames, then those that are only written.</summary>

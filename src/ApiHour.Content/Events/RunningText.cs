@@ -4,10 +4,10 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>What some elements say in one line each, with the places of the words that are emphasised or linked.</summary>
+/// <summary>The text of some elements, a line for each block, with the places of emphasised and linked words.</summary>
 internal sealed class RunningText
 {
-    /// <summary>What stands behind so many characters says nothing of when and where: a longer text takes no more time.</summary>
+    /// <summary>When and where are said within so many characters; this bounds the time that a long text takes.</summary>
     private const int Longest = 20_000;
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -29,10 +29,10 @@ internal sealed class RunningText
         Text = text.ToString();
     }
 
-    /// <summary>The words, all kinds of blanks folded, a line end between blocks.</summary>
+    /// <summary>The words, separated by single spaces, with a line end between blocks.</summary>
     public string Text { get; }
 
-    /// <summary>The emphasised and linked words, in order; a mark in a mark stands after it.</summary>
+    /// <summary>The emphasised and linked words, in order; a nested one comes after the one around it.</summary>
     public IReadOnlyList<Mark> Marks => marks;
 
     private void Add(INode node, bool withStruck)
@@ -96,7 +96,7 @@ internal sealed class RunningText
         }
     }
 
-    /// <summary>What cannot be seen, such as a soft hyphen, is no part of a word; an emoji needs its joiners.</summary>
+    /// <summary>Invisible characters such as soft hyphens are left out, except the joiners that emoji need.</summary>
     private void Append(char c)
     {
         if (c is '\u200D' || char.GetUnicodeCategory(c) is not UnicodeCategory.Format)

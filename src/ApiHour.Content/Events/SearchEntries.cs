@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Makes what the search knows of everything that has a page.</summary>
 internal sealed class SearchEntries(CatalogContents contents, IEnumerable<RenderedDocument> documents)
 {
-    /// <summary>Between things that are no sentence.</summary>
+    /// <summary>Separates parts that are not sentences.</summary>
     private const string Dot = " · ";
 
     private readonly Dictionary<string, RenderedDocument> bodies = documents.ToDictionary(d => d.Address, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private readonly ILookup<string, (Talk Talk, TalkSpeaker Part)> talksBySpeaker =
         contents.Talks.SelectMany(t => t.Speakers.Select(part => (Talk: t, Part: part))).ToLookup(t => t.Part.SpeakerAddress);
 
-    /// <summary>Lists the entries by address, each made when it is asked for: together they are as long as all bodies.</summary>
+    /// <summary>Lists the entries by address, each made when it is enumerated: together they are as long as all bodies.</summary>
     public IEnumerable<SearchEntry> List() =>
         Later(contents.Events, post => post.Address, Of)
             .Concat(Later(contents.Talks, talk => talk.Address, Of))
@@ -72,7 +72,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
 
     private SearchEntry Of(Page page) => New(PageKind.Page, page, TextOf(page), day: null);
 
-    /// <summary>The names of those who are billed under another spelling.</summary>
+    /// <summary>The names of speakers whom a talk bills under another spelling.</summary>
     private string AliasesOf(IEnumerable<TalkSpeaker> parts) =>
         Encoded(Dot, parts.Where(part => names[part.SpeakerAddress] != part.BilledAs).Select(part => names[part.SpeakerAddress]));
 

@@ -3,7 +3,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Tells by a heading what the part below it is about.</summary>
 internal static class SectionHeadings
 {
-    /// <summary>The names that a heading may have whole, and the words that it may hold, folded; the first part that fits counts.</summary>
+    /// <summary>Per part, the folded texts that a whole heading may be, and the folded words that it may contain; the first part that fits counts.</summary>
     private static readonly (EventPart Part, string[] Names, string[] Words)[] Parts =
     [
         (EventPart.Practical,

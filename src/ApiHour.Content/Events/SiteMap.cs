@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Lists the addresses that answer with a page: those of the files, and the lists the site makes by itself.</summary>
 internal static class SiteMap
 {
-    /// <summary>Returns the addresses by path, each once: a file's own page goes before a list of the site's.</summary>
+    /// <summary>Returns the addresses by path, each once: a file's own page takes precedence over a list that the site makes.</summary>
     public static IReadOnlyList<SiteAddress> Of(
         IEnumerable<RenderedDocument> documents, IEnumerable<EventPost> events, IEnumerable<Speaker> speakers, IEnumerable<Sponsor> sponsors)
     {

@@ -12,7 +12,7 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
     /// <summary>The addresses that other spellings of a speaker's name would have, each leading to the speaker.</summary>
     public IReadOnlyList<Redirect> Redirects => redirects;
 
-    /// <summary>Returns the speakers of some talks, and puts them on the talks' bills; names that are nearly the same are told.</summary>
+    /// <summary>Returns the speakers of some talks and links them to the talks; names that are nearly the same are reported.</summary>
     public IReadOnlyList<Speaker> Derive(IEnumerable<(Talk Talk, Rendering.RenderedDocument Document)> talks)
     {
         var billings = Billing.Of(talks);
@@ -20,13 +20,13 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
         return [.. billings.GroupBy(spellings.SlugOf).Select(person => Derive(person.Key, [.. person], spellings))];
     }
 
-    /// <summary>The address of whom a name means, in whatever spelling is known of it; null for someone without a talk.</summary>
+    /// <summary>The address of the speaker whom a name means in any known spelling; null for someone without a talk.</summary>
     public string? FindAddress(string name) => SpeakerNames.Slug(name) is var slug && bySlug.TryGetValue(slug, out var speaker) ? speaker.Address
         : new[] { slug }.Concat(people.Find(slug) is { } person ? person.Aliases.Append(person.Name).Select(SpeakerNames.Slug) : []).SelectMany(spelling => elsewhere.Value[spelling]).FirstOrDefault();
 
     private static string AddressOf(string slug) => $"/speakers/{slug}.html";
 
-    /// <summary>Makes the speaker of some bills, of which the newest knows best.</summary>
+    /// <summary>Makes a speaker from the billings of one person; the newest takes precedence.</summary>
     private Speaker Derive(string slug, IReadOnlyList<Billing> billings, SpeakerSpellings spellings)
     {
         var person = people.Find(slug);

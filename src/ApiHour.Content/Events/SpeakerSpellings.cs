@@ -1,11 +1,11 @@
 namespace ApiHour.Content.Events;
 
-/// <summary>Tells who is meant by the names on the bills: <c>_data/people.yml</c> knows best, else nearly the same name is the same person.</summary>
+/// <summary>Finds out whom billed names mean: <c>_data/people.yml</c> decides, otherwise nearly the same name is the same person.</summary>
 internal sealed class SpeakerSpellings
 {
     private readonly PeopleFile people;
 
-    /// <summary>The spelling that stands for a person, by each that is nearly the same.</summary>
+    /// <summary>The spelling that stands for a person, by each other spelling that is nearly the same.</summary>
     private readonly Dictionary<string, string> merged = new(StringComparer.Ordinal);
 
     public SpeakerSpellings(IReadOnlyList<Billing> billings, PeopleFile people)

@@ -52,14 +52,14 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
             }
         }
 
-        // After the sections, which may be all that knows a name.
+        // After the sections, since a name may be known from these only.
         foreach (var (post, document, _) in named[true])
         {
             AddNamed(post, document.FrontMatter.Section("event")!, document.Problems);
         }
     }
 
-    /// <summary>Adds the sponsors that nothing but the file names.</summary>
+    /// <summary>Adds the sponsors that only the file names.</summary>
     public void AddUnmentioned()
     {
         foreach (var entry in file.Entries)
@@ -68,7 +68,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
         }
     }
 
-    /// <summary>What the sponsor of each host is called: a logo may stand long before the words.</summary>
+    /// <summary>The best name for the sponsor of each host: an early event may show only a logo where a later one says the name.</summary>
     private static Dictionary<string, string> BestNames(IEnumerable<SponsorMention> mentions) => mentions
         .GroupBy(mention => DataLinks.HostOf(mention.Url) ?? "", mention => mention.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(names => names.Key, names => names.MinBy(name => name.Source)!.Text, StringComparer.OrdinalIgnoreCase);
@@ -104,7 +104,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
 
     private Sponsor? Add(SponsorEntry entry) => byEntry.GetValueOrDefault(entry) ?? Add(entry.Name ?? entry.Key, entry.Url, entry.Logo);
 
-    /// <summary>Adds what one mention says of a sponsor to what is known already, which goes first; null when it says no name.</summary>
+    /// <summary>Adds a mention of a sponsor to what is known already, which takes precedence; null when it says no name.</summary>
     private Sponsor? Add(string name, string? url, string? logo)
     {
         var entry = file.Find(name, url);

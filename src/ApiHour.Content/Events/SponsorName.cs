@@ -4,7 +4,7 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>What a link calls a sponsor, and what of the link says so.</summary>
+/// <summary>What a link calls a sponsor, and which part of the link says so.</summary>
 /// <param name="Text">The name; empty when nothing says one.</param>
 /// <param name="Source">What says it.</param>
 internal sealed partial record SponsorName(string Text, SponsorNameSource Source)
@@ -25,7 +25,7 @@ internal sealed partial record SponsorName(string Text, SponsorNameSource Source
 
     private static SponsorName? Read(string text, SponsorNameSource source) => text.Length > 0 ? new SponsorName(text, source) : null;
 
-    /// <summary>The words but those of pictures and an address, which says no more than where the link leads.</summary>
+    /// <summary>The words without those of pictures; empty for a mere address, which only repeats where the link leads.</summary>
     private static string Words(IElement link)
     {
         var bare = (IElement)link.Clone();
@@ -38,7 +38,7 @@ internal sealed partial record SponsorName(string Text, SponsorNameSource Source
         return DataLinks.HostOf(words) is null ? words : "";
     }
 
-    /// <summary>What stands in for the picture: where the author wrote nothing it is the host, or says on which site to see it.</summary>
+    /// <summary>The text of the picture; null where the author wrote none and the site put in the host's name.</summary>
     private static string? Alternative(IElement link)
     {
         if (link.QuerySelector("img") is { } picture)

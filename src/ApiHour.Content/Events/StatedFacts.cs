@@ -5,7 +5,7 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>What the front matter states below <c>event:</c>; it overrides the prose. What cannot be understood is told and left to the prose.</summary>
+/// <summary>What the front matter states below <c>event:</c>; it overrides the prose. What cannot be understood is reported, and the prose is used.</summary>
 internal sealed class StatedFacts(EventSource source)
 {
     private static readonly string[] Formats = ["yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd H:mm:ss"];
@@ -84,7 +84,7 @@ internal sealed class StatedFacts(EventSource source)
             : null;
     }
 
-    /// <summary>The ends of the calendar have no time zone, and no events.</summary>
+    /// <summary>Years far off have no events, and at the ends of the calendar time zones overflow.</summary>
     private static bool IsLikely(int year) => year is >= 1970 and < 2200;
 
     private void WarnUnless(string key, bool isUnderstood, string fix)

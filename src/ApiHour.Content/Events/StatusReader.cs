@@ -10,7 +10,7 @@ internal static partial class StatusReader
 {
     private const string Subject = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|ap[ée]ro|atelier|workshop|rencontre|[ée]dition|devcamp|meetup|event|evening)(?!\p{L})";
 
-    /// <summary>What may stand between the event and what becomes of it: nothing that denies it or speaks of a talk.</summary>
+    /// <summary>What may stand between the event and the verb: nothing that denies it or speaks of a talk.</summary>
     private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^.!?;\n])";
 
     private const string Becomes = Subject + Between + @"{0,80}?(?<!\p{L})(?:est|a\sété|sera|doit\sêtre|is|was|has\sbeen|will\sbe)(?!\p{L})" + Between + @"{0,30}?";
@@ -91,7 +91,7 @@ internal static partial class StatusReader
     [GeneratedRegex(@"[^.!?\n]{1,400}")]
     private static partial Regex Sentences();
 
-    /// <summary>What every sentence has that says such a thing: most have not and need no closer look.</summary>
+    /// <summary>What every sentence of this kind contains: most sentences don't and need no closer look.</summary>
     [GeneratedRegex(@"annul|cancel|pas\slieu|report|repouss|décal|postpon", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Finds the links of a rendered body in the text it was rendered from, where other characters may be escaped.</summary>
+/// <summary>Finds the links of a rendered body in its source text, where characters may be escaped differently.</summary>
 internal static class WrittenLinks
 {
-    /// <summary>So many addresses of a text are looked at.</summary>
+    /// <summary>How many addresses of a text are looked at.</summary>
     private const int MostLinks = 300;
 
     private static readonly string[] Schemes = ["https:", "http:"];

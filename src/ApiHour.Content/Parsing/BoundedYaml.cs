@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Parses YAML without letting it grow: no aliases, no deep nesting.</summary>
+/// <summary>Parses YAML within bounds: no aliases, no deep nesting.</summary>
 internal sealed class BoundedYaml(string yaml) : IParser
 {
     private const int MaxDepth = 16;
@@ -16,7 +16,7 @@ internal sealed class BoundedYaml(string yaml) : IParser
     public ParsingEvent? Current { get; private set; }
 
     /// <inheritdoc />
-    /// <exception cref="YamlException">The text is no YAML, or would grow.</exception>
+    /// <exception cref="YamlException">The text is not YAML, or is beyond the bounds.</exception>
     public bool MoveNext()
     {
         if (!parser.MoveNext())

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Tells the keys of <c>_config.yml</c> that are misspelt or of the wrong form; those of Jekyll and its plugins are nobody's concern.</summary>
+/// <summary>Reports the keys of <c>_config.yml</c> that are misspelt or of the wrong form, and ignores those of Jekyll and its plugins.</summary>
 internal static class ConfigKeys
 {
     public static readonly KeyForms Site = new(

@@ -40,7 +40,7 @@ internal sealed class DataEntry(string key, FrontMatter values, TextPosition at,
         return [.. texts.Where(t => t.Text is not null).Select(t => (XmlText.Of(WebUtility.HtmlDecode(t.Text!)), t.At))];
     }
 
-    /// <summary>The day, written <c>2024-12-31</c>; of a year alone the first day, or the last one; null when there is none.</summary>
+    /// <summary>The day, written <c>2024-12-31</c>; for a year alone its first day, or its last one; null when there is none.</summary>
     public DateOnly? Day(string name, bool last = false)
     {
         if (Text(name) is not { } text)

@@ -8,7 +8,7 @@ internal static class LiquidBounds
     /// <summary>The most blocks that stand in each other, and the most filters or operators of one tag.</summary>
     public const int MaxDepth = 50;
 
-    /// <summary>What is told of Liquid beyond the bounds.</summary>
+    /// <summary>What is reported of Liquid beyond the bounds.</summary>
     public const string Reason = "a tag is too long, or too many tags are nested";
 
     // One text is parsed by one thread from beginning to end.

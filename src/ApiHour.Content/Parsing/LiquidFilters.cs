@@ -3,7 +3,7 @@ using Fluid.Ast;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Finds filters and ranges that could make much of little, and values that are made of too many others: a body may only use what cannot grow.</summary>
+/// <summary>Finds filters and ranges that could produce a long text from a short one, and values nested too deeply: a body may only use what cannot grow.</summary>
 internal sealed class LiquidFilters : AstVisitor
 {
     private static readonly HashSet<string> Harmless =

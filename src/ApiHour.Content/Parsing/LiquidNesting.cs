@@ -3,7 +3,7 @@ using Parlot.Fluent;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Bounds how often a part of Liquid's grammar stands in itself: its parser calls itself for each level, and a stack that overflows ends the process.</summary>
+/// <summary>Limits how deep a part of Liquid's grammar is nested: its parser is recursive, and a stack overflow would end the process.</summary>
 internal sealed class LiquidNesting<T>(Parser<T> part) : Parser<T>
 {
     /// <inheritdoc />

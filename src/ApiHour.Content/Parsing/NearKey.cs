@@ -5,7 +5,7 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Guesses which key was meant by one that nobody knows.</summary>
 internal static class NearKey
 {
-    /// <summary>In a shorter key one slip is as much as can be told from another word.</summary>
+    /// <summary>In a shorter key only one slip is allowed: with two it may be another word.</summary>
     private const int LongKey = 5;
 
     /// <summary>What other sites call some keys.</summary>

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Parsing;
 
-/// <summary>A Markdown file, parsed: null without a document when it is none or is broken, which is told.</summary>
+/// <summary>A parsed Markdown file; it has no document when it is not one or is broken, which is reported.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Head">What stands before the document's body.</param>
 /// <param name="Document">The document.</param>
@@ -8,15 +8,15 @@ internal sealed record ParsedFile(ReadFile File, KeptText Head, SourceDocument? 
 {
     public FileProblems Problems => File.Problems;
 
-    /// <summary>The document's whole text, put together anew: it is wanted once, and as long as the body.</summary>
+    /// <summary>The whole text of the file, put together when asked for: it is needed only once, and is long.</summary>
     public string Text => Head + Document!.Body;
 
-    /// <summary>Whether the site has it: it became a document, and does not say that it should be kept back.</summary>
+    /// <summary>Whether the site shows it: it is a document and does not say <c>published: false</c>.</summary>
     public bool IsPublished => Document is { } document && !document.FrontMatter.IsFalse("published");
 
     public static ParsedFile From(ReadFile file, DateOnly today) => From(file, file.TakeText(), today, file.Problems);
 
-    /// <summary>Parses the last good text of a file that is broken now: what there is to tell of it was told when it was good.</summary>
+    /// <summary>Parses the last good text of a file that is broken now; its problems are not reported again.</summary>
     public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) =>
         From(file, text, today, new FileProblems(file.File.Path));
 

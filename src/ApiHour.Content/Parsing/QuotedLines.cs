@@ -1,7 +1,7 @@
 namespace ApiHour.Content.Parsing;
 
 /// <summary>
-/// Lets a quoted value run over several lines. Ruby's YAML accepts a continuation line at the margin, the YAML
+/// Allows a quoted value to run over several lines. Ruby's YAML accepts a continuation line at the margin, the YAML
 /// specification (§7.3) wants it indented: such lines are indented by one blank.
 /// </summary>
 internal static class QuotedLines

@@ -25,18 +25,18 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
         return new ReadFile(file, IsNeeded(file) && System.IO.File.Exists(file.FullPath) ? SourceReader.Read(file, problems) : null, problems);
     }
 
-    /// <summary>The same, of which nothing is told yet.</summary>
+    /// <summary>The same file, without any problems yet.</summary>
     public ReadFile Anew() => this with { Problems = new FileProblems(File.Path) };
 
-    /// <summary>The same as it was, of which nothing is told yet.</summary>
+    /// <summary>The file as it was, without any problems yet.</summary>
     /// <param name="text">What it said.</param>
-    /// <param name="writtenAt">When it was written; null where nobody asks.</param>
+    /// <param name="writtenAt">When it was written; null where that doesn't matter.</param>
     public ReadFile As(string text, DateTimeOffset? writtenAt) => new(File, Encoding.UTF8.GetBytes(text), new FileProblems(File.Path)) { WrittenAt = writtenAt ?? WrittenAt };
 
     /// <summary>The text; null when there is none, which is told.</summary>
     public string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
 
-    /// <summary>Takes the text, and lets the bytes go.</summary>
+    /// <summary>Returns the text and releases the bytes.</summary>
     public string? TakeText()
     {
         var text = Text();

@@ -5,7 +5,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Hashes what a catalog is made of: the texts and when they were written, the pictures' lengths and when they were written, the names of all other files, the options, the engine.</summary>
+/// <summary>Hashes what a catalog is made of: texts, sizes of pictures, the times at which both were written, names of all other files, the options, and the version of the engine.</summary>
 internal static class SourceFingerprint
 {
     private const int MarkBytes = 16;

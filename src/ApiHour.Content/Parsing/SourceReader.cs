@@ -56,7 +56,7 @@ internal static class SourceReader
         return Mend(text.ReplaceLineEndings("\n"), problems).Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Makes blanks of control characters and cuts heaps of accents, which is told.</summary>
+    /// <summary>Replaces control characters by spaces and cuts excess accents; both are reported.</summary>
     private static string Mend(string text, FileProblems problems)
     {
         var blanked = XmlText.Blank(text);

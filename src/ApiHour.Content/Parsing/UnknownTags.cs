@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Takes the Liquid tags nobody knows out of a body, so that one of them does not cost the whole page.</summary>
+/// <summary>Removes unknown Liquid tags from a body, so that one of them does not spoil the whole page.</summary>
 internal static partial class UnknownTags
 {
     /// <summary>The tags whose content is not Liquid.</summary>

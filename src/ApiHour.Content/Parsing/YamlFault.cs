@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>What a YAML that cannot be read does wrong, in an organizer's words rather than the parser's, and on the line where it is done.</summary>
+/// <summary>What is wrong with YAML that cannot be read, in an organizer's words rather than the parser's, and on the line of the mistake.</summary>
 /// <param name="At">The place in the YAML.</param>
 /// <param name="Reason">What is wrong.</param>
 /// <param name="Fix">What to write instead.</param>

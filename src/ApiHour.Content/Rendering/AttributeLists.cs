@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Gives headings the ids of their lists of attributes, and leaves nothing in the place of these.</summary>
+/// <summary>Gives headings the ids of their attribute lists, and removes the lists.</summary>
 internal static class AttributeLists
 {
     public static void Apply(MarkdownDocument document)
@@ -41,7 +41,7 @@ internal static class AttributeLists
     private static HeadingBlock? HeadingOf(LeafBlock? block) => block as HeadingBlock
         ?? (block is { Inline: { } words, Parent: { } parent } && words.All(inline => inline is AttributeListInline) && parent.IndexOf(block) is > 0 and var index ? parent[index - 1] as HeadingBlock : null);
 
-    /// <summary>Lets the blank or line end go that stands before a list, or behind one that begins the text.</summary>
+    /// <summary>Removes the space or line end before a list, or after a list that begins the text.</summary>
     private static void Join(AttributeListInline list)
     {
         if (list.NextSibling is LineBreakInline next && list.PreviousSibling is null or LineBreakInline)

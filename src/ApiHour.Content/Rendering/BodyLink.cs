@@ -5,6 +5,6 @@ namespace ApiHour.Content.Rendering;
 /// <param name="Written">How the body writes it.</param>
 internal sealed record BodyLink(string Target, string Written)
 {
-    /// <summary>How the body writes it, which is most often how it leads there.</summary>
+    /// <summary>How the body writes it; often the same as <see cref="Target"/>, and then the same string.</summary>
     public string Written { get; } = Written == Target ? Target : Written;
 }

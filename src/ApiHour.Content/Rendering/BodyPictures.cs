@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Says of a body's pictures how large they are, in which widths they come, and when to load them.</summary>
+/// <summary>Gives the pictures of a body their size, the widths they come in, and when to load them.</summary>
 internal sealed class BodyPictures(PictureBook pictures)
 {
     /// <summary>The width of the text in CSS pixels, about what <c>site.css</c> has.</summary>

@@ -8,10 +8,10 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Parses HTML without letting it grow: how deep it is nested is what parsing and walking it costs.</summary>
+/// <summary>Parses HTML of limited depth: the cost of parsing and walking it grows with its nesting.</summary>
 internal static partial class BoundedHtml
 {
-    /// <summary>The most elements in each other: a hundred lists, each with its items, and a page's worth around and inside.</summary>
+    /// <summary>The deepest nesting of elements: a hundred lists with their items, and as much as a page needs around and inside.</summary>
     private const int MaxDepth = 250;
 
     private static readonly IBrowsingContext Context = BrowsingContext.New(Configuration.Default.WithOnly<ICssSelectorParser>(new KnownSelectors()));
@@ -22,7 +22,7 @@ internal static partial class BoundedHtml
     /// <exception cref="ArgumentException">The HTML is nested too deeply.</exception>
     public static IHtmlDocument Parse(string html)
     {
-        // What is told of an element comes before it has its place: the one before has it.
+        // The callback comes before the element is inserted; the previous element has its place by now.
         IElement? previous = null;
         var parser = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => previous = Checked(previous, element) }, Context);
         return parser.ParseDocument("<body>" + WithoutForbidden(html));

@@ -23,7 +23,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         (["slides.com", "slid.es"], new("Slides.com", EmbedWords.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
     ];
 
-    /// <summary>Any other site: its frames load in place where browsers take them, a policy can name the host, and the site still answers.</summary>
+    /// <summary>Any other site. Its frames load in place if they are secure, a Content-Security-Policy can name the host, and the service is not known to be gone.</summary>
     public static EmbedProvider Other(Uri url) => new(
         SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
 

@@ -31,7 +31,7 @@ internal static class EmbedWords
     /// <summary>The words of the button that loads a frame in place.</summary>
     public static string Action(string name, CultureInfo language) => Format(name + nameof(Action), language);
 
-    /// <summary>What a frame is called whose author gave it no title.</summary>
+    /// <summary>The name of a frame to which its author gave no title.</summary>
     public static string Title(string name, string site, CultureInfo language) => Format(name + nameof(Title), language, site);
 
     /// <summary>Who is asked when a frame loads.</summary>

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Gives the headings of a tree their ids, as GitHub and kramdown spell them: without typographic signs, so once these are set; the second of a name is <c>name-1</c>.</summary>
+/// <summary>Gives headings their ids as GitHub and kramdown spell them; the second of a name is <c>name-1</c>. Runs after <see cref="SmartPunctuation"/>, whose signs are left out of ids.</summary>
 /// <remarks>Markdig's own extension counts from 1 again for every heading of the same name: thousands of them take seconds.</remarks>
 internal static class HeadingIds
 {
@@ -30,7 +30,7 @@ internal static class HeadingIds
 
     private static string Free(string name, HashSet<string> taken, Dictionary<string, int> counts)
     {
-        // What was taken stays so: the count goes on where it stood.
+        // Ids stay taken, so the count continues where it stopped.
         var count = counts.GetValueOrDefault(name);
         var id = count == 0 ? name : $"{name}-{count}";
         while (!taken.Add(id))

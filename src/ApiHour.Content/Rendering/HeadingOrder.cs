@@ -8,7 +8,7 @@ internal static class HeadingOrder
 {
     private const int PageTitle = 1;
 
-    /// <summary>Returns the body as it is, or a copy without gaps: what a post means is read from the levels that it wrote.</summary>
+    /// <summary>Returns the body itself, or a copy without gaps; the body keeps the levels as written, from which the meaning of a post is read.</summary>
     public static IElement Repair(IElement body)
     {
         var levels = OutlineOf(body);

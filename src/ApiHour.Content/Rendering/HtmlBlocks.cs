@@ -9,7 +9,7 @@ namespace ApiHour.Content.Rendering;
 /// </summary>
 internal static partial class HtmlBlocks
 {
-    /// <summary>How many elements without an end tag are looked into, and how deep Markdown stands in HTML, before the rest is left as it is.</summary>
+    /// <summary>After so many elements without an end tag, and so many levels of Markdown in HTML, the rest is left as it is.</summary>
     private const int MaxUnclosed = 50;
 
     private const int MaxDepth = 5;

@@ -4,7 +4,7 @@ using AngleSharp.Css.Parser;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>The program's selectors, each parsed once: AngleSharp's own cache of them has a lock, for which the threads that render wait.</summary>
+/// <summary>The program's selectors, each parsed once. AngleSharp has a cache of its own, but its lock makes the rendering threads wait.</summary>
 internal sealed class KnownSelectors : ICssSelectorParser
 {
     private readonly ConcurrentDictionary<string, ISelector?> known = new(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2_000;
 
-    /// <summary>How many parentheses stand in each other; looking for the end of more takes time with the square of their number (CommonMark §6.3 asks for three at least).</summary>
+    /// <summary>How deep parentheses may be nested: finding the end takes time that grows with the square of the depth (CommonMark §6.3 asks for three at least).</summary>
     private const int MaxDepth = 32;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -43,7 +43,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return base.Match(processor, ref slice);
     }
 
-    /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when none does, or when the link is none of kramdown's; negative when it is none at all.</summary>
+    /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when there is none or the link must be read by CommonMark's rules; negative when this is no link.</summary>
     private static int DestinationEnd(ReadOnlySpan<char> text)
     {
         var depth = 0;

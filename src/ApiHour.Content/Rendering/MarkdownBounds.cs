@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Refuses Markdown that nobody writes and whose parsing takes time with the square of its length.</summary>
+/// <summary>Refuses Markdown that nobody writes and that would take time with the square of its length to parse.</summary>
 internal static partial class MarkdownBounds
 {
     /// <summary>The most characters without an empty line, many times the longest paragraph of prose.</summary>

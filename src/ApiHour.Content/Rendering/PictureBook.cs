@@ -6,7 +6,7 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Knows the pictures that pages show; each is read once, when the first page asks for it.</summary>
+/// <summary>The pictures that pages show; each is read once, when the first page needs it.</summary>
 internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Problems)> files)
 {
     private const int HashDigits = 16;
@@ -14,15 +14,15 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
     /// <summary>A lighter file gains nothing from another size.</summary>
     private const long LightBytes = 6_000;
 
-    /// <summary>A heavier file is told.</summary>
+    /// <summary>A larger file is reported.</summary>
     private const long HeavyBytes = 500_000;
 
-    /// <summary>A file that is heavier yet, or has more pixels, is not decoded.</summary>
+    /// <summary>A file with more bytes or pixels than this is never decoded.</summary>
     private const long HugeBytes = 32_000_000;
 
     private const long HugePixels = 25_000_000;
 
-    /// <summary>A picture that has more on a side is told, unless it is light all the same: a logo's plain surfaces cost nothing.</summary>
+    /// <summary>A picture with more pixels on a side is reported, unless the file is small: a logo's plain areas cost nothing.</summary>
     private const int LongSide = 3_000;
 
     private const long LightForItsSize = 100_000;
@@ -44,7 +44,7 @@ internal sealed class PictureBook(IEnumerable<(SourceFile File, FileProblems Pro
         return [.. shown.Values.Select(picture => picture.Value).OrderBy(picture => picture.Address, StringComparer.Ordinal)];
     }
 
-    /// <summary>Tells the heavy pictures that no page shows: visitors do not load them, whoever checks the folder out does.</summary>
+    /// <summary>Reports large pictures that no page shows: visitors don't download them, but whoever checks out the folder does.</summary>
     public void TellUnshown()
     {
         foreach (var (_, (source, problems)) in files.Where(file => !shown.ContainsKey(file.Key)))

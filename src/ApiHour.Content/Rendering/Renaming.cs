@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Gives elements other names: a new element with the same attributes and children stands in the place of each.</summary>
-/// <remarks>AngleSharp's own replacement looks for each element among its siblings, which takes time with the square of their number.</remarks>
+/// <summary>Renames elements: each is replaced by a new element with the same attributes and children.</summary>
+/// <remarks>AngleSharp's own replacement searches the siblings of each element, which takes time with the square of their number.</remarks>
 internal static class Renaming
 {
     /// <summary>Returns the new elements in the order of the old ones.</summary>
@@ -43,7 +43,7 @@ internal static class Renaming
         return copy;
     }
 
-    /// <summary>Takes an element's children away, the last one first: none of the others has to move.</summary>
+    /// <summary>Removes an element's children, the last one first, so that no other has to move.</summary>
     private static List<Node> TakeChildren(Node parent)
     {
         var children = ((INode)parent).ChildNodes.Cast<Node>().ToList();

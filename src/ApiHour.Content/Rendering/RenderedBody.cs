@@ -12,7 +12,7 @@ internal sealed record RenderedBody
     /// <summary>The sanitised HTML.</summary>
     public required string Html { get; init; }
 
-    /// <summary>The same as a tree, read-only by agreement; null once it has been let go, since nothing more is read from it.</summary>
+    /// <summary>The same as a tree, not to be changed; null once it is released because nothing more is read from it.</summary>
     public required IElement? Tree { get; init; }
 
     /// <summary>All that it says, without any markup.</summary>

@@ -2,14 +2,14 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>A file whose page is ready, but for what other files say of it.</summary>
+/// <summary>A file whose page is rendered; what other files add to it is still missing.</summary>
 internal sealed record RenderedDocument(SourceDocument Source, string Address, RenderedBody Body, FileProblems Problems)
 {
     public FrontMatter FrontMatter => Source.FrontMatter;
 
-    /// <summary>What was understood of the file, and from which place; null when nobody asks.</summary>
+    /// <summary>What was understood from the file, and where; null when that is not asked for.</summary>
     public List<ContentFact>? Facts { get; init; } = [];
 
-    /// <summary>The links to other sites, which are absolute; null when nobody asks.</summary>
+    /// <summary>The absolute links to other sites; null when they are not asked for.</summary>
     public List<(string Target, TextPosition At)>? Outward { get; init; } = [];
 }

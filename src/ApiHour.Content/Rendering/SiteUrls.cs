@@ -15,7 +15,7 @@ internal sealed partial class SiteUrls(string baseUrl)
     public static string Encode(string path) => Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
 
     /// <summary>
-    /// Writes an own address from the site's root and another one in full; null for what no browser may follow
+    /// Writes an address of this site from its root and any other in full; null for what no browser may follow
     /// (a scheme that is not allowed, or no address at all).
     /// </summary>
     /// <param name="url">An absolute or relative URL.</param>

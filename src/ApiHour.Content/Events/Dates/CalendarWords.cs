@@ -5,7 +5,7 @@ namespace ApiHour.Content.Events.Dates;
 /// <summary>The names of months and weekdays in French and English, abbreviations and slips of the pen included.</summary>
 internal static class CalendarWords
 {
-    /// <summary>A name shorter than this is taken only as it is: too many other words are one letter away.</summary>
+    /// <summary>A name shorter than this must be spelled exactly: too many other words are one letter away.</summary>
     private const int ShortestMisspelt = 5;
 
     /// <summary>A weekday this long may be misspelt by two letters: "mecrdi". No month may: "nombres" is no "novembre".</summary>
@@ -39,7 +39,7 @@ internal static class CalendarWords
     /// <summary>Whether a weekday's name is written as it should be.</summary>
     public static bool IsWeekdayName(string word) => Weekdays.Any(names => names.Contains(FoldedText.Of(word)));
 
-    /// <summary>The index of the list that holds the word, else of the only one that holds a name a slip of the pen away.</summary>
+    /// <summary>The index of the list that holds the word, or else of the only list that holds a name one slip of the pen away.</summary>
     private static int? Find(string[][] lists, string word, Func<string, string, bool> isSlip)
     {
         var written = FoldedText.Of(word);

@@ -2,7 +2,7 @@ namespace ApiHour.Content.Events.Dates;
 
 /// <summary>A date that a text names.</summary>
 /// <param name="Index">Where it begins in the text.</param>
-/// <param name="Length">How long it is, the weekdays before it left out.</param>
+/// <param name="Length">Its length, without the weekdays before it.</param>
 /// <param name="Day">The day of the month, from 1 to 31: the month may have fewer.</param>
 /// <param name="Month">The month from 1.</param>
 /// <param name="Year">The year; null when the text does not say it.</param>
@@ -29,7 +29,7 @@ internal sealed record DateMention(int Index, int Length, int Day, int Month, in
     /// <summary>Whether one of its weekdays is that of a day.</summary>
     public bool HasWeekdayOf(DateOnly day) => Weekdays.Any(word => CalendarWords.Weekday(word) == day.DayOfWeek);
 
-    /// <summary>Years far off have no events, and the ends of the calendar no time zone.</summary>
+    /// <summary>Far-off years have no events, and at the ends of the calendar time zones overflow.</summary>
     private static DateOnly? Of(int year, int month, int day) =>
         year is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

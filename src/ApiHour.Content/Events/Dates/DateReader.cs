@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Finds the dates in a text whose blanks are folded: <c>mardi 1er mars 2016</c>, <c>du 30 mars au 2 avril</c>, <c>05/05/2023</c>.</summary>
+/// <summary>Finds the dates in a text with single spaces: <c>mardi 1er mars 2016</c>, <c>du 30 mars au 2 avril</c>, <c>05/05/2023</c>.</summary>
 internal static partial class DateReader
 {
     private const int StreetReach = 40;
@@ -37,7 +37,7 @@ internal static partial class DateReader
         last.Until is null && (first.Year is null || last.Year is null || last.Year >= first.Year) && last.Index - first.End < JointReach
         && Joint().IsMatch(text[first.End..last.Index]);
 
-    /// <summary>The year that is said once counts for both; over New Year's Eve the last day's is one more.</summary>
+    /// <summary>A year that is written once counts for both days; across New Year's Eve the last day's year is one more.</summary>
     private static DateMention Join(DateMention first, DateMention last) => first with
     {
         Length = last.End - first.Index,
@@ -45,7 +45,7 @@ internal static partial class DateReader
         Until = (last.Day, last.Month),
     };
 
-    /// <summary>What joins the first day to the last, an hour between them included: "vendredi 3 avril à 19h au dimanche".</summary>
+    /// <summary>What joins the first day to the last, possibly with an hour between them: "vendredi 3 avril à 19h au dimanche".</summary>
     [GeneratedRegex(@"^,?(?:\s(?:à|dès)?\s?[0-9]{1,2}\s?h(?:[0-9]{2})?)?\s?(?:au|à|-|–|—|to|until|jusqu['’]au)\s?(?:le\s)?(?:\p{L}{3,10}\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 

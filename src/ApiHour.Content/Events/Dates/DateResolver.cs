@@ -3,9 +3,9 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Settles which day a post means, and tells what was deduced and what contradicts itself.</summary>
+/// <summary>Settles which day a post means, and reports what was deduced and what contradicts itself.</summary>
 /// <param name="source">The post.</param>
-/// <param name="near">The day the date is near: that of the announcement, or of the event where the front matter states it.</param>
+/// <param name="near">The day to which the date must be near: that of the announcement, or of the event where the front matter states it.</param>
 /// <param name="placeOf">Where some words of the text stand in the file.</param>
 internal sealed class DateResolver(EventSource source, DateOnly near, Func<string, TextPosition> placeOf)
 {

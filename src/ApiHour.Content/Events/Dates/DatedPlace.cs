@@ -7,7 +7,7 @@ namespace ApiHour.Content.Events.Dates;
 /// <param name="Section">The section it is from; null for the title.</param>
 internal sealed record DatedPlace(DatedText Text, EventSection? Section)
 {
-    /// <summary>A section's text, words that are struck through left out unless they are wanted.</summary>
+    /// <summary>A section's text, without words that are struck through unless they are asked for.</summary>
     public static DatedPlace Of(EventSection section, bool withStruck = false) => new(section.Dated(withStruck), section);
 
     /// <summary>Where some words of the text stand in the file.</summary>

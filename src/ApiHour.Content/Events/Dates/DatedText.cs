@@ -7,7 +7,7 @@ internal sealed partial class DatedText(string text)
 {
     private const int SentenceReach = 120;
 
-    /// <summary>No event's date or hour stands behind so many others: a longer text takes no more time.</summary>
+    /// <summary>An event's date and hour are among so many first ones; this bounds the time that a long text takes.</summary>
     private const int Most = 100;
 
     private IReadOnlyList<DateMention>? dates;
@@ -19,13 +19,13 @@ internal sealed partial class DatedText(string text)
 
     public IReadOnlyList<HourMention> Hours => hours ??= [.. HourReader.Read(text).Take(Most)];
 
-    /// <summary>What the sentence says before a date, back to the date before.</summary>
+    /// <summary>The part of the sentence before a date, back to the previous date.</summary>
     public string Before(DateMention date) => SentenceBefore(date.Lead, Dates.LastOrDefault(other => other.End <= date.Lead)?.End ?? 0);
 
-    /// <summary>What the sentence says before an hour.</summary>
+    /// <summary>The part of the sentence before an hour.</summary>
     public string Before(HourMention hour) => SentenceBefore(hour.Index, 0);
 
-    /// <summary>Where what the sentence says of a date ends: at the next date, or with the sentence.</summary>
+    /// <summary>Where the words about a date end: at the next date, or at the end of the sentence.</summary>
     public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End)?.Lead ?? text.Length);
 
     /// <summary>Where the sentence ends, not too far from a place in it.</summary>

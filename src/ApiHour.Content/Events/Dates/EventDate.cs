@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Tells which date of a text is the event's: each gets points by the words around it.</summary>
+/// <summary>Finds which date of a text is the event's: the words around a date give it points.</summary>
 internal static partial class EventDate
 {
-    /// <summary>The points of a date that the text gives to the event in words.</summary>
+    /// <summary>The points of a date of which words say that it is the event's.</summary>
     public const int Certain = 3;
 
     /// <summary>The points of a date that may be the event's.</summary>
     public const int Likely = 1;
 
-    /// <summary>The points of a date of which nothing says that it is another's.</summary>
+    /// <summary>The points of a date that nothing connects with something else.</summary>
     public const int Possible = 0;
 
-    /// <summary>The points of a date of which words say that it was the event's: when these are enough, no other date will do.</summary>
+    /// <summary>The points of a date of which words say that it was the event's before; accepted last, when no other date fits.</summary>
     public const int Withdrawn = -5;
 
     private const string IsMoved = @"(?:(?:report|décal|déplac|repouss|différ|avanc)ée?s?|postponed|moved|rescheduled)";

@@ -4,7 +4,7 @@ namespace ApiHour.Content.Events.Dates;
 
 /// <summary>
 /// Tells at what hour an event begins: the hour that follows its date, else the one right before it, else the first of the text
-/// that belongs to no other date. When the doors open and when it ends are passed over, unless nothing else is said.
+/// that belongs to no other date. The hours at which doors open and at which it ends are skipped, unless there is no other.
 /// </summary>
 internal static partial class EventHours
 {
@@ -37,7 +37,7 @@ internal static partial class EventHours
         return start is { Until: null } ? start with { Until = EndAfter(text, start) } : start;
     }
 
-    /// <summary>The hour that the sentence calls the end, or a line of its own does: "Fin : 21h".</summary>
+    /// <summary>The hour of the end, according to the sentence or to a line of its own: "Fin : 21h".</summary>
     private static TimeOnly? EndAfter(DatedText text, HourMention start)
     {
         var (sentence, nextDate) = (text.SentenceEndAfter(start.End), text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? text.Text.Length);

@@ -9,8 +9,8 @@ internal sealed class EventTimesReader(EventSource source)
     private readonly DatedPlace other = DatedPlace.Of(source.Sections.Other);
     private readonly DatedPlace withStruck = DatedPlace.Of(source.Sections.Practical, withStruck: true);
 
-    /// <summary>Returns what the prose says. What is odd about the date is told, what is missing is not.</summary>
-    /// <param name="near">The day the date is near: that of the announcement, or of the event where the front matter states it.</param>
+    /// <summary>Returns what the prose says. Oddities of the date are reported, missing facts are not.</summary>
+    /// <param name="near">The day to which the date must be near: that of the announcement, or of the event where the front matter states it.</param>
     public ToldTimes Read(DateOnly near)
     {
         foreach (var (place, least, isStruck) in Places())
@@ -25,7 +25,7 @@ internal sealed class EventTimesReader(EventSource source)
         return new ToldTimes { Times = EventTimes.Unknown, Words = "", DateAt = start, HourAt = start };
     }
 
-    /// <summary>Where to look for the date, the likeliest place first, and the points a date must have there.</summary>
+    /// <summary>Where to look for the date, the likeliest place first, with the points that a date needs there.</summary>
     private IEnumerable<(DatedPlace Place, int Least, bool IsStruck)> Places()
     {
         yield return (practical, EventDate.Likely, false);
@@ -57,7 +57,7 @@ internal sealed class EventTimesReader(EventSource source)
         };
     }
 
-    /// <summary>The hour: the date's, else one of the practical information, else one of where the date stands; that of the date before, when it was moved.</summary>
+    /// <summary>The hour of the date, else one in the practical information, else one in the section of the date; for a moved event, that of the former date.</summary>
     private (HourMention? Hour, DatedPlace Place) FindHour(DatedPlace place, DateMention date, bool isMoved)
     {
         if (EventHours.Of(place.Text, date) is { } own)

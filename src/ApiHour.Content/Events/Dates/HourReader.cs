@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Finds the hours in a text whose blanks are folded: <c>19h</c>, <c>18 h 30</c>, <c>de 19h à 21h</c>, <c>19-21h</c>, <c>7:30 pm</c>.</summary>
+/// <summary>Finds the hours in a text with single spaces: <c>19h</c>, <c>18 h 30</c>, <c>de 19h à 21h</c>, <c>19-21h</c>, <c>7:30 pm</c>.</summary>
 internal static partial class HourReader
 {
     private const int Reach = 48;
@@ -12,7 +12,7 @@ internal static partial class HourReader
 
     private const string OfTheDay = "(?:[01]?[0-9]|2[0-3])";
 
-    /// <summary>"19h", "18h30", "19 heures", "18 h 30"; minutes behind a lone blank must end the words: "à 19h 50 personnes". The blank before "au" may lack: "19hau Celtill".</summary>
+    /// <summary>"19h", "18h30", "19 heures", "18 h 30". Minutes after a space count only at the end of a phrase, unlike in "à 19h 50 personnes"; the space before "au" may be missing: "19hau Celtill".</summary>
     private const string WithH = $@"(?<hour>{OfTheDay})(?:\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?|\sh\s(?<minute>[0-5][0-9]))(?:(?![\p{{L}}0-9])|(?=(?:aux?|à|dans|chez)(?!\p{{L}})))";
 
     private const string WithColon = $@"(?<hour>{OfTheDay}):(?<minute>[0-5][0-9])(?![0-9])\s?h?";
@@ -27,10 +27,10 @@ internal static partial class HourReader
 
     private const string InIso = "(?<=[0-9]T)(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9])";
 
-    /// <summary>Two hours that are closer mean no span: "19h-19h30" says about when it begins.</summary>
+    /// <summary>Two hours closer than this are not a span: "19h-19h30" says about when it begins.</summary>
     private static readonly TimeSpan ShortestSpan = TimeSpan.FromHours(1);
 
-    /// <summary>Returns the hours in the order of the text, two that are joined as one; how long something lasts is no hour.</summary>
+    /// <summary>Returns the hours in the order of the text, two joined ones as one; durations are left out.</summary>
     public static IReadOnlyList<HourMention> Read(string text)
     {
         var hours = new List<HourMention>();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Tells the dates and hours of registration from those of the event, by the words before them.</summary>
+/// <summary>Distinguishes the dates and hours of registration from those of the event by the words before them.</summary>
 internal static partial class RegistrationTimes
 {
     /// <summary>"les inscriptions ouvrent"; not "place de Jaude".</summary>

@@ -12,7 +12,7 @@ internal static partial class SpelledDates
 
     private const string Day = DayNumber + @"(?![\p{L}0-9])";
 
-    /// <summary>"12" before "12mars", whose blank lacks.</summary>
+    /// <summary>"12" in "12mars", where the space is missing.</summary>
     private const string DayAtMonth = DayNumber + @"(?:(?![\p{L}0-9])|(?<joined>(?=(?:jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|ju[nl]|ao[uû]|aug|sep|oct|nov|d[ée]c)\p{L}*)))";
 
     private const string Joint = @"(?<joint>\s?(?:et|&|,|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?)";
@@ -39,8 +39,8 @@ internal static partial class SpelledDates
     }
 
     /// <summary>
-    /// The first day, and the last when they follow each other or are the ends of a span. Two numbers that nothing joins
-    /// ("salle 4, 12 mars", "soirée 12 - 3 avril") are no span: the last one is the day.
+    /// The first day, and the last one of consecutive days or of a span. Two numbers that don't belong together
+    /// ("salle 4, 12 mars", "soirée 12 - 3 avril") are not a span: the last one is the day.
     /// </summary>
     private static (Capture First, Capture? Last) Days(string text, Match match)
     {

@@ -1,12 +1,12 @@
 namespace ApiHour.Content.Events.Dates;
 
-/// <summary>Tells the year of a date near a day that is known: the one written unless it cannot be, else the next that fits.</summary>
+/// <summary>Finds the year of a date near a known day: the written one unless it is impossible, else the next one that fits.</summary>
 internal static class YearChooser
 {
     /// <summary>No event is announced more days ahead.</summary>
     private const int LongestNotice = 300;
 
-    /// <summary>A date this many days before its announcement has last year's number by mistake, unless its weekday says otherwise.</summary>
+    /// <summary>A date more than this many days before its announcement was given last year's number by mistake, unless its weekday says otherwise.</summary>
     private const int LongPast = 150;
 
     /// <summary>A post may tell of an event that took place up to this many days ago.</summary>

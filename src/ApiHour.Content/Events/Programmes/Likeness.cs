@@ -8,18 +8,18 @@ internal static class Likeness
     /// <summary>How much a title agrees with its beginning alone.</summary>
     private const double Part = 0.8;
 
-    /// <summary>How much words agree that stand in another order.</summary>
+    /// <summary>How much two names agree whose words are in another order.</summary>
     private const double Swapped = 0.95;
 
-    /// <summary>How much a heading agrees with a talk of which it names the speaker alone: the title may be another word for it, or have been unknown yet.</summary>
+    /// <summary>How much a heading agrees with a talk of whose speaker alone it has the name: the title may be worded differently, or was not known yet.</summary>
     private const double NameAlone = 0.6;
 
-    /// <summary>What is longer is compared by its beginning, and so are longer billings.</summary>
+    /// <summary>Only this much of a title or billing is compared.</summary>
     private const int Longest = 200;
 
     private const int MostNames = 6;
 
-    /// <summary>The same for a billing and a title whose letters are the same.</summary>
+    /// <summary>A key that is equal for billings and titles with the same letters and digits.</summary>
     public static string KeyOf(string billing, string title) => $"{FoldedText.Of(billing)}|{FoldedText.Of(title)}";
 
     /// <summary>How much a heading agrees with a talk, in the better of both orders.</summary>

@@ -6,11 +6,11 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Tells where a programme and its talks do not find each other.</summary>
 /// <param name="post">The event.</param>
 /// <param name="source">The event's post.</param>
-/// <param name="isOver">Whether a later event is announced already: whoever spoke has a post by then.</param>
+/// <param name="isOver">Whether a later event is announced already: by then every talk should have a post.</param>
 /// <param name="eventOf">Finds the event of a talk's address; null when no talk stands there.</param>
 internal sealed class ProgrammeCheck(EventPost post, EventSource source, bool isOver, Func<string, string?> eventOf)
 {
-    /// <summary>From here on nothing had to be guessed.</summary>
+    /// <summary>From this likeness on a match is not a guess.</summary>
     private const double Certain = 0.95;
 
     public void Tell(IReadOnlyList<TalkMatch> matches)

@@ -27,7 +27,7 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
     /// <summary>Whether it announces somebody's talk.</summary>
     public bool NamesTalk => Kind is HeadingKind.Talk && HasSides;
 
-    /// <summary>Words of it that stand together in the file.</summary>
+    /// <summary>Some of its words that stand together in the file.</summary>
     public string Place { get; private init; } = Text;
 
     public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below) => Of(heading, below, heading.TextContent, HeadingWords.Sides);
@@ -35,7 +35,7 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
     /// <param name="heading">The element.</param>
     /// <param name="below">What stands below it.</param>
     /// <param name="text">Its words.</param>
-    /// <param name="takeApart">Takes the words apart that are left without hour and length.</param>
+    /// <param name="takeApart">Takes apart the words that are left once hour and length are removed.</param>
     public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below, string text, Func<string, (string First, string Second)> takeApart)
     {
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -4,7 +4,7 @@ namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>A link below a heading of a programme.</summary>
 /// <param name="Address">Where it leads, without a fragment.</param>
-/// <param name="StandsAlone">Whether no other words stand around it: it is the talk's own link then, rather than one its description mentions.</param>
+/// <param name="StandsAlone">Whether no other words stand around it: then it is the talk's own link rather than one in its description.</param>
 internal sealed record ProgrammeLink(string Address, bool StandsAlone)
 {
     /// <summary>The links in some elements, in order.</summary>

@@ -7,7 +7,7 @@ internal static class ProgrammeListItem
 {
     private static readonly char[] Separators = ['•', '·', '|', '–', '—', '-', ':', ',', ' '];
 
-    /// <summary>Returns the entry; null for an item that begins with no name that stands out, nor is a pause at an hour.</summary>
+    /// <summary>Returns the entry; null for an item that does not begin with an emphasised name or pause.</summary>
     public static ProgrammeHeading? Read(IElement item)
     {
         if (item.QuerySelector("strong, b") is not { } name || name.Closest("li") != item)

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Tells which side of a heading is the speaker: the first, but in the oldest posts.</summary>
+/// <summary>Finds which side of a heading is the speaker: the first, except in the oldest posts.</summary>
 internal sealed class SpeakerSides
 {
     private readonly Func<string, string?> findSpeaker;
@@ -20,7 +20,7 @@ internal sealed class SpeakerSides
         return evidence < 0 || (evidence == 0 && areTitlesFirst) ? (heading.Second, heading.First) : (heading.First, heading.Second);
     }
 
-    /// <summary>Positive when the first side is known to speak, negative when the second one is.</summary>
+    /// <summary>Positive when the first side is a known speaker, negative when the second one is.</summary>
     private int KnownEvidence(ProgrammeHeading heading) => (Knows(heading.First) ? 1 : 0) - (Knows(heading.Second) ? 1 : 0);
 
     private int Evidence(ProgrammeHeading heading) => KnownEvidence(heading) is var known and not 0 ? known * 2

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Reads the hour that an entry of a programme begins with: <c>19h15 • …</c>, <c>19:15 - 19:30 : …</c>.</summary>
 internal static partial class StartHour
 {
-    /// <summary>Takes the hour off, with the minutes to the one after it; null for each that is not said.</summary>
+    /// <summary>Splits off the hour, with the minutes up to a second hour; null for each that is missing.</summary>
     public static (string Words, TimeOnly? Start, int? Minutes) TakeFrom(string entry)
     {
         if (AtStart().Match(entry) is not { Success: true } match || Time(match, "hour", "minute") is not { } start)

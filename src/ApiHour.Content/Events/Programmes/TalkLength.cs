@@ -16,9 +16,9 @@ internal static partial class TalkLength
         return match.Success ? ($"{heading[..match.Index].Trim()} {heading[(match.Index + match.Length)..].Trim()}".Trim(), minutes == 0 ? null : minutes) : (heading, null);
     }
 
-    /// <summary>The length of a talk whose heading says none, by the concept: "(10 minutes + 5 minutes de questions)"; null when that says none.</summary>
+    /// <summary>The length of talks whose heading says none, according to the concept: "(10 minutes + 5 minutes de questions)"; null when that says none.</summary>
     /// <param name="concept">What the post says of its talks in general.</param>
-    /// <param name="someAreStated">Whether other headings say theirs: of several lengths, this one is then the shortest.</param>
+    /// <param name="someAreStated">Whether other headings say theirs; the shortest of several lengths is then the usual one.</param>
     public static int? Usual(string concept, bool someAreStated)
     {
         var match = InConcept().Match(concept);

@@ -9,7 +9,7 @@ internal sealed class TalkMatcher
     /// <summary>Below this a heading and a talk have nothing in common.</summary>
     private const double Plausible = 0.55;
 
-    /// <summary>So many headings and talks are compared each with each.</summary>
+    /// <summary>At most so many headings are compared with as many talks.</summary>
     private const int MostCompared = 30;
 
     private readonly TalkMatch[] matches;
@@ -53,7 +53,7 @@ internal sealed class TalkMatcher
         left.RemoveAll(t => !byAddress.ContainsKey(AddressKey.Of(t.Talk.Address)));
     }
 
-    /// <summary>Takes together what is spelt alike.</summary>
+    /// <summary>Matches headings and talks that are spelt alike.</summary>
     private void Recognise()
     {
         var bySpelling = left.ToLookup(t => Likeness.KeyOf(t.Talk.BilledAs, t.Talk.Title));
@@ -73,7 +73,7 @@ internal sealed class TalkMatcher
         left.RemoveAll(t => taken.Contains(t.Talk));
     }
 
-    /// <summary>Takes together what agrees best.</summary>
+    /// <summary>Matches the headings and talks that agree best.</summary>
     private void Guess()
     {
         var open = Enumerable.Range(0, matches.Length).Where(i => matches[i] is { Talk: null, Heading.Kind: HeadingKind.Talk }).Take(MostCompared);

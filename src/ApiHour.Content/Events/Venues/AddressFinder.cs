@@ -5,13 +5,13 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>Finds the address of the venue in what a post says: after "adresse :", else the first that is not where to park.</summary>
 internal static partial class AddressFinder
 {
-    /// <summary>So many introductions are looked at.</summary>
+    /// <summary>How many introductions are looked at.</summary>
     private const int MostIntroductions = 20;
 
     /// <summary>Quotes or brackets may stand between the introduction and the link.</summary>
     private const int LinkReach = 2;
 
-    /// <summary>How far behind its introduction an address may end.</summary>
+    /// <summary>How far after its introduction an address may end.</summary>
     private const int Reach = 300;
 
     /// <summary>How far back words say that an address is no venue.</summary>
@@ -59,7 +59,7 @@ internal static partial class AddressFinder
 
     private static string Trimmed(string address) => string.Join(' ', address.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', '.', ',');
 
-    /// <summary>Whether words can be an address: "communiquée plus tard" is none, nor is one of mail or of the net.</summary>
+    /// <summary>Whether words can be a postal address: not "communiquée plus tard", nor an address of mail or the web.</summary>
     private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && !OnlineReader.IsOnline(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
 
     /// <summary>Whether the sentence so far is about where to park or get off, or about another evening than the one told; what it says before the date is about that date.</summary>

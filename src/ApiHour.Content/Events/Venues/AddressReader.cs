@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>Finds a postal address in a text, and takes it apart.</summary>
 internal static partial class AddressReader
 {
-    /// <summary>What is longer is no address: its beginning is looked at.</summary>
+    /// <summary>Only this much of a longer text is looked at.</summary>
     private const int Longest = 300;
 
     private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+(?:de\s+(?:la\s+|l['’]))?";

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>The words of an address, to tell whether two spellings name one street and number.</summary>
 internal sealed partial class AddressWords
 {
-    /// <summary>From here on a word keeps its meaning with one letter wrong.</summary>
+    /// <summary>A word this long is recognised with one letter wrong.</summary>
     private const int LongWord = 5;
 
     private static readonly HashSet<string> Fillers = ["de", "du", "des", "d", "la", "le", "les", "l", "et"];
@@ -54,7 +54,7 @@ internal sealed partial class AddressWords
         code = address.PostalCode;
     }
 
-    /// <summary>Whether two addresses are one: number, street and town agree, an initial standing for any name and first names left out at will.</summary>
+    /// <summary>Whether two addresses are the same: number, street and town agree; an initial matches any name, and first names may be left out.</summary>
     public bool IsSame(AddressWords other) => number.SequenceEqual(other.number) && SharesStreet(other);
 
     /// <summary>Whether two addresses are in one street, whatever the number.</summary>

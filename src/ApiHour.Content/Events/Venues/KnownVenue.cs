@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>A venue while the posts are gathered that name it.</summary>
 internal sealed partial class KnownVenue
 {
-    /// <summary>Positions closer than this many metres are one place, when the street agrees too.</summary>
+    /// <summary>Positions closer than this many metres are one place if the street agrees too.</summary>
     private const double OnePlace = 60;
 
     private readonly List<AddressWords> addressWords = [];
@@ -23,7 +23,7 @@ internal sealed partial class KnownVenue
 
     public string? Access { get; set; }
 
-    /// <summary>The number of its last mention among those of all venues; zero before the first.</summary>
+    /// <summary>The sequence number of its last mention among those of all venues; zero before the first.</summary>
     public int LastPlaced { get; set; }
 
     /// <summary>What the posts say, in the order of their announcements.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class KnownVenue
         ? addressWords.Exists(known => known.IsSame(address)) || (addressWords.Exists(known => known.SharesStreet(address)) && IsHere(mention))
         : mention.BareName is { } name && IsNamed(name);
 
-    /// <summary>Whether an address is this venue's, as far as anybody has said where it stands.</summary>
+    /// <summary>Whether the venue may be at an address: true if nobody has said where it is.</summary>
     public bool CanStandAt(AddressWords address) => addressWords.Count == 0 || addressWords.Exists(known => known.IsSame(address));
 
     public bool IsNamed(string name) => names.Contains(Fold(name));

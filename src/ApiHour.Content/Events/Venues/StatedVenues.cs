@@ -7,7 +7,7 @@ internal sealed class StatedVenues(IReadOnlyList<KnownVenue> venues)
 {
     private const int MostTold = 8;
 
-    /// <summary>So many letters may differ in a key that was meant.</summary>
+    /// <summary>How many letters of a misspelt key may differ.</summary>
     private const int Slips = 2;
 
     /// <summary>The venue of the key that a mention states; null when it states none, or one that is not there, which is told.</summary>

@@ -4,7 +4,7 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Venues;
 
-/// <summary>Gathers the venues that the posts name: one address is one venue, however its name is spelt.</summary>
+/// <summary>Gathers the venues that the posts name: the same address is the same venue, however its name is spelt.</summary>
 internal sealed class VenueDirectory
 {
     private readonly List<KnownVenue> venues;
@@ -12,7 +12,7 @@ internal sealed class VenueDirectory
     private readonly string language;
     private int placed;
 
-    /// <summary>Begins with the venues of the data file; names and notes are set as the language of the site wants them, once all are matched.</summary>
+    /// <summary>Begins with the venues of the data file. Names and notes get the typography of the site's language once all venues are matched.</summary>
     public VenueDirectory(DataFile data, string language)
     {
         this.language = language;

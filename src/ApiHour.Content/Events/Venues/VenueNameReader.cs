@@ -5,15 +5,15 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>Finds the name of the venue in what a post says: the words after "chez", "au", "dans les locaux de" near the date, else those before the address.</summary>
 internal static partial class VenueNameReader
 {
-    /// <summary>The words that stand out may begin so far behind the preposition.</summary>
+    /// <summary>How far after the preposition emphasised words may begin.</summary>
     private const int MarkReach = 30;
 
-    /// <summary>How far before the date and behind it the name may stand.</summary>
+    /// <summary>How far before the date the name may stand.</summary>
     private const int Before = 500;
 
     private const int Reach = 4000;
 
-    /// <summary>So many prepositions of a sentence are looked at, and so many letters behind each.</summary>
+    /// <summary>How many prepositions of a sentence are looked at, and how many letters after each.</summary>
     private const int MostPrepositions = 40;
 
     private const int Longest = 200;
@@ -24,7 +24,7 @@ internal static partial class VenueNameReader
     /// <summary>What stands between a name and its address.</summary>
     private static readonly char[] Separators = [' ', ',', '–', '-', ':', '(', '\n'];
 
-    /// <summary>How far before its number an address may have its name.</summary>
+    /// <summary>How far before the number of an address its name may stand.</summary>
     private const int NameReach = 60;
 
     /// <summary>Returns the name, with its room in brackets; null when the text names none.</summary>

@@ -10,8 +10,8 @@ internal static partial class VenueNameWords
 
     /// <summary>The name in some words; null when they name no place to go to.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="standOut">Whether they stand out: other words need a capital, or say what kind of house it is.</param>
-    /// <param name="isNamed">Whether they stand where nothing but a name stands out: with a capital only a common word by itself is none.</param>
+    /// <param name="standOut">Whether they are emphasised: other words need a capital, or must say what kind of building it is.</param>
+    /// <param name="isNamed">Whether they stand where only a name would be emphasised: then, with a capital, only a common word alone is refused.</param>
     public static string? Clean(string words, bool standOut, bool isNamed = false)
     {
         if (words.Length > Longest * 2)
@@ -29,7 +29,7 @@ internal static partial class VenueNameWords
             : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>Whether words begin with one that names no place; in a name, "Chat Noir", whether they are such a word, numbered or not.</summary>
+    /// <summary>Whether words begin with one that names no place; where a name is expected ("Chat Noir"), whether they are only such a word, numbered or not.</summary>
     private static bool IsCommon(string name, bool isNamed) => NoPlace().Match(name) is { Success: true } word
         && !(isNamed && char.IsUpper(name[0]) && !CommonEnd().IsMatch(name, word.Length));
 

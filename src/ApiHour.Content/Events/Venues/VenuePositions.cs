@@ -12,7 +12,7 @@ internal sealed class VenuePositions
     /// <summary>A map this many metres from another venue shows that one.</summary>
     private const double SamePlace = 100;
 
-    /// <summary>Two venues whose markers are this many metres apart have one map, copied.</summary>
+    /// <summary>Two venues whose markers are at most this many metres apart have the same map, copied.</summary>
     private const double Copied = 10;
 
     private readonly List<KnownVenue> venues;
@@ -46,7 +46,7 @@ internal sealed class VenuePositions
         }
     }
 
-    /// <summary>The position that the others are nearest to, of those that mark the place if there are such.</summary>
+    /// <summary>The position that is nearest to all others; only markers count if there are any.</summary>
     private GeoPosition? Agreed(KnownVenue venue)
     {
         var own = venue.Mentions.Where(m => m.OwnPosition is not null).Select(m => (m.IsSure, Position: m.OwnPosition!)).Where(m => !IsOfEarlier(venue, m.Position, m.IsSure ? Copied : SamePlace)).ToList();
