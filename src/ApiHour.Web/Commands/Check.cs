@@ -98,7 +98,7 @@ internal static class Check
         return problems.Exists(p => p.Severity is ProblemSeverity.Error) ? HasErrors : Clean;
     }
 
-    /// <summary>The path from the content folder of a file that is named from there, from here, or by its name alone.</summary>
+    /// <summary>The path, relative to the content folder, of a file that is given relative to it, relative to the current folder, or by its name alone.</summary>
     private static string PathIn(string folder, string file)
     {
         var found = new[] { Path.Combine(folder, file), Path.GetFullPath(file), Path.Combine(folder, "_posts", file) }.FirstOrDefault(File.Exists);

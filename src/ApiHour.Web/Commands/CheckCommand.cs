@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ApiHour.Web.Commands;
 
-/// <summary><c>check</c>: reads a content folder, tells every problem, and what was understood of one file.</summary>
+/// <summary><c>check</c>: reads a content folder and reports every problem, or what was understood of one file.</summary>
 internal static class CheckCommand
 {
     public const string Name = "check";

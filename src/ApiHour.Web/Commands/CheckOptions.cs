@@ -9,7 +9,7 @@ internal sealed record CheckOptions(string Folder)
     /// <summary>The folder that tools name files from: a workflow's checkout, else where the command runs.</summary>
     public string Root { get; init; } = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } root ? root : Environment.CurrentDirectory;
 
-    /// <summary>The file of which it is told what was understood; null to tell problems.</summary>
+    /// <summary>The file to explain: what was understood of it; null to report problems.</summary>
     public string? Explained { get; init; }
 
     public bool Drafts { get; init; }
@@ -19,7 +19,7 @@ internal sealed record CheckOptions(string Folder)
 
     public bool Notes { get; init; }
 
-    /// <summary><c>newest</c> or <c>oldest</c> to list, in this order, what is missing; null to tell problems.</summary>
+    /// <summary><c>newest</c> or <c>oldest</c> first, to list what is missing; null to report problems.</summary>
     public string? Missing { get; init; }
 
     public bool WarningsAsErrors { get; init; }
@@ -28,6 +28,6 @@ internal sealed record CheckOptions(string Folder)
 
     public LinkManners Manners { get; init; } = new();
 
-    /// <summary>Whether an address of a network may be asked.</summary>
+    /// <summary>Whether an IP address may be contacted.</summary>
     public Func<IPAddress, bool> MayAsk { get; init; } = PublicNetwork.IsPublic;
 }

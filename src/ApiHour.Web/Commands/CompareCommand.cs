@@ -3,7 +3,7 @@ using ApiHour.Web.Commands.Comparing;
 
 namespace ApiHour.Web.Commands;
 
-/// <summary><c>compare</c>: tells what an old site had and this one has not.</summary>
+/// <summary><c>compare</c>: reports what an old site had and this one lacks.</summary>
 internal static class CompareCommand
 {
     public const string Name = "compare";

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace ApiHour.Web.Commands;
 
-/// <summary>A command's help, and some of what one would type.</summary>
+/// <summary>A command's help, followed by examples.</summary>
 internal sealed class HelpWithExamples(string examples) : SynchronousCommandLineAction
 {
     public static HelpOption OptionWith(string examples) => new() { Action = new HelpWithExamples(examples) };

@@ -3,7 +3,7 @@ using ApiHour.Web.Commands.Writing;
 
 namespace ApiHour.Web.Commands;
 
-/// <summary><c>new</c>: writes the posts of an event, a talk, an article or a workshop as a start.</summary>
+/// <summary><c>new</c>: writes the first draft of an event's, talk's, article's or workshop's posts.</summary>
 internal static class NewCommand
 {
     private const string Examples = """

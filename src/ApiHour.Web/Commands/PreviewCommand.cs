@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ApiHour.Web.Commands;
 
-/// <summary><c>preview</c>: serves the site to the one who writes it, drafts and problems included, and shows every change at once.</summary>
+/// <summary><c>preview</c>: serves the site to its author, with drafts and problems, and shows every change at once.</summary>
 internal static class PreviewCommand
 {
     private const string Examples = """
@@ -32,7 +32,7 @@ internal static class PreviewCommand
                 return 1;
             }
 
-            // A catalog of its own, made anew: the site's may be in use, and it does not keep advice.
+            // A catalog of its own, built from scratch: the site's may be in use, and a catalog does not keep notes.
             var catalog = Directory.CreateTempSubdirectory("apihour-preview-");
             try
             {

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Commands;
 
-/// <summary>Says on a terminal how far a command is, in one line that vanishes; in a pipe nothing.</summary>
+/// <summary>Shows the progress of a command on a terminal, in one line that is cleared in the end; writes nothing to a pipe.</summary>
 internal sealed class ProgressLine(TextWriter errors) : IDisposable
 {
     private readonly bool isShown = ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected;

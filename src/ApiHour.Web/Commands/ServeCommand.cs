@@ -27,7 +27,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
-        // The host listens to signals once it is built; this does before. Nothing has been loaded yet that could be loaded again.
+        // The host handles signals only once it is built; until then this does. A SIGHUP is ignored, since nothing is loaded yet.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
         using var told = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
@@ -43,7 +43,7 @@ internal static class ServeCommand
         }
         catch (OperationCanceledException) when (told.IsCancellationRequested || stopping.IsCancellationRequested)
         {
-            // Told to stop while the content was loading.
+            // Asked to stop while the content was loading.
         }
 
         return 0;

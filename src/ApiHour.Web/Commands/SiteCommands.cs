@@ -27,11 +27,11 @@ internal static class SiteCommands
     public static async Task<int> InvokeAsync(string[] args)
     {
         var root = Create();
-        // Options that are none of ours are ASP.NET Core's (--urls …); a bare word in front is a misspelt verb.
+        // Options unknown to us are ASP.NET Core's (--urls …); an unknown first word is a misspelt command.
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
-        // Of these 1 means that something was found; what could not run is 2.
+        // For these commands 1 means that something was found, and 2 that they could not run.
         return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name is CheckCommand.Name or CompareCommand.Name or ExportCommand.Name ? 2 : code;
     }
 }

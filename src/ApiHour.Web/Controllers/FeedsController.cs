@@ -18,7 +18,7 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
     public Task<IActionResult> Atom(CancellationToken cancellation, int page = 1) =>
         WriteAsync("/", "", [catalog.Events, catalog.Talks, catalog.Articles], page, cancellation);
 
-    /// <summary>Leads who subscribed to a site of jekyll-feed to the feed.</summary>
+    /// <summary>Redirects subscribers of a site made with jekyll-feed to the feed.</summary>
     [Route(FeedAddress.JekyllFeed)]
     public IActionResult Jekyll() => RedirectPermanent(FeedAddress.Atom);
 

@@ -12,7 +12,7 @@ public sealed class ManifestController(CurrentSite current) : Controller
     [Route(FeedAddress.Manifest)]
     public IActionResult Index() => File(JsonFormat.Write(WebManifestJson.From(current.Site)), "application/manifest+json; charset=utf-8");
 
-    /// <summary>Leads to the icon, which has another name since it is no Windows icon.</summary>
+    /// <summary>Redirects to the icon, which is a PNG and not a Windows icon.</summary>
     [Route(FeedAddress.Icon)]
     public IActionResult Icon() => RedirectPermanent("/icon-192.png");
 }

@@ -27,7 +27,7 @@ public sealed class PreviewController(CatalogDbContext catalog, CurrentSite curr
             ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(current.Site, post, clock.Now).List()]))
             : NotFound();
 
-    /// <summary>Answers once the content has been loaded again, at once when it has been since the page was made that asks: server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html.</summary>
+    /// <summary>Answers with a server-sent event once the content has been loaded again; at once if that happened after the asking page was made. https://html.spec.whatwg.org/multipage/server-sent-events.html</summary>
     [Route(PreviewViewModel.ChangesUrl)]
     public async Task<IActionResult> Changes(int? seen, CancellationToken cancellation)
     {

@@ -82,7 +82,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
     /// <remarks>https://github.com/jekyll/jekyll/blob/v3.9.0/lib/jekyll/drops/document_drop.rb (id)</remarks>
     private string IdOf(Post post) => root + SiteUrl.Encode(post.Address[..(post.Address.LastIndexOf('/') + 1)]) + post.Slug;
 
-    /// <summary>The widths that a picture comes in: feed readers make the address of a picture absolute, but not these.</summary>
+    /// <summary>Matches the <c>srcset</c> of a picture, which is left out: feed readers make <c>src</c> absolute, but not these addresses.</summary>
     [GeneratedRegex("(<img [^>]*?) srcset=\"[^\"]*\" sizes=\"[^\"]*\"")]
     private static partial Regex Widths();
 }

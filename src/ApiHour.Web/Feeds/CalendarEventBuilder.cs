@@ -39,7 +39,7 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
         };
     }
 
-    /// <summary>The page's address at the site's host: title, date and the host that was asked may change, it stays.</summary>
+    /// <summary>The page's address at the site's public host, which stays the same when title, date or the requested host change.</summary>
     private string UidOf(EventPost post) => $"{FeedAddress.PathOf(SiteUrl.Encode(post.Address)).TrimStart('/')}@{host}";
 
     /// <summary>Rises with every revision: seconds, which fit into 32 bits until 2068.</summary>
@@ -52,7 +52,7 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
         _ => "CONFIRMED",
     };
 
-    /// <summary>The hours, or the days while nobody says the hour; the end is after the start, whatever the post says.</summary>
+    /// <summary>The times, or the days while the hour is unknown; the end is after the start, whatever the post says.</summary>
     private (CalDateTime Start, CalDateTime End) TimesOf(EventPost post)
     {
         var end = post.End ?? post.OverAt;

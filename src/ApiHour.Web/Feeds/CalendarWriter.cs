@@ -12,12 +12,12 @@ internal sealed class CalendarWriter(Site site, string root, TimeZoneInfo zone, 
     /// <summary>Google takes no calendar of more than a megabyte.</summary>
     private const int Limit = 1_000_000;
 
-    /// <summary>So many events tell how long the others are: most of a large archive would be written to be thrown away.</summary>
+    /// <summary>How many events serve to estimate the size of all, so that most of a large archive need not be written only to be cut off.</summary>
     private const int Sample = 100;
 
     private const string Refresh = "PT6H";
 
-    /// <summary>Where the time zone is described from when there is no event.</summary>
+    /// <summary>The day around which the time zone is described when there is no event.</summary>
     private static readonly DateOnly NoDay = new(2020, 1, 1);
 
     private readonly CalendarEventBuilder builder = new(site, root, zone, new CalendarWording(zone, words));
@@ -41,7 +41,7 @@ internal sealed class CalendarWriter(Site site, string root, TimeZoneInfo zone, 
         return calendar;
     }
 
-    /// <summary>Writes one event to put into one's own calendar: with a name of its own, Outlook would make a calendar of it.</summary>
+    /// <summary>Writes one event to import into a calendar. It has no calendar name, since Outlook would create a calendar for it.</summary>
     public byte[] Write(EventPost post) => Serialize([post], name: null);
 
     private byte[] Serialize(IReadOnlyList<EventPost> posts, string? name)

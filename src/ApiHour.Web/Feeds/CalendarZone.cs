@@ -8,7 +8,7 @@ using NodaTime.TimeZones;
 namespace ApiHour.Web.Feeds;
 
 /// <summary>Writes the changes of a time zone's clocks that a calendar needs.</summary>
-/// <remarks>RFC 5545 §3.6.5. Ical.Net has its own, which reads the clock of today and fails for calendars that begin later.</remarks>
+/// <remarks>RFC 5545 §3.6.5. Ical.Net has its own, but it depends on today's date and fails for calendars that begin later.</remarks>
 internal static class CalendarZone
 {
     /// <summary>Describes a time zone from the year before one day to the year after another.</summary>
@@ -40,7 +40,7 @@ internal static class CalendarZone
     private static Offset OffsetBefore(ZoneInterval interval, DateTimeZone rules) =>
         interval.HasStart ? rules.GetUtcOffset(interval.Start - NodaTime.Duration.Epsilon) : interval.WallOffset;
 
-    /// <summary>Says when clocks change: by a rule if all changes follow one until the end, else one by one.</summary>
+    /// <summary>Describes when clocks change: by a rule if all changes follow one until the end, else one by one.</summary>
     private static void Repeat(VTimeZoneInfo observance, List<LocalDateTime> changes, int lastYear)
     {
         observance.Start = Local(changes[0]);

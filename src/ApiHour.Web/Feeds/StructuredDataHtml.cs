@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Html;
 
 namespace ApiHour.Web.Feeds;
 
-/// <summary>The one door by which JSON-LD enters a page: whatever a post says, its text cannot end the script element.</summary>
+/// <summary>The only place where JSON-LD enters a page: whatever a post says, its text cannot end the script element.</summary>
 /// <remarks>https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents</remarks>
 internal static class StructuredDataHtml
 {
-    // Letters stand for themselves; this encoder never lets < > & through.
+    // Letters are not escaped; < > and & always are.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static IHtmlContent Of(IEnumerable<JsonObject> things)

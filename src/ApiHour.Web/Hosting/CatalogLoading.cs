@@ -6,15 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Loads the content before the server listens, and again when it is told to (SIGHUP) or, where that is wanted, when the folder has changed.</summary>
+/// <summary>Loads the content before the server listens, and again on SIGHUP or, if configured, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(
     ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, IServiceScopeFactory scopes, Rehearsal rehearsal, TimeProvider clock, ILogger<CatalogLoading> logger)
     : BackgroundService
 {
-    /// <summary>More than that nobody reads in a log.</summary>
+    /// <summary>Nobody reads more than that in a log.</summary>
     private const int MostTold = 100;
 
-    /// <summary>The memory that fewer take is not worth the pause of giving it back.</summary>
+    /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
     private const int ManyPosts = 100;
 
     /// <summary>How often the folder is looked at; a file that is still being written has changed by the next time.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class CatalogLoading(
 
     private string seen = "";
 
-    /// <summary>Begins the first load, for which the host need not have started; it has once that is done.</summary>
+    /// <summary>Begins the first load while the host is still being set up; the host starts once it is done.</summary>
     public void Begin()
     {
         hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
@@ -68,7 +68,7 @@ internal sealed partial class CatalogLoading(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Task[] work = content.Value.Watch ? [AnswerAsync(stoppingToken), WatchAsync(stoppingToken)] : [AnswerAsync(stoppingToken)];
-        // The first that ends does so by a fault, which stops the site, or since the site stops.
+        // These tasks end only when the site stops, or by a fault, which then stops the site.
         await await Task.WhenAny(work);
     }
 
@@ -121,11 +121,11 @@ internal sealed partial class CatalogLoading(
         var (start, outcome) = (clock.GetTimestamp(), "failed");
         try
         {
-            // On a thread of its own: one of the pool's would be missing among those that load in parallel, and the pool is slow to make another.
+            // On a thread of its own: it would take one of the pool's from those that load in parallel, and the pool is slow to add another.
             var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             if (report.IsWhole && report.Posts > ManyPosts)
             {
-                // All that a load took is garbage now, and the site needs none of it before the next.
+                // The memory of the load is garbage now, and is not needed until the next one.
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
 
@@ -150,7 +150,7 @@ internal sealed partial class CatalogLoading(
         current = report;
         await using var scope = scopes.CreateAsyncScope();
         await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), report, cancellation);
-        // The gravest first: what is beyond the limit is one line.
+        // The most serious first; those beyond the limit are only counted.
         foreach (var problem in report.Problems.OrderByDescending(p => p.Severity).Take(MostTold))
         {
             Tell(logger, problem.Severity is ProblemSeverity.Error ? LogLevel.Error : LogLevel.Warning, problem);

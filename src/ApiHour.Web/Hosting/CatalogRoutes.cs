@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Leads a path to its action: the catalog knows every address of the site.</summary>
+/// <summary>Routes a path to its action, by the catalog, which knows every address of the site.</summary>
 internal sealed class CatalogRoutes : DynamicRouteValueTransformer
 {
     // Null is no match, by the contract of MVC: the annotation lags behind it.

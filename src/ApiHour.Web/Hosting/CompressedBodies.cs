@@ -4,15 +4,15 @@ using Microsoft.Extensions.Caching.Memory;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>
-/// Remembers what was compressed at the best level, whatever page or edition it was of: most pages are the same after a load
-/// or a turn of the clock, and that level takes some three times as long as making the page does.
+/// Remembers what was compressed at the best level, across editions: most pages are the same after a reload
+/// or a new edition, and compressing at that level takes some three times as long as making the page.
 /// </summary>
 internal sealed class CompressedBodies : IDisposable
 {
     /// <summary>Room for the pages of some thousand posts; of a larger site the latest are known.</summary>
     private const long Bytes = 16 * 1024 * 1024;
 
-    /// <summary>What nobody has asked for since is forgotten.</summary>
+    /// <summary>How long an entry is kept after it was last used.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
     private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = Bytes });

@@ -24,7 +24,7 @@ public sealed class CurrentSite
     /// <summary>What pages may load, as the header of that name says it.</summary>
     public string ContentSecurityPolicy => current.ContentSecurityPolicy;
 
-    /// <summary>The moments at which pages change by themselves, in order: an event begins or is over, its registration opens.</summary>
+    /// <summary>The moments at which pages change by themselves, in order: an event begins or ends, or its registration opens.</summary>
     public IReadOnlyList<DateTimeOffset> Turns => current.Turns;
 
     /// <summary>What the load told.</summary>
@@ -36,7 +36,7 @@ public sealed class CurrentSite
     /// <summary>Whether the last load was refused or failed: pages say what they said before it.</summary>
     public bool IsOutdated { get; internal set; }
 
-    /// <summary>Ends once the content has been loaded again.</summary>
+    /// <summary>Completes once the content has been loaded again.</summary>
     public Task NextChange => nextChange.Task;
 
     /// <summary>Reads the catalog that is current.</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Leads the address of a calendar, feed, link preview or poster to its action, by the page beside which it stands.</summary>
+/// <summary>Routes the address of a calendar, feed, link preview or poster to its action, by the page that it belongs to.</summary>
 internal static class FeedRoutes
 {
     private static readonly (string Ending, string Controller, Func<SiteAddress, string?> AddressOf)[] Kinds =

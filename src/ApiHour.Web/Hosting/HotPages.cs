@@ -5,12 +5,12 @@ using Microsoft.Net.Http.Headers;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>
-/// Answers again what the output cache, or a page behind it, has answered in this edition: the cache puts key, headers and
-/// body of an entry together anew for each request, which is a quarter of what one costs outside the kernel.
+/// Repeats the answers that the output cache, or a page behind it, has given in this edition. The output cache assembles key, headers and
+/// body of an entry for every request, which is a quarter of a request's cost outside the kernel.
 /// </summary>
 internal sealed class HotPages(CurrentSite current, PageEditions editions, PageEncodings encodings, SiteMeter meter, TimeProvider clock)
 {
-    /// <summary>Room for some hundred pages; of a larger site for those that are asked for first.</summary>
+    /// <summary>Room for some hundred pages; on a larger site, for the first that are requested.</summary>
     private const int MostBytes = 4 * 1024 * 1024;
 
     private const int LargestPage = 64 * 1024;
@@ -35,7 +35,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         return pages.Pages.TryGetValue(key, out var page) ? SendAsync(page, context) : KeepAsync(context, next, pages, key);
     }
 
-    /// <summary>Whether the answer is the same for all: neither a query nor the host matters, and no copy is to be compared with it.</summary>
+    /// <summary>Whether the answer is the same for everybody: there is no query, the host doesn't matter, and the client has no copy to revalidate.</summary>
     private bool IsPlain(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && current.Site.BaseUrl.Length > 0
         && request.Headers.IfNoneMatch.Count == 0;
@@ -56,7 +56,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private async Task KeepAsync(HttpContext context, RequestDelegate next, Kept pages, (string Path, string Encoding) key)
     {
-        // With as many slashes as one likes a file has as many addresses.
+        // Repeated slashes would give a file any number of addresses.
         if (pages.Bytes > MostBytes || key.Path.Contains("//", StringComparison.Ordinal))
         {
             await next(context);
@@ -67,7 +67,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         var before = response.Headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         using var buffer = new MemoryStream();
         await ResponseBuffer.FillAsync(context, next, buffer);
-        // What is tagged is a page of this edition, and not one that says what went wrong.
+        // Only a regular page has a tag; a page about an error has none.
         if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count > 0 && buffer.Length is > 0 and <= LargestPage)
         {
             var age = long.TryParse(response.Headers.Age, out var seconds) ? seconds : 0;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>The site of a content folder as one program's own: on a free port of this machine, from a catalog made anew.</summary>
+/// <summary>The site of a content folder, for this program only: on a free port of this machine, with a temporary catalog.</summary>
 internal sealed class LocalSite : IAsyncDisposable
 {
     private readonly WebApplication app;

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Keeps every page of the current edition, once for each encoding; one that a query narrows down is made anew each time.</summary>
+/// <summary>Caches every page of the current edition, once per encoding, but not those with a query.</summary>
 internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, PageEncodings encodings, SiteMeter meter) : IOutputCachePolicy
 {
-    /// <summary>The query of a fingerprinted asset.</summary>
+    /// <summary>The query key of a fingerprinted asset, which is cached too.</summary>
     private const string Fingerprint = "v";
 
     private static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
@@ -30,7 +30,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestEdition;
         var rules = context.CacheVaryByRules;
-        // The encoding too: a value to vary by would cost a dictionary a request.
+        // The encoding is part of the key: varying by a value would cost a dictionary per request.
         rules.CacheKeyPrefix = edition + encodings.Of(context.HttpContext);
         rules.QueryKeys = asks ? Fingerprint : StringValues.Empty;
         rules.VaryByHost = current.Site.BaseUrl.Length == 0;

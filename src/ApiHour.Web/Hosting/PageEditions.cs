@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Tells apart what pages say from load to load, and from one moment at which they change by themselves to the next.</summary>
+/// <summary>Names the editions of the pages: a new one begins with each load, and at each moment at which pages change by themselves.</summary>
 public sealed class PageEditions(CurrentSite current, SiteClock clock)
 {
     /// <summary>How long the name of an edition is.</summary>
@@ -35,6 +35,6 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
         return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), load, from, until);
     }
 
-    /// <summary>What holds from one moment on and until another, of the load that made this report.</summary>
+    /// <summary>An edition of the load with this report, valid from one moment until another.</summary>
     private sealed record Edition(string Name, ContentReport Load, DateTimeOffset From, DateTimeOffset Until);
 }

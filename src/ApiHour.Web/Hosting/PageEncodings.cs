@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Which encoding a browser gets, remembered: there are few browsers, and what they accept is long to read.</summary>
+/// <summary>Remembers which encoding a browser gets, since there are few different Accept-Encoding headers and parsing them takes time.</summary>
 internal sealed class PageEncodings(IResponseCompressionProvider compression)
 {
-    /// <summary>Far more than there are browsers, and few enough for one who invents headers.</summary>
+    /// <summary>Far more than browsers need, and a bound for clients that invent headers.</summary>
     private const int Most = 100;
 
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);

@@ -1,11 +1,11 @@
 namespace ApiHour.Web.Hosting;
 
-/// <summary>What stands between the site and its visitors: configuration section <c>Proxy</c>.</summary>
+/// <summary>The proxies between the site and its visitors; configuration section <c>Proxy</c>.</summary>
 public sealed class ProxyOptions
 {
-    /// <summary>The networks whose proxies are believed, in CIDR notation beside this machine's own: <c>10.0.0.0/8</c>.</summary>
+    /// <summary>The networks of trusted proxies in CIDR notation, such as <c>10.0.0.0/8</c>, besides this machine.</summary>
     public IList<string> Networks { get; } = [];
 
-    /// <summary>Whether visitors whose proxy says that they came over http are sent to https, but for those who name this machine or an IP address.</summary>
+    /// <summary>Whether visitors who came over http, according to their proxy, are redirected to https; not for localhost or IP addresses.</summary>
     public bool RedirectToHttps { get; set; } = true;
 }

@@ -8,13 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Makes the home page of an empty catalog while the content is loaded: what pages need is compiled by the time there is something to show.</summary>
+/// <summary>Renders the home page of an empty catalog while the content is loaded, so that the code pages need is compiled by the time there is content to show.</summary>
 internal sealed class Rehearsal(IServiceScopeFactory scopes, IActionDescriptorCollectionProvider actions, IActionInvokerFactory invokers)
 {
-    /// <summary>What EF Core makes ready is the process's.</summary>
+    /// <summary>EF Core's preparation is shared by the whole process.</summary>
     private static readonly Lazy<Task> Asked = new(() => Task.Run(AskAsync));
 
-    /// <summary>Asks what a page asks its catalog, which needs no host: EF Core makes its queries ready while one is built.</summary>
+    /// <summary>Runs the queries of a page, which needs no host, so that EF Core compiles them while the host is built.</summary>
     public static void Begin() => _ = Asked.Value;
 
     private static async Task AskAsync()
@@ -34,7 +34,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, IActionDescriptorCo
         var request = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation, Request = { Path = "/" } };
         var route = new RouteData(new RouteValueDictionary { ["controller"] = home.ControllerName, ["action"] = home.ActionName, ["address"] = "/" });
         await invokers.CreateInvoker(new ActionContext(request, route, home))!.InvokeAsync();
-        // Done by now, with the same queries: a fault of it is told here.
+        // It has run the same queries and is done by now; awaited so that its faults surface.
         await Asked.Value.WaitAsync(cancellation);
     }
 }

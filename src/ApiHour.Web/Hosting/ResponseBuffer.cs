@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Holds an answer back until it is known.</summary>
+/// <summary>Holds an answer back until it is complete.</summary>
 internal static class ResponseBuffer
 {
     /// <summary>Has the body of an answer written into a buffer.</summary>
@@ -22,7 +22,7 @@ internal static class ResponseBuffer
     /// <summary>What has been written.</summary>
     public static ReadOnlyMemory<byte> Written(MemoryStream buffer) => buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
 
-    /// <summary>Sends what there is: an answer without a body is still to be given one by what comes before.</summary>
+    /// <summary>Sends the buffer unless it is empty: earlier middleware may still give an empty answer a body.</summary>
     public static async Task SendAsync(MemoryStream buffer, HttpContext context)
     {
         if (buffer.Length > 0)

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Pages, feeds and assets are made and compressed once an edition, and have tags by which browsers and caches know them again.</summary>
+/// <summary>Pages, feeds and assets are made and compressed once per edition, and have ETags by which browsers and caches revalidate them.</summary>
 internal static class SiteCache
 {
     private const long CacheBytes = 32 * 1024 * 1024;
@@ -20,18 +20,18 @@ internal static class SiteCache
         services.AddSingleton<PageCachePolicy>();
         services.AddSingleton<HotPages>();
         services.AddOutputCache();
-        // The policy itself: named by its type, it would be looked for at every request.
+        // The instance rather than the type, which would be resolved at every request.
         services.AddOptions<OutputCacheOptions>().Configure<PageCachePolicy>((options, pages) =>
         {
             options.SizeLimit = CacheBytes;
             options.MaximumBodySize = LargestPage;
-            // Another spelling leads to the page.
+            // An address in another letter case is a redirect, not the page.
             options.UseCaseSensitivePaths = true;
             options.AddBasePolicy(pages);
         });
     }
 
-    /// <summary>Answers from the cache, but to who writes the content or the design: they see every change at once.</summary>
+    /// <summary>Answers from the cache, except in Development and previews, where every change must show at once.</summary>
     public static void UseSiteCache(this WebApplication app)
     {
         app.UseWhen(context => HttpMethods.IsHead(context.Request.Method) && IsKept(context), heads => heads.Use(AnswerHeadAsync));
@@ -44,15 +44,15 @@ internal static class SiteCache
         }
     }
 
-    /// <summary>Tags what is inside by a hash of its bytes: strong, and the same on every replica.</summary>
+    /// <summary>Gives answers a strong ETag, a hash of their bytes, which is the same on every replica.</summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-etag</remarks>
     public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsKept, pages => pages.Use(TagAsync));
 
-    /// <summary>Large files go as they come, and so does what waits for changes.</summary>
+    /// <summary>All but large files, which are streamed, and previews, where a request may wait for changes.</summary>
     private static bool IsKept(HttpContext context) =>
         !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
 
-    /// <summary>Pages have no moment at which they changed: of all conditions <c>If-None-Match</c> alone is theirs.</summary>
+    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>: pages have no time of last change.</summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since</remarks>
     private static Task LeaveConditionsAsideAsync(HttpContext context, RequestDelegate next)
     {
@@ -61,7 +61,7 @@ internal static class SiteCache
         return next(context);
     }
 
-    /// <summary>Answers as to GET, but for the body: the tag is that of the page, and the cache would keep an answer to HEAD as one of no bytes and say so.</summary>
+    /// <summary>Answers HEAD as GET without the body: the tag is that of the page, and an answer to HEAD in the cache would be one of zero bytes.</summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-head</remarks>
     private static async Task AnswerHeadAsync(HttpContext context, RequestDelegate next)
     {
@@ -93,7 +93,7 @@ internal static class SiteCache
         await ResponseBuffer.SendAsync(buffer, context);
     }
 
-    /// <summary>Says that a page is still the same where it had to be made first to know that.</summary>
+    /// <summary>Answers 304 for a page that is still the same, after making it to find out.</summary>
     private static async Task AnswerTagAsync(HttpContext context, RequestDelegate next)
     {
         var response = context.Response;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>The time at the site's place; in a preview it may begin at a moment of one's choice.</summary>
+/// <summary>The time in the site's time zone; in a preview it may begin at a chosen moment.</summary>
 public sealed class SiteClock(TimeProvider clock, CurrentSite current, IOptions<PreviewOptions> preview)
 {
     private readonly DateTimeOffset start = clock.GetUtcNow();

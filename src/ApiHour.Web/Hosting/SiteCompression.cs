@@ -15,7 +15,7 @@ internal static class SiteCompression
         services.AddOptions<ResponseCompressionOptions>().Configure(options => Fill(options, CompressionLevel.Optimal, provider => provider));
     }
 
-    /// <summary>Takes the time for the best there is for what is cached.</summary>
+    /// <summary>Compresses at the best level what is cached.</summary>
     public static void UseSiteCompression(this WebApplication app)
     {
         var best = new ResponseCompressionOptions();
@@ -29,7 +29,7 @@ internal static class SiteCompression
 
     private static void Fill(ResponseCompressionOptions options, CompressionLevel level, Func<ICompressionProvider, ICompressionProvider> wrap)
     {
-        // The attack that this invites guesses secrets; the site's pages hold none, and are the same for everybody.
+        // The attack against compression over TLS (BREACH) guesses secrets; the pages contain none and are the same for everybody.
         options.EnableForHttps = true;
         options.Providers.Add(wrap(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = level }))));
         options.Providers.Add(wrap(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = level }))));

@@ -5,7 +5,7 @@ internal static class SiteData
 {
     public const string Path = "/api";
 
-    /// <summary>Says so to everybody: a cache may give one reader the answer that another asked for. Goes before what refuses all but GET and HEAD.</summary>
+    /// <summary>Sends the headers to everybody, since a cache may give one reader the answer that another requested. Must run before <see cref="SitePages.UseReadOnly"/>.</summary>
     /// <remarks>https://fetch.spec.whatwg.org/#http-cors-protocol</remarks>
     public static void UseOpenData(this WebApplication app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal),

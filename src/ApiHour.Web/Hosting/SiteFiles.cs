@@ -5,7 +5,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Files that are served as they are: the site's own, and those of the content folder.</summary>
 internal static class SiteFiles
 {
-    // An image or a text opened by itself runs no script. Browsers show PDF, sound and film in a viewer of their own, which this would keep out.
+    // An image or text opened on its own must not run scripts. Not for PDF, audio and video: it would block the browser's own viewer.
     private const string Inert = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     public static void UseSiteAssets(this WebApplication app)
@@ -13,7 +13,7 @@ internal static class SiteFiles
         var versions = app.Services.GetRequiredService<IFileVersionProvider>();
         app.UseStaticFiles(new StaticFileOptions
         {
-            // A page of another version of the site asks for another version of the file: nobody may keep this one as that.
+            // A page of another version of the site may request another version of the file; this one must not be cached under that address.
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request is { Path.Value: { } path, QueryString: { HasValue: true, Value: var query } } && versions.AddFileVersionToPath(PathString.Empty, path) == path + query
                     ? "public, max-age=31536000, immutable" : "no-cache",

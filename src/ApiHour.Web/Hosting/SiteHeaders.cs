@@ -5,12 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Headers of every response, and what proxies say of visitors.</summary>
+/// <summary>The headers of every response, and the trust in what proxies say about visitors.</summary>
 internal static class SiteHeaders
 {
     private const int HttpsPort = 443;
 
-    /// <summary>What no page needs, its frames included.</summary>
+    /// <summary>Browser features that neither pages nor their frames need.</summary>
     private const string Permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), serial=(), usb=()";
 
     public static void AddSiteHeaders(this IServiceCollection services)
@@ -20,7 +20,7 @@ internal static class SiteHeaders
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((forwarded, proxy) =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            // As many as are of the networks: the first that is not is the visitor.
+            // Any number of proxies of these networks; the first address that isn't one is the visitor.
             forwarded.ForwardLimit = null;
             foreach (var network in proxy.Value.Networks)
             {
@@ -44,7 +44,7 @@ internal static class SiteHeaders
         Func<object, Task> complete = CompleteAsync;
         app.Use((context, next) =>
         {
-            // An exception clears the headers set so far; these must stand on its page too.
+            // An exception clears the headers set so far, but its page needs these too.
             context.Response.OnStarting(complete, context.Response);
             return next(context);
         });
@@ -55,7 +55,7 @@ internal static class SiteHeaders
         }
     }
 
-    /// <summary>What pages may load: their own, and in frames what the content shows.</summary>
+    /// <summary>What pages may load: files of the site, and frames from the hosts that the content shows.</summary>
     /// <remarks>https://www.w3.org/TR/CSP3/</remarks>
     public static string PolicyOf(Site site)
     {
@@ -68,7 +68,7 @@ internal static class SiteHeaders
     private static void Complete(IHeaderDictionary headers, CurrentSite current)
     {
         headers.XContentTypeOptions = "nosniff";
-        // What pages say depends on the clock: a cache asks before it shows one again.
+        // Pages depend on the clock: a cache must revalidate them before it shows them again.
         headers.CacheControl = headers.CacheControl is { Count: > 0 } own ? own : "no-cache";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal))
@@ -81,7 +81,7 @@ internal static class SiteHeaders
         }
         else if (headers.ContentType.Count > 0)
         {
-            // Feed readers and other sites show the pictures and read the calendars.
+            // Feed readers and other sites may show the pictures and read the calendars.
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         }
     }

@@ -12,14 +12,14 @@ internal static class SiteHealth
     public static void AddSiteHealth(this IServiceCollection services) =>
         services.AddHealthChecks().AddCheck<CatalogHealthCheck>("catalog");
 
-    /// <summary>Answers before routing, which asks the catalog: the process lives without it.</summary>
+    /// <summary>Runs before routing, which needs the catalog: the process is alive without it.</summary>
     public static void UseSiteHealth(this WebApplication app)
     {
         app.UseHealthChecks(Folder + "/live", new HealthCheckOptions { Predicate = _ => false });
         app.UseHealthChecks(Folder + "/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
     }
 
-    /// <summary>Tells the status and why; what an exception says is for the log.</summary>
+    /// <summary>Writes the status and the reasons; exceptions only go to the log.</summary>
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain";

@@ -8,9 +8,9 @@ internal static class SiteHost
         Rehearsal.Begin();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Settings are read once, at start: watching them costs one of the few inotify instances that Linux gives a user.
+            // Settings are read once, at start: watching them would take one of the few inotify instances that Linux allows a user.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-            // MVC looks for controllers here, whatever program hosts the site.
+            // MVC looks for controllers in this assembly, whatever program hosts the site.
             ApplicationName = typeof(SiteHost).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
@@ -45,7 +45,7 @@ internal static class SiteHost
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseRouting();
-        // What follows takes a tenth of a second, which the load need not wait for.
+        // The load begins here, since mapping the pages takes another tenth of a second.
         app.Services.GetRequiredService<CatalogLoading>().Begin();
         app.MapSitePages();
         return app;

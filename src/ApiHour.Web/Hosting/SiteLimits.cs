@@ -15,13 +15,13 @@ internal static class SiteLimits
 
     private static readonly PathString[] Costly = ["/search", PictureAddress.Folder, SitePages.StatusPath + StatusCodes.Status404NotFound];
 
-    /// <summary>Bounds requests: the site takes no bodies, and does not wait for slow ones.</summary>
+    /// <summary>Limits requests: the site accepts no bodies, and does not wait for slow headers.</summary>
     public static void Apply(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = 0;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        server.Limits.MaxRequestLineSize = 64 * 1024; // A text pasted into the search field gets an answer.
+        server.Limits.MaxRequestLineSize = 64 * 1024; // Even a long text pasted into the search field gets an answer.
     }
 
     public static void AddSiteLimits(this IServiceCollection services)
@@ -51,7 +51,7 @@ internal static class SiteLimits
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
     };
 
-    /// <summary>The address, or for IPv6 the network, of which a visitor has all.</summary>
+    /// <summary>The address, or for IPv6 the /64 network, all of which belongs to one visitor.</summary>
     private static string VisitorOf(IPAddress? address) =>
         address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? address?.ToString() ?? "unknown" : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
 }

@@ -24,14 +24,14 @@ internal static class SiteLogging
             log => ToConsole(log, builder.Environment.IsDevelopment())
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // While it may log, the host traces every request, those too that the cache answers and no log tells of.
+                // Otherwise the host would start an activity for every request, even for those that the cache answers and nothing logs.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-                // What it throws is told where it lands, a failed start by Program.
+                // Exceptions are logged where they are handled, a failed start by Program.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
-                // A probe that finds what the load has told already says nothing new.
+                // What a probe finds was logged by the load already.
                 .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Error)
-                // Named, the assemblies of the sinks need not be searched for among all others.
+                // Given explicitly, so that Serilog need not search all assemblies for sinks.
                 .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)),
             preserveStaticLogger: true);
 
@@ -45,7 +45,7 @@ internal static class SiteLogging
         });
     }
 
-    /// <summary>Names the request in all that is logged of it: by the trace of its caller, or one of its own, and by its path.</summary>
+    /// <summary>Adds to all log entries of a request its trace, the caller's or a new one, and its path.</summary>
     /// <remarks>https://www.w3.org/TR/trace-context/</remarks>
     private static async Task NameAsync(HttpContext context, RequestDelegate next, Microsoft.Extensions.Logging.ILogger log)
     {

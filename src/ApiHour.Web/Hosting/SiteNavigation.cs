@@ -19,7 +19,7 @@ internal static class SiteNavigation
         (PageKind.Articles, PageKind.Article, ""),
     ];
 
-    /// <summary>The lists that have something to show.</summary>
+    /// <summary>The lists that have entries.</summary>
     public static async Task<IReadOnlyList<NavigationLinkViewModel>> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
     {
         var lists = await catalog.Addresses

@@ -9,14 +9,14 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Controllers, views and the one route that leads to them.</summary>
 internal static class SitePages
 {
-    /// <summary>Where the pages of faults stand; no content can, since an underscore hides a path.</summary>
+    /// <summary>The path of error pages; content cannot be there, since paths that begin with an underscore are hidden.</summary>
     public const string StatusPath = "/_status/";
 
     public static void AddSitePages(this IServiceCollection services)
     {
-        // Pages are UTF-8: letters stand for themselves.
+        // Pages are UTF-8, so letters need no escaping.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        // Nobody signs in and no other site's script calls: of MVC no more than controllers and views, so that no request is asked who it is from.
+        // Nobody signs in: of MVC only controllers and views are added, so that no request pays for authentication or CORS policies.
         services.AddMvcCore().AddViews().AddRazorViewEngine().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
         services.AddSingleton<DrawingDesk>();
@@ -31,7 +31,7 @@ internal static class SitePages
         app.MapDynamicControllerRoute<CatalogRoutes>("{**path}");
     }
 
-    /// <summary>Nothing on the site can be changed through it.</summary>
+    /// <summary>Refuses all methods but GET and HEAD: nothing on the site can be changed through it.</summary>
     public static void UseReadOnly(this WebApplication app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))

@@ -9,7 +9,7 @@ using OpenTelemetry.Trace;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Traces and metrics for who asks for them: a collector that is named, a Prometheus that comes to a port of its own.</summary>
+/// <summary>Traces and metrics, if configured: for an OTLP collector, and for Prometheus at a port of its own.</summary>
 internal static class SiteTelemetry
 {
     /// <summary>The standard setting: https://opentelemetry.io/docs/specs/otel/protocol/exporter/</summary>
@@ -42,10 +42,10 @@ internal static class SiteTelemetry
         }
     }
 
-    /// <summary>Tells the metrics at a port that no visitor needs to reach.</summary>
+    /// <summary>Serves the metrics at a port that visitors cannot reach.</summary>
     public static void UseSiteTelemetry(this WebApplication app)
     {
-        // Else they begin to listen when the host starts, and the first load has begun by then.
+        // Otherwise they would begin to listen when the host starts, after the first load has begun.
         _ = (app.Services.GetService<TracerProvider>(), app.Services.GetService<MeterProvider>());
         if (MetricsPort(app.Configuration) is { } port)
         {

@@ -1,8 +1,8 @@
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Whom the pages are for; the configuration section <c>Static</c>.</summary>
+/// <summary>Whether the site is exported as static files; the configuration section <c>Static</c>.</summary>
 public sealed class StaticOptions
 {
-    /// <summary>Whether they will be files on a host that answers no question: filters are links, and the browser searches.</summary>
+    /// <summary>Whether pages will be files on a static host: filters are links, and the browser searches.</summary>
     public bool On { get; set; }
 }

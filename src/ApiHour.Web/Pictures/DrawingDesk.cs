@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace ApiHour.Web.Pictures;
 
-/// <summary>Where pictures are made, a few at a time, and the latest kept in memory: no flood of requests can take all of the machine.</summary>
+/// <summary>Makes pictures, a few at a time, and keeps the latest in memory, so that no flood of requests can take up the whole machine.</summary>
 public sealed class DrawingDesk : IDisposable
 {
     private const long CacheBytes = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Pictures;
 
-/// <summary>Breaks a text into lines of about one length.</summary>
+/// <summary>Breaks a text into lines of about equal length.</summary>
 internal static class LineBreaks
 {
     private const int Attempts = 12;
@@ -21,7 +21,7 @@ internal static class LineBreaks
         return lines;
     }
 
-    /// <summary>What stays together: a sign that French sets apart goes with the word it belongs to.</summary>
+    /// <summary>The words with the punctuation that French separates from them by a space.</summary>
     private static IEnumerable<string> Words(string text)
     {
         var word = "";

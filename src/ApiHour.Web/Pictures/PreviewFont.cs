@@ -4,17 +4,17 @@ using SkiaSharp;
 
 namespace ApiHour.Web.Pictures;
 
-/// <summary>One of the site's two cuts in one size: measures and draws a line of text, kerned.</summary>
+/// <summary>The site's font in one of its two weights and one size: measures and draws a line of text with kerning.</summary>
 internal sealed class PreviewFont(bool bold, float size) : IDisposable
 {
     private static readonly SKTypeface Regular = Load("BricolageGrotesque-Regular.ttf");
 
     private static readonly SKTypeface Bold = Load("BricolageGrotesque-Bold.ttf");
 
-    /// <summary>More letters than a picture can show.</summary>
+    /// <summary>More characters than a picture can show.</summary>
     private const int Most = 500;
 
-    // What separated a sign that is not drawn from the rest.
+    // What may be left over around a character that is not drawn.
     private static readonly char[] Left = [' ', '\u00A0', '\u202F', '-', '–', '—', '·', '•', ','];
 
     private static readonly SKFont Letters = new(Bold);
@@ -24,7 +24,7 @@ internal sealed class PreviewFont(bool bold, float size) : IDisposable
     /// <summary>The size in pixels.</summary>
     public float Size => font.Size;
 
-    /// <summary>Keeps what the cuts can draw: a letter they lack gives its accent away, a picture sign goes.</summary>
+    /// <summary>Keeps what the font can draw: a missing letter loses its accent, emoji are left out.</summary>
     public static string Clean(string text)
     {
         var drawn = new StringBuilder(text.Length);

@@ -78,7 +78,7 @@ internal static class PreviewWriter
         return true;
     }
 
-    /// <summary>What stands below, from the foot upwards.</summary>
+    /// <summary>Draws the lines below the title, from the foot upwards.</summary>
     private static void DrawFoot(SKCanvas canvas, string lead, string details)
     {
         var y = FootLine;
@@ -105,7 +105,7 @@ internal static class PreviewWriter
         return y;
     }
 
-    /// <summary>Puts what is left over into the last line, as much as it can hold.</summary>
+    /// <summary>Puts the remaining lines into the last one, as far as they fit.</summary>
     private static IReadOnlyList<string> AtMost(int most, IReadOnlyList<string> lines, PreviewFont font) =>
         lines.Count <= most ? lines : [.. lines.Take(most - 1), Shorten(string.Join(' ', lines.Skip(most - 1)), TextWidth, font)];
 

@@ -10,7 +10,7 @@ internal static class ResizedPictureWriter
 {
     private const float Quality = 80;
 
-    /// <summary>Skia's filters look at few pixels: a picture that is decoded this much too large is shrunk without loss.</summary>
+    /// <summary>Skia's filters look at few pixels: a picture that is decoded at most this much too large is shrunk without visible loss.</summary>
     private const int Oversampling = 2;
 
     private static readonly SKColorSpace Srgb = SKColorSpace.CreateSrgb();

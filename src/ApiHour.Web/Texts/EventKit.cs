@@ -4,7 +4,7 @@ using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Texts;
 
-/// <summary>The texts that announce an event, and those that thank for it, made of what the site knows.</summary>
+/// <summary>The texts that announce an event, and the thanks afterwards, made from what the site knows.</summary>
 internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
 {
     private readonly Dictionary<string, Filled> values = Values(site, evening, now);

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Texts;
 
-/// <summary>A text made of a template.</summary>
+/// <summary>A text made from a template.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="ToDo">The lines that wait for somebody's words, in order, with what to do about each.</param>
 internal sealed record Filled(string Text, IReadOnlyList<(string Line, string Words)> ToDo)

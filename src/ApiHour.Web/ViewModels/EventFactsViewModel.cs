@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>What one must know to come to an event, at a moment.</summary>
+/// <summary>What visitors must know about an event, as of a moment.</summary>
 public sealed record EventFactsViewModel
 {
     /// <summary>The title.</summary>
@@ -19,7 +19,7 @@ public sealed record EventFactsViewModel
     /// <summary>The day; null when unknown.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Whether the day can still be told: of an evening announced long ago, or cancelled, nobody will.</summary>
+    /// <summary>Whether the day may still be announced: not for an event that was cancelled, or announced long ago.</summary>
     public required bool IsDateToCome { get; init; }
 
     /// <summary>The start; null when the hour is unknown.</summary>
@@ -112,7 +112,7 @@ public sealed record EventFactsViewModel
         : post.Start is { } start ? (start <= now ? EventPhase.Now : EventPhase.Upcoming)
         : date <= DateOnly.FromDateTime(now.DateTime) ? EventPhase.Now : EventPhase.Upcoming;
 
-    /// <summary>Whether the name as billed has the words of a note: the room is often both.</summary>
+    /// <summary>Whether the name as billed contains the words of a note: the room is often in both.</summary>
     private static bool Says(string? name, string note) =>
         name is not null && Regex.IsMatch(name, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(note.Trim().TrimEnd('.'))}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

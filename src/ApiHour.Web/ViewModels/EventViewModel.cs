@@ -18,7 +18,7 @@ public sealed record EventViewModel
     /// <summary>The mascot's picture; null for none.</summary>
     public string? Mascot { get; init; }
 
-    /// <summary>The picture of the page that others link to.</summary>
+    /// <summary>The link preview's picture.</summary>
     public required string PreviewUrl { get; init; }
 
     /// <summary>The poster to print.</summary>

@@ -29,10 +29,10 @@ public sealed record PageHead
     /// <summary>Language and country, <c>fr_FR</c>.</summary>
     public required string Locale { get; init; }
 
-    /// <summary>The picture that stands for the page, absolute: <c>ViewData["Preview"]</c> as the site draws it, else <c>ViewData["Image"]</c> where previews can show it, else the site's.</summary>
+    /// <summary>The link preview's picture, absolute: <c>ViewData["Preview"]</c>, which the site draws, else <c>ViewData["Image"]</c> if previews support its type, else the site's own.</summary>
     public required string Image { get; init; }
 
-    /// <summary>Whether the site has drawn <see cref="Image"/> for this.</summary>
+    /// <summary>Whether <see cref="Image"/> was drawn by the site as a link preview.</summary>
     public required bool IsDrawn { get; init; }
 
     /// <summary>The day an article was published, <c>ViewData["PublishedOn"]</c>; null for other pages.</summary>

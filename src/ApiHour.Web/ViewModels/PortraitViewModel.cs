@@ -5,7 +5,7 @@ namespace ApiHour.Web.ViewModels;
 /// <summary>A person's picture, or the initials that stand for it.</summary>
 public sealed record PortraitViewModel(string? Image, string Initials)
 {
-    /// <summary>Whether it is the page's own person.</summary>
+    /// <summary>Whether it is shown large, on the person's own page.</summary>
     public bool IsLarge { get; init; }
 
     /// <summary>Makes the portrait of a name: the first letters of its first and last word stand for a picture that is missing.</summary>

@@ -12,7 +12,7 @@ public sealed record PreviewViewModel(IReadOnlyList<ProblemViewModel> Problems, 
     /// <summary>The texts that announce the event of the page, or the next one; null when there is none.</summary>
     public string? KitUrl { get; init; }
 
-    /// <summary>Of which load the page is.</summary>
+    /// <summary>The number of the load that the page shows.</summary>
     public int Loads { get; init; }
 
     /// <summary>The page of all problems.</summary>

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>Links by which a visitor passes a page on; who receives them asks the site for nothing.</summary>
+/// <summary>Links by which a visitor shares a page; showing them contacts no other site.</summary>
 /// <param name="Title">What the page is called.</param>
 /// <param name="Url">The page, absolute.</param>
 public sealed record ShareViewModel(string Title, string Url)

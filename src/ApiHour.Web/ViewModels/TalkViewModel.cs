@@ -36,7 +36,7 @@ public sealed record TalkViewModel
     /// <summary>The slides; null when there are none.</summary>
     public string? SlidesUrl { get; init; }
 
-    /// <summary>The picture of the page that others link to.</summary>
+    /// <summary>The link preview's picture.</summary>
     public required string PreviewUrl { get; init; }
 
     /// <summary>What it is about.</summary>

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Commands.Comparing;
 
-/// <summary>What differs, the gravest first; the last two are told only.</summary>
+/// <summary>What differs, the most serious first; the last two are reported but harmless.</summary>
 internal enum DifferenceKind
 {
     MissingPage,

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Web.Commands.Comparing;
 
-/// <summary>Looks for the entries of an old feed: readers show anew what has another id.</summary>
+/// <summary>Looks for the entries of an old feed: feed readers show an entry again when its id has changed.</summary>
 internal sealed partial class FeedComparison(HttpClient here, PageSources sources)
 {
     public async Task<IReadOnlyList<Difference>> CompareAsync(OldFile file, FeedOutline old, FeedOutline? feed, CancellationToken cancellation)

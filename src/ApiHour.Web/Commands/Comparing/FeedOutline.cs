@@ -7,13 +7,13 @@ using System.Xml.Linq;
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>What feed readers remember of a feed, Atom or RSS.</summary>
-/// <remarks>Read by patterns, since old feeds often hold a bare <c>&amp;</c> that no reader of XML gets past.</remarks>
+/// <remarks>Read by patterns, since old feeds often contain a bare <c>&amp;</c>, at which XML parsers fail.</remarks>
 /// <param name="Id">The feed's own id; empty when it has none.</param>
 /// <param name="Entries">Its entries, in order.</param>
 /// <param name="Next">The address of its next page; empty on the last.</param>
 internal sealed partial record FeedOutline(string Id, IReadOnlyList<FeedEntry> Entries, string Next)
 {
-    /// <summary>Reads a feed; null when the bytes are none.</summary>
+    /// <summary>Reads a feed; null when the bytes are not a feed.</summary>
     public static FeedOutline? Read(byte[] bytes)
     {
         if (!Root().IsMatch(Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024)))))
@@ -26,7 +26,7 @@ internal sealed partial record FeedOutline(string Id, IReadOnlyList<FeedEntry> E
         return new FeedOutline(Find(Identifier(), head), [.. Entry().Matches(text).Select(entry => EntryOf(entry.Value)).Where(entry => entry.Id.Length > 0)], Find(NextPage(), head));
     }
 
-    /// <summary>Where the bytes are no XML; null when they are.</summary>
+    /// <summary>Why the bytes are not XML, and where; null when they are.</summary>
     public static string? FaultOf(byte[] bytes)
     {
         try

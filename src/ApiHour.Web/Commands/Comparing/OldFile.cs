@@ -17,10 +17,10 @@ internal sealed partial record OldFile(string Address, byte[]? Bytes)
     /// <summary>Why it could not be read; null when it could.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>Whether nobody links there: a file of the old design, or one that the old host asked for.</summary>
+    /// <summary>Whether nobody links to it: a file of the old design, or one for the old host.</summary>
     public bool IsDesign => DesignTypes.Contains(Path.GetExtension(Address), StringComparer.OrdinalIgnoreCase) || HostsFiles.Contains(Address) || Map().IsMatch(Address);
 
-    /// <summary>The address of a file: a folder's for its index.</summary>
+    /// <summary>The address of a file; for an index that of its folder.</summary>
     public static string AddressOf(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
     /// <summary>The site map or one of its parts, by the names that generators give them: <c>/sitemap-2.xml</c>, <c>/post-sitemap.xml</c>.</summary>

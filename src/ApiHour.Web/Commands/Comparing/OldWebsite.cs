@@ -16,7 +16,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Where it begins; what is not there is not missed.</summary>
+    /// <summary>Where to begin; the old site need not have all of them.</summary>
     private static readonly string[] Entrances = ["/", "/sitemap.xml", "/atom.xml", "/feed.xml", "/rss.xml"];
 
     private readonly HashSet<string> known = [.. Entrances];
@@ -25,7 +25,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
 
     private int moves;
 
-    /// <summary>What stands before all addresses: scheme, host, and the folder that the site may lie in.</summary>
+    /// <summary>What all addresses begin with: scheme, host, and the folder of a site that is not at the root of its host.</summary>
     private string root = OldFile.AddressOf(home.GetLeftPart(UriPartial.Path)).TrimEnd('/');
 
     public int Known => known.Count;
@@ -46,7 +46,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
         }
     }
 
-    /// <summary>Reads what stands at an address and notes where it leads; null when nothing does.</summary>
+    /// <summary>Reads what is at an address and notes its links; null when there is nothing.</summary>
     private async Task<OldFile?> AskAsync(string address, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -79,7 +79,7 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
         }
     }
 
-    /// <summary>A home page on another host, or behind encryption, is the whole site's; any other page that has moved is one more address.</summary>
+    /// <summary>If the home page redirects to another host or to https, the whole site has moved there; any other redirect is just one more address.</summary>
     private async Task<OldFile?> FollowAsync(string address, Uri url, Uri target, CancellationToken cancellation)
     {
         target = new Uri(url, target);

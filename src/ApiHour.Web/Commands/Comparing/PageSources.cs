@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Commands.Comparing;
 
-/// <summary>The files that this site's pages are made of.</summary>
+/// <summary>The files that this site's pages are made from.</summary>
 internal sealed class PageSources
 {
     private readonly List<(string Address, string Path, string Title)> files;
@@ -22,10 +22,10 @@ internal sealed class PageSources
         return new PageSources(files);
     }
 
-    /// <summary>The file of the page at an address; null when the page is made of none.</summary>
+    /// <summary>The file of the page at an address; null when the page is not made from a file.</summary>
     public string? At(string address) => files.Find(file => file.Address == address).Path;
 
-    /// <summary>The file whose page has taken the place of an old one, by one of its names, else by the last part of its address; null when none has.</summary>
+    /// <summary>The file whose page has taken the place of an old one, found by one of its names or else by the last part of its address; null when there is none.</summary>
     public string? InPlaceOf(string address, IReadOnlyList<string> names) =>
         names.Select(NormalText.WordsOf).Select(words => files.Find(file => file.Title == words && words.Length > 0).Path).FirstOrDefault(path => path is not null)
         ?? files.Find(file => LastPart(file.Address) == LastPart(address)).Path;

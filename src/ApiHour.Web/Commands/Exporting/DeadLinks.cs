@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>Tells the links that lead nowhere on the exported site; not those that <c>check</c> tells already, which are for the organizers to mend.</summary>
+/// <summary>Reports the links that lead nowhere on the exported site, except those that <c>check</c> reports already: these are the organizers' to fix.</summary>
 internal static class DeadLinks
 {
     private static readonly string[] Codes = [ProblemCode.DeadLink, ProblemCode.DeadFragment, ProblemCode.MissingImage];
@@ -17,7 +17,7 @@ internal static class DeadLinks
             var fault = !crawl.Find(url, out var anchors) ? path
                 : fragment is "" or "top" || anchors is null || anchors.Contains(fragment) ? null
                 : $"{path} has no anchor #{fragment}";
-            // The checker ends its sentences so.
+            // The checker's messages end in the same words.
             if (fault is not null && !told.Exists(message => message.EndsWith(" " + fault, StringComparison.Ordinal)))
             {
                 yield return fault == path ? $"{page}: there is no page {path}" : $"{page}: the page {fault}";

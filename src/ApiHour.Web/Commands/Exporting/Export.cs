@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>Writes what the site answers into a folder, from the addresses it knows to all that its pages lead to.</summary>
+/// <summary>Writes the site's answers into a folder, starting from the addresses it knows and following all links.</summary>
 internal static class Export
 {
     private const int Whole = 0;
@@ -53,7 +53,7 @@ internal static class Export
 
         var faults = crawl.Faults.Concat(DeadLinks.Tell(crawl, site.Services.GetRequiredService<CurrentSite>().Report)).ToList();
         faults.ForEach(errors.WriteLine);
-        // What did not answer keeps the file of an earlier export.
+        // Files of an earlier export stay if any address did not answer.
         var removed = target.Finish(removesOthers: crawl.IsWhole);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{target.Files} files, {target.Written} written, {removed} removed, {seconds:0.0} s: {options.Target}"));
@@ -78,7 +78,7 @@ internal static class Export
         }
     }
 
-    /// <summary>The public address: feeds, calendars and the site map need it in full, and pages link from the root of their host.</summary>
+    /// <summary>The public address, which feeds, calendars and the site map need in full; it must be the root of a host, since pages link from there.</summary>
     private static Uri RootOf(string baseUrl) => baseUrl switch
     {
         "" => throw new ExportException("The site's public address isn't known: write `base_url: https://meetup.example` into _config.yml, or `--url https://meetup.example`."),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>The folder of an export: it knows which files are its own, writes those that have changed, and touches no other.</summary>
+/// <summary>The folder of an export. It knows which files exports wrote, rewrites those that have changed, and touches no other file.</summary>
 internal sealed class ExportFolder : IDisposable
 {
     /// <summary>The list of the export's own files, one a line; a file is in it before it is written.</summary>
@@ -53,7 +53,7 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
-    /// <summary>Writes a file that has changed; returns what kept it from being written, or null.</summary>
+    /// <summary>Writes a file if it has changed; returns why it could not be written, or null.</summary>
     public string? Write(string file, byte[] bytes)
     {
         var path = PathOf(file);
@@ -90,7 +90,7 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
-    /// <summary>Removes what earlier exports wrote and this one did not, and returns how many files that were.</summary>
+    /// <summary>Removes the files that earlier exports wrote and this one did not; returns how many.</summary>
     public int Finish(bool removesOthers)
     {
         var gone = removesOthers ? known.Except(current).ToList() : [];

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>The links of a feed, those of its entries' texts apart, and the addresses of a site map.</summary>
+/// <summary>The links of a feed, except those in the texts of its entries, or the addresses of a site map.</summary>
 internal static class FeedLinks
 {
     public static IReadOnlyList<string> Of(byte[] xml)

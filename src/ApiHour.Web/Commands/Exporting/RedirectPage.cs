@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>A page at a former address that leads on to the one that took its place.</summary>
+/// <summary>A page at a former address that redirects to the one that took its place.</summary>
 internal static class RedirectPage
 {
     public static byte[] To(Uri url)

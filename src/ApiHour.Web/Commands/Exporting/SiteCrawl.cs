@@ -6,7 +6,7 @@ using ApiHour.Content.Checking;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>Asks the site for all its addresses and all that they lead to, and writes what it answers.</summary>
+/// <summary>Requests all addresses of the site and all that they link to, and writes the answers.</summary>
 /// <param name="client">Asks the site, and follows no redirect.</param>
 /// <param name="root">The public root, to which the pages' full addresses belong.</param>
 /// <param name="target">Where the files go.</param>
@@ -16,16 +16,16 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
 
     private readonly ConcurrentDictionary<string, Uri> redirects = new();
 
-    /// <summary>By full address: what is equal to a <see cref="Uri"/> may have another fragment.</summary>
+    /// <summary>Keyed by the full address as a string: two <see cref="Uri"/>s with different fragments are equal.</summary>
     private readonly ConcurrentDictionary<string, string> links = new();
 
-    /// <summary>What could not be asked for or written, in a sentence each.</summary>
+    /// <summary>What could not be requested or written, one sentence each.</summary>
     public ConcurrentQueue<string> Faults { get; } = new();
 
     /// <summary>Whether every address was answered.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Where links lead that lead to the site, and a page that has them.</summary>
+    /// <summary>The links within the site, each with one page that has it.</summary>
     public IEnumerable<(Uri Url, string Page)> Links => links.OrderBy(link => link.Key, StringComparer.Ordinal).Select(link => (new Uri(link.Key), link.Value));
 
     public async Task RunAsync(IEnumerable<string> seeds, Action<string> progress, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         Write(".nojekyll", []);
     }
 
-    /// <summary>Whether something is where a link leads, and the anchors of a page.</summary>
+    /// <summary>Whether there is something where a link leads, and, for a page, its anchors.</summary>
     public bool Find(Uri url, out IReadOnlySet<string>? anchors)
     {
         var address = AddressOf(url);
@@ -101,7 +101,7 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         IsWhole = false;
     }
 
-    /// <summary>A page's former address becomes a page that leads on; what isn't a page stands at both.</summary>
+    /// <summary>The former address of a page becomes a page that redirects; any other file is written at both addresses.</summary>
     private async Task FollowAsync(Uri from, Uri to, CancellationToken cancellation)
     {
         links.TryAdd(to.AbsoluteUri, from.PathAndQuery);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>The addresses that a crawl begins with: what the catalog, the content folder and the program itself have.</summary>
+/// <summary>The addresses that a crawl begins with: those of the catalog, the content folder and the program itself.</summary>
 internal static class SiteSeeds
 {
     private static readonly string[] OfStaticSites = ["/404.html", "/search.json"];
@@ -25,7 +25,7 @@ internal static class SiteSeeds
             .Select(SiteUrl.Encode);
     }
 
-    /// <summary>What the former address of a page was, however it was written, and what stood beside it.</summary>
+    /// <summary>The possible spellings of a page's former address, and the addresses of what stood beside it.</summary>
     private static IEnumerable<string> Former(string key, SiteAddress page) =>
         FeedAddress.AllOf(page).Select(address => key + address[FeedAddress.PathOf(page.Path).Length..]).Append(key + "/").Append(key + ".html");
 

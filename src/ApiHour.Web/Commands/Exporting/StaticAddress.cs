@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Web.Commands.Exporting;
 
-/// <summary>Where a host of files has what the site answers at an address.</summary>
+/// <summary>Where a static host has what the site answers at an address.</summary>
 internal static partial class StaticAddress
 {
     private const int LongestQuery = 100;
 
-    /// <summary>The address without its query, which such a host doesn't read: <c>/talks/?year=2014</c> is <c>/talks/year=2014/</c>, <c>/talks/atom.xml?page=2</c> is <c>/talks/atom.page=2.xml</c>.</summary>
+    /// <summary>The address with its query moved into the path, since a static host ignores queries: <c>/talks/?year=2014</c> becomes <c>/talks/year=2014/</c>, <c>/talks/atom.xml?page=2</c> becomes <c>/talks/atom.page=2.xml</c>.</summary>
     public static Uri Of(Uri url)
     {
         var path = url.AbsolutePath;
@@ -22,7 +22,7 @@ internal static partial class StaticAddress
         return new Uri(url, moved + url.Fragment);
     }
 
-    /// <summary>Whether the query asks for nothing else: it is a file's version, or for the search in the browser.</summary>
+    /// <summary>Whether the query does not change the answer: it is a file's version, or is read by the search in the browser.</summary>
     public static bool IsIdle(Uri url) => url.AbsolutePath is "/search" || Version().IsMatch(url.Query);
 
     /// <summary>The file of an address without a query, decoded, from the folder of the site.</summary>

@@ -4,14 +4,14 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>Asks the other sites that a folder links to, and tells what became of them.</summary>
+/// <summary>Requests the other sites that a folder links to, and reports what became of them.</summary>
 internal static class ExternalLinks
 {
     /// <param name="outward">The links, and who asks.</param>
-    /// <param name="manners">How politely.</param>
-    /// <param name="mayAsk">Whether an address of a network may be asked, unless the site's configuration allows all.</param>
-    /// <param name="errors">Where progress and faults are told.</param>
-    /// <param name="cancellation">Ends the round early: what is known by then is told.</param>
+    /// <param name="manners">How many requests, and how fast.</param>
+    /// <param name="mayAsk">Whether an IP address may be contacted, unless the site's configuration allows all.</param>
+    /// <param name="errors">Where progress and faults are written.</param>
+    /// <param name="cancellation">Ends the round early; what is known by then is reported.</param>
     public static async Task<IReadOnlyList<ContentProblem>> CheckAsync(OutwardLinks outward, LinkManners manners, Func<IPAddress, bool> mayAsk, TextWriter errors, CancellationToken cancellation)
     {
         using var handler = PublicNetwork.CreateHandler(address => outward.AllowsPrivate || mayAsk(address));
@@ -41,7 +41,7 @@ internal static class ExternalLinks
         return [.. LinkProblems.Of(outward.Links, answers)];
     }
 
-    /// <summary>Says who asks, in the characters that a header can hold.</summary>
+    /// <summary>The user agent, in the characters that a header may contain.</summary>
     internal static string AgentOf(OutwardLinks outward)
     {
         var name = string.Concat(outward.SiteTitle.Normalize(NormalizationForm.FormKD).Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.')).Trim();

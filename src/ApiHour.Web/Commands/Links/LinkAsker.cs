@@ -3,14 +3,14 @@ using System.Net.Sockets;
 
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>Asks one address whether it answers: its head first, the whole only of a site that gives no heads.</summary>
+/// <summary>Requests one address: with HEAD first, with GET only where HEAD fails.</summary>
 internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
 {
     private const int MostRedirects = 8;
 
     private static readonly HttpStatusCode[] ForGood = [HttpStatusCode.MovedPermanently, HttpStatusCode.PermanentRedirect];
 
-    /// <exception cref="OperationCanceledException">The caller has had enough.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public async Task<LinkAnswer> AskAsync(Uri url, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -59,7 +59,7 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
             return (head.StatusCode, head.Headers.Location);
         }
 
-        // 405 by the rule; many a site answers a HEAD with another fault it would not answer a GET with.
+        // 405 would be the rule, but many sites answer a HEAD with another error that a GET doesn't get.
         using var whole = await SendAsync(HttpMethod.Get, url, cancellation);
         return (whole.StatusCode, whole.Headers.Location);
     }

@@ -2,19 +2,19 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>Tells what came of asking the links of a folder, at each place that writes one.</summary>
+/// <summary>Reports the outcome of requesting a folder's links, at each place where one is written.</summary>
 internal static class LinkProblems
 {
-    /// <summary>So many different hosts that all stay silent are a sign of a missing network.</summary>
+    /// <summary>When so many different hosts all stay silent, there is probably no network.</summary>
     private const int ManyHosts = 3;
 
     public static IEnumerable<ContentProblem> Of(IEnumerable<ContentLink> links, IReadOnlyDictionary<Uri, LinkAnswer> answers) =>
         links.Where(link => answers.ContainsKey(PageOf(link.Url))).Select(link => Of(link, answers[PageOf(link.Url)])).OfType<ContentProblem>();
 
-    /// <summary>The address that is asked: servers do not see fragments.</summary>
+    /// <summary>The address to request, without the fragment, which servers do not see.</summary>
     public static Uri PageOf(Uri url) => url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query));
 
-    /// <summary>Whether it was the network that did not answer, rather than the sites.</summary>
+    /// <summary>Whether the network rather than the sites failed to answer.</summary>
     public static bool AreOffline(IEnumerable<LinkAnswer> answers)
     {
         var all = answers.Where(answer => answer.Verdict is not LinkVerdict.Private).ToList();

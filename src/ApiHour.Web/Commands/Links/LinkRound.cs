@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>Asks many addresses, a few at once, and no host more than it can bear.</summary>
+/// <summary>Requests many addresses, a few at once, within the limits for each host.</summary>
 internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvider clock) : IDisposable
 {
     private readonly ConcurrentDictionary<Uri, LinkAnswer> answers = new();
@@ -18,7 +18,7 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // What was answered until then is worth telling.
+            // The answers so far are worth reporting.
         }
 
         return answers;
@@ -26,7 +26,7 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
 
     public void Dispose() => places.Dispose();
 
-    /// <summary>Asks the addresses of one host, until it wants to be left alone.</summary>
+    /// <summary>Requests the addresses of one host, until it asks for fewer requests.</summary>
     private async Task AskHostAsync(IEnumerable<Uri> urls, Action<int> progress, CancellationToken cancellation)
     {
         var running = new List<Task<LinkAnswer>>();
@@ -56,7 +56,7 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
         await Task.WhenAll(running);
     }
 
-    /// <summary>Asks from a place that was taken, and gives it back.</summary>
+    /// <summary>Makes a request in a place that was taken before, and releases the place.</summary>
     private async Task<LinkAnswer> AskAsync(Uri url, Action<int> progress, CancellationToken cancellation)
     {
         try

@@ -1,6 +1,6 @@
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>What is known of an address once it was asked.</summary>
+/// <summary>What is known of an address once it was requested.</summary>
 internal enum LinkVerdict
 {
     /// <summary>It answers.</summary>
@@ -12,9 +12,9 @@ internal enum LinkVerdict
     /// <summary>Its site, or the page there, is gone.</summary>
     Dead,
 
-    /// <summary>It did not answer this time, or not to a program.</summary>
+    /// <summary>It did not answer this time, or does not answer programs.</summary>
     Unclear,
 
-    /// <summary>It lies in a private network and was not asked.</summary>
+    /// <summary>It is in a private network and was not requested.</summary>
     Private,
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace ApiHour.Web.Commands.Links;
 
-/// <summary>Connects to the public internet only: what a folder's text says must not make its reader ask the machines around.</summary>
+/// <summary>Connects to the public internet only: the text of a folder must not make whoever checks it contact machines of the local network.</summary>
 internal static class PublicNetwork
 {
     private static readonly IPNetwork[] Private =

@@ -2,11 +2,11 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>What a check has to tell, whatever the format.</summary>
+/// <summary>What a check reports, whatever the format.</summary>
 /// <param name="Content">What the pass found.</param>
 /// <param name="Problems">The problems by path and line, notes among them.</param>
 /// <param name="Folder">The content folder from the repository's root, ending in a slash; empty when it is the root or lies elsewhere.</param>
-/// <param name="ShowsNotes">Whether notes are told one by one where they would be summed up.</param>
+/// <param name="ShowsNotes">Whether notes are listed one by one rather than summed up.</param>
 /// <param name="Elapsed">How long the check took.</param>
 internal sealed record CheckReport(ContentReport Content, IReadOnlyList<ContentProblem> Problems, string Folder, bool ShowsNotes, TimeSpan Elapsed)
 {
@@ -16,7 +16,7 @@ internal sealed record CheckReport(ContentReport Content, IReadOnlyList<ContentP
 
     public int Notes => Count(ProblemSeverity.Note);
 
-    /// <summary>The problems that are told one by one.</summary>
+    /// <summary>The problems that are listed one by one.</summary>
     public IEnumerable<ContentProblem> Shown => Problems.Where(p => ShowsNotes || p.Severity is not ProblemSeverity.Note);
 
     /// <summary>The last line: what was looked at and how many problems there are.</summary>
@@ -26,10 +26,10 @@ internal sealed record CheckReport(ContentReport Content, IReadOnlyList<ContentP
 
     /// <summary>Reports on what a pass found.</summary>
     /// <param name="content">What the pass found.</param>
-    /// <param name="found">What was found beside.</param>
+    /// <param name="found">Further problems, found otherwise.</param>
     /// <param name="folder">The content folder.</param>
     /// <param name="root">The folder that tools name files from.</param>
-    /// <param name="showsNotes">Whether notes are told one by one.</param>
+    /// <param name="showsNotes">Whether notes are listed one by one.</param>
     /// <param name="elapsed">How long it took.</param>
     public static CheckReport Of(ContentReport content, IEnumerable<ContentProblem> found, string folder, string root, bool showsNotes, TimeSpan elapsed)
     {

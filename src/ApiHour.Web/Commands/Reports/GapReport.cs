@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Tells people what is missing, kind by kind.</summary>
+/// <summary>Lists what is missing for people to read, kind by kind.</summary>
 internal static class GapReport
 {
     public static void Write(ContentReport report, bool isOldestFirst, TextWriter output)

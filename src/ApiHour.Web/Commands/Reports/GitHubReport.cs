@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Tells problems to GitHub Actions, which shows each beside its line.</summary>
+/// <summary>Writes problems for GitHub Actions, which shows each beside its line.</summary>
 /// <remarks>https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands</remarks>
 internal static class GitHubReport
 {

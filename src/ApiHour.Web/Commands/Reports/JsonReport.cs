@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Tells problems to programs: one object, whose keys the README lists.</summary>
+/// <summary>Writes problems for programs: one object, whose keys the README lists.</summary>
 internal static class JsonReport
 {
     private const int Version = 1;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>How reports write JSON: indented, accents as they are, for no web page holds them.</summary>
+/// <summary>How reports write JSON: indented, and without escaping accents, since it is not embedded in web pages.</summary>
 internal static class ReportJson
 {
     public static JsonSerializerOptions Options { get; } = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

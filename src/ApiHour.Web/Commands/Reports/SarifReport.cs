@@ -3,7 +3,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Tells problems to code hosts and editors, in SARIF 2.1.0.</summary>
+/// <summary>Writes problems for code hosts and editors, in SARIF 2.1.0.</summary>
 /// <remarks>https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html</remarks>
 internal static class SarifReport
 {

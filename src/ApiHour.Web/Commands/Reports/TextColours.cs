@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Colours words for a terminal, and leaves them alone in a pipe.</summary>
+/// <summary>Colours words on a terminal, and leaves them as they are in a pipe.</summary>
 internal sealed class TextColours(bool areWanted)
 {
     /// <summary>Whether the console shows colours and its user wants them.</summary>

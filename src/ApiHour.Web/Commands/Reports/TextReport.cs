@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Reports;
 
-/// <summary>Tells problems to people: file by file, then counted by code.</summary>
+/// <summary>Writes problems for people: file by file, then counts by code.</summary>
 internal static class TextReport
 {
     public static void Write(CheckReport report, TextWriter output, TextColours colours)

@@ -2,7 +2,7 @@ using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>Where a new post is written: who answers, and what day it is.</summary>
+/// <summary>The console at which a new post is written, and the clock.</summary>
 internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Errors, bool IsTerminal, TimeProvider Clock)
 {
     public const int NothingWritten = 2;
@@ -14,8 +14,8 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
     /// <summary>Asks, writes, and says what to do next. Returns the exit code.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="isSilent">Whether nobody is to be asked.</param>
-    /// <param name="draft">Makes posts of answers.</param>
-    /// <param name="cancellation">Stops the reading of the folder.</param>
+    /// <param name="draft">Makes posts from the answers.</param>
+    /// <param name="cancellation">Cancels reading the folder.</param>
     public int Write(string folder, bool isSilent, Func<KnownContent, Dialogue, Drafted> draft, CancellationToken cancellation) => Read(folder, content =>
     {
         var drafted = draft(content, new Dialogue(Input, Output, IsTerminal && !isSilent));
@@ -24,7 +24,7 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
         Tell(folder, drafted, KnownContent.Check(folder, drafted.Posts, Clock, cancellation));
     }, cancellation);
 
-    /// <summary>Reads a folder and does something with what it holds; what is wrong is told. Returns the exit code.</summary>
+    /// <summary>Reads a folder and works with what it holds; writes what goes wrong. Returns the exit code.</summary>
     public int Read(string folder, Action<KnownContent> work, CancellationToken cancellation)
     {
         try
@@ -44,7 +44,7 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
         }
     }
 
-    /// <summary>Another file may have the address, whatever its day.</summary>
+    /// <summary>Refuses posts whose address another file has already, even with another date.</summary>
     private static void Refuse(KnownContent content, IReadOnlyList<NewPost> posts)
     {
         var taken = posts.FirstOrDefault(post => content.Has(post.Address)) ?? posts.GroupBy(post => post.Address).FirstOrDefault(group => group.Count() > 1)?.First();

@@ -1,12 +1,12 @@
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>Asks on a terminal, again until the answer is understood; elsewhere takes options and proposals and never waits.</summary>
+/// <summary>Asks on a terminal until the answer is understood; elsewhere takes options and proposals and never waits.</summary>
 internal sealed class Dialogue(TextReader input, TextWriter output, bool asks)
 {
     /// <summary>Whether there is somebody to ask.</summary>
     public bool Asks => asks;
 
-    /// <summary>The answer of an option, else of the person at the terminal, else the one proposed.</summary>
+    /// <summary>The answer given by an option, else by the person at the terminal, else the proposed one.</summary>
     /// <exception cref="AnswerException">There is no answer, or none that is understood.</exception>
     public T Ask<T>(Question<T> question, string? option)
     {

@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>Finds out all there is to know of a new event.</summary>
+/// <summary>Collects everything about a new event.</summary>
 internal sealed class EveningInterview
 {
     private readonly KnownContent content;
@@ -19,8 +19,8 @@ internal sealed class EveningInterview
     /// <param name="content">The folder.</param>
     /// <param name="dialogue">Whom to ask.</param>
     /// <param name="options">The options.</param>
-    /// <param name="given">What they say.</param>
-    /// <param name="usualSeries">The series, unless another event to start from is of another.</param>
+    /// <param name="given">The values given to them.</param>
+    /// <param name="usualSeries">The series, unless the event to start from is of another one.</param>
     public EveningInterview(KnownContent content, Dialogue dialogue, EveningOptions options, ParseResult given, string usualSeries)
     {
         (this.content, this.dialogue, this.options, this.given) = (content, dialogue, options, given);

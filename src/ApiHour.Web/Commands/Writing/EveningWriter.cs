@@ -43,7 +43,7 @@ internal sealed class EveningWriter(KnownContent content)
         ["programme"] = programme,
     };
 
-    /// <summary>The sections of another event in their order: those that say when, where and what are written anew, the others are kept.</summary>
+    /// <summary>The sections of another event in their order: those about date, place, registration and programme are rewritten, the others are kept.</summary>
     private static Filled After(IReadOnlyList<PostSection> model, Filled body)
     {
         var own = PostSection.Of(body.Text).Where(s => s.Part is not EventPart.Other).DistinctBy(s => s.Part).ToDictionary(s => s.Part);

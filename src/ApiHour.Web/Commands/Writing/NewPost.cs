@@ -11,7 +11,7 @@ internal sealed record NewPost(string Name, string Address, Filled Body)
     /// <summary>The path from the content folder.</summary>
     public string Path => $"_posts/{Name}.md";
 
-    /// <summary>What waits for somebody's words, each with its place; the first one of several that ask for the same.</summary>
+    /// <summary>What is left to fill in, each with its place; only the first of several that ask for the same.</summary>
     public IEnumerable<string> ToDo()
     {
         var lines = Body.Text.Split('\n');

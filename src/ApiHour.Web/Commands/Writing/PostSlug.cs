@@ -10,7 +10,7 @@ internal static partial class PostSlug
 {
     private const int Longest = 100;
 
-    /// <summary>The words of some texts; another word when they have no Latin letter and no figure.</summary>
+    /// <summary>The words of a text; <paramref name="otherwise"/> when it has neither a Latin letter nor a digit.</summary>
     public static string Of(string text, string otherwise)
     {
         var letters = NormalText.Of(text, NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);

@@ -5,7 +5,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>Understands what people type.</summary>
+/// <summary>Parses what people type.</summary>
 internal static partial class Readings
 {
     private const int FarthestYears = 2;
@@ -14,21 +14,21 @@ internal static partial class Readings
 
     private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "dddd d MMMM yyyy", "d MMM yyyy"];
 
-    /// <summary>One line of words: control characters are blanks, what no text may hold is left out, Unicode is NFC.</summary>
+    /// <summary>One line of words: control characters become spaces, forbidden characters are left out, Unicode becomes NFC.</summary>
     public static bool Line(string text, out string value)
     {
         value = OneLine(text);
         return value.Length > 0;
     }
 
-    /// <summary>As <see cref="Line"/>, and nothing at all.</summary>
+    /// <summary>As <see cref="Line"/>, but an empty text is accepted too.</summary>
     public static bool LineOrNothing(string text, out string value)
     {
         value = OneLine(text);
         return true;
     }
 
-    /// <summary>A day from today on, and not too far away: a slip of the finger is no plan.</summary>
+    /// <summary>A day from today on, and not too far away: that would be a typing error.</summary>
     public static AnswerReader<DateOnly> DayFrom(DateOnly today) => (string text, out DateOnly day) =>
     {
         var plain = FirstOfMonth().Replace(text, "1");

@@ -3,14 +3,14 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>What the last events of a series have in common: it is what the next one will be like.</summary>
+/// <summary>What the last events of a series have in common, as a proposal for the next one.</summary>
 internal sealed class SeriesHabits
 {
     private const int Looked = 10;
 
     private const int DaysBetween = 56;
 
-    /// <summary>Who announces an event for sooner leaves nobody the time to come.</summary>
+    /// <summary>An event is proposed at least this many days ahead: people need notice.</summary>
     private const int DaysAhead = 14;
 
     private const int DaysOfWeek = 7;
@@ -47,7 +47,7 @@ internal sealed class SeriesHabits
 
     private static DateOnly Next(DayOfWeek weekday, DateOnly from) => from.AddDays(((int)weekday - (int)from.DayOfWeek + DaysOfWeek) % DaysOfWeek);
 
-    /// <summary>Of two that are used as often, the one used last.</summary>
+    /// <summary>Of two values used equally often, the more recent one.</summary>
     private static T MostUsed<T>(IEnumerable<T> values, T otherwise) =>
         values.Select((value, index) => (value, index)).GroupBy(v => v.value).OrderByDescending(group => group.Count()).ThenBy(group => group.Min(v => v.index)).Select(group => group.Key).FirstOrDefault(otherwise);
 }

@@ -11,7 +11,7 @@ namespace ApiHour.Web.Commands.Writing;
 /// <param name="Joint">What stands between the number and a subject; empty when the last title has none.</param>
 internal sealed partial record SeriesNaming(string Words, string Slug, int Next, string Joint)
 {
-    /// <summary>Reads it off the events of a series, the newest first.</summary>
+    /// <summary>Derives it from the events of a series, given newest first.</summary>
     public static SeriesNaming Of(string series, IEnumerable<EventPost> events, bool isEnglish)
     {
         var numbered = events.Select(Read).OfType<Numbered>().ToList();
@@ -39,7 +39,7 @@ internal sealed partial record SeriesNaming(string Words, string Slug, int Next,
             : PostSlug.Of(title, "event");
     }
 
-    /// <summary>A title's number is one that the file's name has too, with a sign before it if any has one.</summary>
+    /// <summary>The number of a title is one that the file's name has too; one after a <c>#</c> is preferred.</summary>
     private static Numbered? Read(EventPost post)
     {
         var slugs = Numbers().Matches(post.Slug);

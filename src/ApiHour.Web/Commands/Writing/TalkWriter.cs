@@ -37,7 +37,7 @@ internal sealed class TalkWriter(KnownContent content)
     /// <summary>The title of a talk that has none yet.</summary>
     public string Untitled => content.IsEnglish ? "Title to come" : "Titre à venir";
 
-    /// <summary>A file keeps its name when its title is known: it is no part of the name until then.</summary>
+    /// <summary>The placeholder title is left out of the file's name, which stays when the title is known.</summary>
     private bool IsUntitled(NewTalk talk) => talk.Title == Untitled;
 
     private static string Quoted(string? value) => value is { Length: > 0 } ? WrittenText.ForYaml(value) : "";

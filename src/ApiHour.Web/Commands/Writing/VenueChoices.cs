@@ -7,7 +7,7 @@ namespace ApiHour.Web.Commands.Writing;
 /// <summary>The venues that are known, those of the last events first.</summary>
 internal sealed class VenueChoices
 {
-    /// <summary>Where one went years ago counts less than where one goes now.</summary>
+    /// <summary>How many recent events count: where they were matters more than where events were years ago.</summary>
     private const int Recent = 20;
 
     private const int Shown = 9;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Web.Commands.Writing;
 
-/// <summary>Writes people's words so that YAML, Liquid and Markdown leave them as they are.</summary>
+/// <summary>Escapes people's words so that YAML, Liquid and Markdown show them as they are.</summary>
 internal static partial class WrittenText
 {
     /// <summary>A quoted scalar; the engine decodes HTML's entities in it.</summary>

@@ -18,7 +18,7 @@ internal static class JsonFormat
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        // Served as JSON that no browser takes for a page: only what JSON itself wants is escaped.
+        // Served as JSON, which browsers don't treat as HTML: only what JSON requires is escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

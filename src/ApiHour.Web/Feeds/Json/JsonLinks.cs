@@ -7,7 +7,7 @@ internal sealed class JsonLinks(string root)
 {
     public Uri ToPage(string address) => new(root + SiteUrl.Encode(address));
 
-    /// <summary>Null when there is no address, or none that is one.</summary>
+    /// <summary>Null when there is no address, or an invalid one.</summary>
     public Uri? To(string? address) =>
         Uri.TryCreate(SiteUrl.Absolute(root, address), UriKind.Absolute, out var url) ? new Uri(url.AbsoluteUri) : null;
 }
