@@ -25,7 +25,8 @@ public sealed class StyleGuideTests
         var page = (await site.OpenAsync("/styleguide")).Body!.TextContent;
 
         var tokens = css[css.IndexOf("@layer tokens {", StringComparison.Ordinal)..css.IndexOf("@layer base {", StringComparison.Ordinal)]
-            .Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("--", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Distinct();
+            .Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("--", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Distinct().ToList();
+        Assert.NotEmpty(tokens);
         Assert.All(tokens.Except(["--serif", "--sans"]), token => Assert.Contains(token, page, StringComparison.Ordinal));
     }
 }
