@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ApiHour.Content.Parsing;
 
 /// <summary>A parsed Markdown file; it has no document when it is not one or is broken, which is reported.</summary>
@@ -9,7 +11,7 @@ internal sealed record ParsedFile(ReadFile File, KeptText Head, SourceDocument? 
     public FileProblems Problems => File.Problems;
 
     /// <summary>The whole text of the file, put together when asked for: it is needed only once, and is long.</summary>
-    public string Text => Head + Document!.Body;
+    public string Text => Document!.IsDecomposed ? (Head + Document.Body).Normalize(NormalizationForm.FormD) : Head + Document.Body;
 
     /// <summary>Whether the site shows it: it is a document and does not say <c>published: false</c>.</summary>
     public bool IsPublished => Document is { } document && !document.FrontMatter.IsFalse("published");
@@ -20,8 +22,11 @@ internal sealed record ParsedFile(ReadFile File, KeptText Head, SourceDocument? 
     public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) =>
         From(file, text, today, new FileProblems(file.File.Path));
 
-    private static ParsedFile From(ReadFile file, string? text, DateOnly today, FileProblems problems) =>
-        text is null || DocumentParser.Parse(file.File.Path, text, today, problems) is not { } document
+    private static ParsedFile From(ReadFile file, string? text, DateOnly today, FileProblems problems)
+    {
+        var composed = text?.Normalize(NormalizationForm.FormC);
+        return composed is null || DocumentParser.Parse(file.File.Path, composed, today, problems) is not { } document
             ? new ParsedFile(file, new KeptText(""), null)
-            : new ParsedFile(file, new KeptText(text[..^document.Body.Length]), document with { WrittenAt = file.WrittenAt });
+            : new ParsedFile(file, new KeptText(composed[..^document.Body.Length]), document with { WrittenAt = file.WrittenAt, IsDecomposed = composed != text });
+    }
 }

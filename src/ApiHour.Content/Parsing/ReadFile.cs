@@ -33,10 +33,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     /// <param name="writtenAt">When it was written; null where that doesn't matter.</param>
     public ReadFile As(string text, DateTimeOffset? writtenAt) => new(File, Encoding.UTF8.GetBytes(text), new FileProblems(File.Path)) { WrittenAt = writtenAt ?? WrittenAt };
 
-    /// <summary>The text; null when there is none, which is told.</summary>
-    public string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
-
-    /// <summary>Returns the text and releases the bytes.</summary>
+    /// <summary>Returns the text, in whatever normal form, and releases the bytes; null when there is none, which is told.</summary>
     public string? TakeText()
     {
         var text = Text();
@@ -46,5 +43,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
 
     /// <summary>The keys of a YAML file; empty when there are none, or none that can be read, which is told.</summary>
     public FrontMatter Mapping() =>
-        Text() is { } text && YamlReader.Read(text, 0, Problems) is { } mapping ? new FrontMatter(mapping, 0) : FrontMatter.Empty;
+        Text()?.Normalize(NormalizationForm.FormC) is { } text && YamlReader.Read(text, 0, Problems) is { } mapping ? new FrontMatter(mapping, 0) : FrontMatter.Empty;
+
+    private string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
 }

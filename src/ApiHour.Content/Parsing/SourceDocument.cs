@@ -16,6 +16,9 @@ internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, stri
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
     public DateTimeOffset WrittenAt { get; init; }
 
+    /// <summary>Whether the file has accents apart from their letters; <see cref="Body"/> has none.</summary>
+    public bool IsDecomposed { get; init; }
+
     /// <summary>The place in the file of an offset in the body.</summary>
     public TextPosition PositionInBody(int offset) => TextPosition.Of(Body, offset).Below(LinesBeforeBody);
 

@@ -3,7 +3,7 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Reads a file as text: UTF-8, or UTF-16 with its mark; line ends become <c>\n</c>, Unicode becomes NFC.</summary>
+/// <summary>Reads a file as text: UTF-8, or UTF-16 with its mark; line ends become <c>\n</c>.</summary>
 internal static class SourceReader
 {
     /// <summary>The largest text in bytes; no page of prose comes near it.</summary>
@@ -53,7 +53,7 @@ internal static class SourceReader
             return null;
         }
 
-        return Mend(text.ReplaceLineEndings("\n"), problems).Normalize(NormalizationForm.FormC);
+        return Mend(text.ReplaceLineEndings("\n"), problems);
     }
 
     /// <summary>Replaces control characters by spaces and cuts excess accents; both are reported.</summary>

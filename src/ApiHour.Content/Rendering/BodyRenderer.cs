@@ -33,6 +33,11 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         cards.Replace(body);
         var (bodyLinks, images) = links.Settle(body, address);
         HtmlRepair.Apply(body);
+        if (document.IsDecomposed)
+        {
+            DecomposedIds.Keep(body);
+        }
+
         HtmlAllowList.Apply(page, document, problems);
         pictures.Settle(body);
         var written = LanguageOf(document, problems) ?? ForeignPassages.LanguageOf(body) ?? language.Name;

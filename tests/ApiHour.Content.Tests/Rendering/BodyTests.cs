@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Parser;
 using ApiHour.Content.Catalog;
 
@@ -34,6 +35,14 @@ public sealed class BodyTests
     public void An_element_that_is_left_out_leaves_its_words(string markdown, string text)
     {
         Assert.Equal(text, new HtmlParser().ParseDocument(Render(markdown).Body).Body!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Where_a_file_has_accents_apart_from_their_letters_both_spellings_of_an_anchor_lead_to_the_heading()
+    {
+        var heading = new HtmlParser().ParseDocument(Render("## L'été\n".Normalize(NormalizationForm.FormD)).Body).QuerySelector("h2")!;
+
+        Assert.Equal(("lété", "lété".Normalize(NormalizationForm.FormD), "L’été"), (heading.Id, heading.FirstElementChild?.Id, heading.TextContent));
     }
 
     [Fact]
