@@ -82,6 +82,16 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_post_without_a_title_has_the_one_that_Jekyll_gives_it()
+    {
+        using var content = new ContentFixture().Write("_posts/2024-01-01-php-7-et-API.md", "---\ncategories: [ blog-posts ]\n---\n");
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal("Php 7 Et Api", Assert.Single(catalog.Articles).Title);
+    }
+
+    [Fact]
     public void A_draft_is_dated_the_day_that_it_is_where_the_site_is()
     {
         using var content = new ContentFixture().Write("_drafts/idea.md", "---\ntitle: x\ncategories: [ blog-posts ]\n---\n");
