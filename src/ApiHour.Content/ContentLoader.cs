@@ -24,10 +24,17 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private ContentReport Load(double fewestPosts, CancellationToken cancellation)
     {
+        var known = catalog.ReadStamp();
+        if (known is null)
+        {
+            // All files will be rendered: what that needs is made ready while they are read.
+            _ = ContentPass.PrepareAsync();
+        }
+
         var sources = ContentSources.Read(options.Value, cancellation);
         var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, TodayAt(sources.Site));
         var fingerprint = SourceFingerprint.Of(marks);
-        if (catalog.ReadStamp() is { } stamp)
+        if (known is { } stamp)
         {
             if (stamp.Fingerprint == fingerprint)
             {

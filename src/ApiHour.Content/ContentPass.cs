@@ -23,7 +23,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
 
     private const string SponsorsFile = "_data/sponsors.yml";
 
-    private static readonly Lazy<Task> Prepared = new(() => Task.Run(RunOverSample));
+    private static readonly Lazy<Task> Prepared = new(() => Task.WhenAll(BeginApart(RunOverSample), BeginApart(HtmlAllowList.Prepare)));
 
     private readonly Dictionary<string, FileProblems> problems = sources.Files.ToDictionary(f => f.File.Path, f => f.Problems);
 
@@ -47,7 +47,8 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
-        var documents = addressed.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        // Years differ: halves of the list would not take the same time.
+        var documents = Partitioner.Create([.. addressed], loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
         if (documents.Count > ManyFiles)
         {
             // The trees of a large site are garbage by now, and the next steps need as much memory again.
@@ -72,6 +73,9 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         ContentChecks.Run(contents, documents, book, today);
         return understood;
     }
+
+    /// <summary>Starts work on a thread of its own: the pool has hardly more than those that read files meanwhile.</summary>
+    private static Task BeginApart(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void RunOverSample()
     {
