@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ApiHour.Content.Parsing;
 using Ganss.Xss;
@@ -28,7 +29,10 @@ internal static class HtmlAllowList
     };
 
     /// <summary>Elements whose content is no text of the page, or is read by rules of its own.</summary>
-    private const string Wordless = "script, style, template, noscript, noembed, noframes, iframe, frameset, textarea, select, title, xmp, plaintext, svg, math";
+    private static readonly HashSet<string> Wordless = new(StringComparer.Ordinal)
+    {
+        "script", "style", "template", "noscript", "noembed", "noframes", "iframe", "frameset", "textarea", "select", "title", "xmp", "plaintext", "svg", "math",
+    };
 
     /// <summary>Makes the library's tables, those of all of CSS among them, which take as long as a hundred posts.</summary>
     public static void Prepare() => _ = new HtmlSanitizer(Options);
@@ -45,7 +49,7 @@ internal static class HtmlAllowList
             }
         }
 
-        foreach (var element in page.Body!.QuerySelectorAll(Wordless).ToList())
+        foreach (var element in page.Body!.Descendants<IElement>().Where(e => Wordless.Contains(e.LocalName)).ToList())
         {
             Tell(element.LocalName);
             element.Remove();

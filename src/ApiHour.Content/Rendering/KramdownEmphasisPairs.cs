@@ -30,7 +30,7 @@ internal sealed class KramdownEmphasisPairs
     /// <summary>Lets each mark of a passage open or close one other, or nothing; passages with three marks in a row stay as they are.</summary>
     public static void Settle(List<EmphasisDelimiterInline> marks)
     {
-        if (marks.Count > MaxMarks || marks.Any(mark => mark.DelimiterCount > 2))
+        if (marks.Count is 0 or > MaxMarks || marks.Any(mark => mark.DelimiterCount > 2))
         {
             return;
         }
