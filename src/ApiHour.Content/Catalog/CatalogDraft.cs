@@ -37,8 +37,7 @@ internal static class CatalogDraft
 
     private static bool Fill(string draft, Func<SqliteConnection, bool> write)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = draft, Pooling = false }.ConnectionString);
-        connection.Open();
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = draft, Pooling = false }.ConnectionString).Opened();
         // The draft is thrown away when anything goes wrong: it needs no journal and no waiting for the disk.
         connection.Execute($"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA application_id={CatalogSeal.ApplicationId};");
         return write(connection);

@@ -23,25 +23,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     /// <summary>Opens the current catalog for reading, or an empty one before the first load; the connection keeps the catalog it was opened on when another replaces it.</summary>
     /// <exception cref="SqliteException">The catalog is gone.</exception>
-    public SqliteConnection Open()
-    {
-        if (ConnectionString.Length == 0)
-        {
-            return EmptyCatalog.Open();
-        }
-
-        var connection = new SqliteConnection(ConnectionString);
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch (SqliteException)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public SqliteConnection Open() => ConnectionString.Length == 0 ? EmptyCatalog.Open() : new SqliteConnection(ConnectionString).Opened();
 
     /// <inheritdoc />
     public void Dispose()
@@ -133,8 +115,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
             if (IsWhole())
             {
-                using var connection = new SqliteConnection(ConnectionTo(path));
-                connection.Open();
+                using var connection = new SqliteConnection(ConnectionTo(path)).Opened();
                 return read(connection);
             }
 
@@ -186,8 +167,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     private void ReplaceMemory(CatalogContents contents, CatalogStamp stamp)
     {
         var name = new SqliteConnectionStringBuilder { DataSource = $"catalog-{Guid.NewGuid():N}", Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared }.ConnectionString;
-        var connection = new SqliteConnection(name);
-        connection.Open();
+        var connection = new SqliteConnection(name).Opened();
         CatalogWriter.Write(connection, contents, stamp);
         ConnectionString = name;
         memory?.Dispose();

@@ -67,8 +67,7 @@ internal static class CatalogRevision
     private static void Attach(SqliteConnection draft, string name, CatalogContents contents, CatalogStamp stamp)
     {
         // A speaker's other talks are in this small catalog without their events.
-        using var small = new SqliteConnection("Data Source=:memory:;Foreign Keys=False");
-        small.Open();
+        using var small = new SqliteConnection("Data Source=:memory:;Foreign Keys=False").Opened();
         CatalogWriter.Write(small, contents, stamp);
         draft.Execute($"ATTACH ':memory:' AS {name};");
         small.BackupDatabase(draft, name, "main");

@@ -8,8 +8,7 @@ public static class EmptyCatalog
     /// <summary>Opens one in memory; it is gone with its connection.</summary>
     public static SqliteConnection Open()
     {
-        var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
+        var connection = new SqliteConnection("Data Source=:memory:").Opened();
         connection.Execute(CatalogSchema.Text);
         return connection;
     }

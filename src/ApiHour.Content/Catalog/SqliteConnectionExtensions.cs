@@ -5,6 +5,21 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Shortens what takes three statements with Microsoft.Data.Sqlite.</summary>
 internal static class SqliteConnectionExtensions
 {
+    /// <summary>Opens a connection, and disposes of it when that fails.</summary>
+    public static SqliteConnection Opened(this SqliteConnection connection)
+    {
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Executes statements of the program's own.</summary>
     public static void Execute(this SqliteConnection connection, string sql)
     {

@@ -38,7 +38,7 @@ internal static class NumberWords
             {
                 "cent" or "cents" => Math.Max(1, sum) * 100,
                 "vingt" or "vingts" when sum == 4 => 80,
-                _ => sum + Words[word],
+                _ => sum + Words.GetValueOrDefault(word),
             };
         }
 
