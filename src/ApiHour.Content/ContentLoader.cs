@@ -24,17 +24,13 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private ContentReport Load(double fewestPosts, CancellationToken cancellation)
     {
-        var known = catalog.ReadStamp();
-        if (known is null)
-        {
-            // All files will be rendered: what that needs is made ready while they are read.
-            _ = ContentPass.PrepareAsync();
-        }
-
+        var stamp = catalog.ReadStamp();
+        // Without a catalog all files will be rendered: what that needs is made ready while they are read.
+        var prepared = stamp is null ? ContentPass.PrepareAsync() : Task.CompletedTask;
         var sources = ContentSources.Read(options.Value, cancellation);
         var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, TodayAt(sources.Site));
         var fingerprint = SourceFingerprint.Of(marks);
-        if (known is { } stamp)
+        if (stamp is not null)
         {
             if (stamp.Fingerprint == fingerprint)
             {
@@ -50,6 +46,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         }
 
         var (content, report) = Understand(sources, isCheck: false, cancellation);
+        // Done by now: a fault of it is thrown here.
+        prepared.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
         if (report.Posts < fewestPosts)
         {
