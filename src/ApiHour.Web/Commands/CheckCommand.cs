@@ -67,7 +67,9 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckOptions options)
     {
-        using var stop = new CancellationTokenSource();
+#pragma warning disable CA2000 // Never disposed: a signal may still be under way when the check has ended.
+        var stop = new CancellationTokenSource();
+#pragma warning restore CA2000
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
             // A second one ends the program as usual.

@@ -29,7 +29,9 @@ internal static class ServeCommand
     {
         // The host handles signals only once it is built; until then this does. A SIGHUP is ignored, since nothing is loaded yet.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
-        using var told = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+#pragma warning disable CA2000 // Never disposed: a signal may still be under way when the site has stopped.
+        var told = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+#pragma warning restore CA2000
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {
             signal.Cancel = true;

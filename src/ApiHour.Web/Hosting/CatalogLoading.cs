@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Threading.Channels;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using Microsoft.Data.Sqlite;
@@ -20,7 +21,8 @@ internal sealed partial class CatalogLoading(
     /// <summary>How often the folder is looked at; a file that is still being written has changed by the next time.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    private readonly SemaphoreSlim asked = new(0);
+    // Of one place: one load answers all who asked before it. Signals and requests may ask until the process ends.
+    private readonly Channel<bool> asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly CancellationTokenSource firstLoadEnd = new();
 
@@ -38,14 +40,14 @@ internal sealed partial class CatalogLoading(
         hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
             signal.Cancel = true; // It would end the process.
-            asked.Release();
+            Ask();
         });
         seen = content.Value.Watch ? glance.Take() : "";
         firstLoad = LoadAsync(loader.Load, firstLoadEnd.Token);
     }
 
     /// <summary>Asks for the content to be loaded again.</summary>
-    public void Ask() => asked.Release();
+    public void Ask() => asked.Writer.TryWrite(true);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -61,7 +63,6 @@ internal sealed partial class CatalogLoading(
     {
         hangUp?.Dispose();
         firstLoadEnd.Dispose();
-        asked.Dispose();
         base.Dispose();
     }
 
@@ -76,12 +77,7 @@ internal sealed partial class CatalogLoading(
     {
         while (true)
         {
-            await asked.WaitAsync(cancellation);
-            while (asked.Wait(0, cancellation))
-            {
-                // One load answers all who asked before it.
-            }
-
+            await asked.Reader.ReadAsync(cancellation);
             await ReloadAsync(cancellation);
         }
     }
@@ -96,7 +92,7 @@ internal sealed partial class CatalogLoading(
             if (now != seen && now == before)
             {
                 seen = now;
-                asked.Release();
+                Ask();
             }
 
             before = now;

@@ -54,6 +54,18 @@ public sealed class ReloadTests : IDisposable
         await site.OpenAsync("/api-hours/f.html");
     }
 
+    [Fact]
+    public async Task A_reload_asked_for_while_the_site_ends_is_no_fault()
+    {
+        await using var site = new SiteFixture();
+        site.WriteEvent("2024-01-01-e");
+        var loading = site.Services.GetRequiredService<CatalogLoading>();
+
+        await site.DisposeAsync();
+
+        loading.Ask();
+    }
+
     /// <summary>Changes the folder, and lets the site look at it until it has loaded the change.</summary>
     private static Task ChangeAsync(SiteFixture site, Action change)
     {
