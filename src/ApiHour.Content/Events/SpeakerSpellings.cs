@@ -13,16 +13,16 @@ internal sealed class SpeakerSpellings
         this.people = people;
         var spellings = billings.GroupBy(KnownSlugOf).Select((bills, age) => (Slug: bills.Key, Talks: bills.Count(), Age: age, IsListed: people.Find(bills.Key) is not null))
             .OrderByDescending(s => s.IsListed).ThenByDescending(s => s.Talks).ThenBy(s => s.Age);
-        var kept = new List<(string Slug, bool IsListed)>();
+        var kept = new NearNames();
         foreach (var (slug, _, _, isListed) in spellings)
         {
-            if (kept.Find(k => !(k.IsListed && isListed) && NearNames.AreNear(k.Slug, slug)) is { Slug: { } same })
+            if (kept.Of(slug).FirstOrDefault(other => !isListed || people.Find(other) is null) is { } same)
             {
                 merged.Add(slug, same);
             }
             else
             {
-                kept.Add((slug, isListed));
+                kept.Add(slug);
             }
         }
     }
