@@ -45,6 +45,17 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public void A_broken_file_keeps_its_last_good_version_without_a_catalog_file()
+    {
+        content.WriteEvent("2024-01-01-e", "Bonjour");
+        var loader = new ContentLoader(Options.Create(new ContentOptions { Path = content.Folder }), catalog, TimeProvider.System);
+        var before = loader.Load(CancellationToken.None);
+        content.Write("_posts/2024-01-01-e.md", "---\ntitle: [\n");
+
+        Assert.All(Enumerable.Range(0, 2), _ => Assert.Equal(1, loader.Reload(before, CancellationToken.None).Posts));
+    }
+
+    [Fact]
     public void A_glance_sees_every_change_and_nothing_else()
     {
         content.WriteEvent("2024-01-01-e", "Bonjour").Write("_config.yml", "exclude: [node_modules]\n");

@@ -35,9 +35,20 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
     internal CatalogStamp? ReadStamp() => ReadFormer(CatalogStamp.Read);
 
-    /// <summary>Reads the last good texts of some files; empty where <see cref="ReadStamp"/> would be null.</summary>
-    internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths) =>
-        ReadFormer(catalog => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text)) ?? [];
+    /// <summary>Reads the last good texts of some files from the memory that stands in for the file, else from the file; empty where neither is there.</summary>
+    internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths)
+    {
+        Dictionary<string, string> Read(CatalogDbContext catalog) => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text);
+
+        if (memory is null)
+        {
+            return ReadFormer(Read) ?? [];
+        }
+
+        using var connection = Open();
+        using var catalog = CatalogDbContext.Read(connection);
+        return Read(catalog);
+    }
 
     /// <summary>Lists the files whose marks differ now; null when files were added or removed or options changed, or where <see cref="ReadStamp"/> would be null.</summary>
     internal IReadOnlySet<string>? ListChanged(IReadOnlyList<SourceMark> marks)
@@ -57,6 +68,8 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         writer.TryTake();
         ConnectionString = ConnectionTo(path);
+        memory?.Dispose();
+        memory = null;
     }
 
     /// <summary>Writes a new catalog beside the current one and swaps it in; readers see the one or the other.</summary>
