@@ -28,6 +28,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         }
 
         var places = new LinkPlaces(document);
+        PluginFrames.Apply(body);
         FrameFaults.Tell(body, places, problems);
         PictureFaults.Tell(body, document, places, problems);
         cards.Replace(body);

@@ -11,10 +11,10 @@ internal static partial class EmbedAddress
     /// <summary>The page that a widget or player is part of.</summary>
     public static string WithoutPlayer(Uri url) => PlayerPath().Replace(Secure(url), "");
 
-    public static string VimeoPage(Uri url) => "https://vimeo.com/" + LastSegment(url) + (VimeoKey(url) is { } key ? "/" + key : "");
+    public static string VimeoPage(Uri url) => "https://vimeo.com/" + VimeoId(url) + (VimeoKey(url) is { } key ? "/" + key : "");
 
     /// <summary>The player, told not to track.</summary>
-    public static string VimeoPlayer(Uri url) => $"https://player.vimeo.com/video/{LastSegment(url)}?autoplay=1&dnt=1" + (VimeoKey(url) is { } key ? "&h=" + key : "");
+    public static string VimeoPlayer(Uri url) => $"https://player.vimeo.com/video/{VimeoId(url)}?autoplay=1&dnt=1" + (VimeoKey(url) is { } key ? "&h=" + key : "");
 
     public static string EventbritePage(Uri url) =>
         EventId().Match(url.Query) is { Success: true } id ? "https://www.eventbrite.fr/e/" + id.Groups["id"].Value : Secure(url);
@@ -32,10 +32,16 @@ internal static partial class EmbedAddress
 
     private static string LastSegment(Uri url) => url.Segments[^1].Trim('/');
 
+    /// <summary>The video's number, which the Flash player had in its query.</summary>
+    private static string VimeoId(Uri url) => ClipId().Match(url.Query) is { Success: true } id ? id.Groups["id"].Value : LastSegment(url);
+
     private static string? VimeoKey(Uri url) => Key().Match(url.Query) is { Success: true } key ? key.Groups["key"].Value : null;
 
     [GeneratedRegex(@"/(?:widget[\w-]*|player|embed)/?[^/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlayerPath();
+
+    [GeneratedRegex(@"[?&]clip_id=(?<id>[0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClipId();
 
     [GeneratedRegex(@"[?&]h=(?<key>\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Key();

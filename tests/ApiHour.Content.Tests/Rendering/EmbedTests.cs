@@ -35,6 +35,30 @@ public sealed class EmbedTests
         Assert.Equal(player, card.GetAttribute("data-src"));
     }
 
+    [Theory]
+    [InlineData("<object width=\"425\"><param name=\"movie\" value=\"http://www.youtube.com/v/UKG8EaHwY5E&amp;hl=fr\"><embed src=\"http://www.youtube.com/v/UKG8EaHwY5E&amp;hl=fr\"></embed></object>", "https://www.youtube.com/watch?v=UKG8EaHwY5E", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1")]
+    [InlineData("<object><embed src=\"//vimeo.com/moogaloop.swf?clip_id=76979871\"></object>", "https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1")]
+    [InlineData("<embed src=\"https://www.youtube.com/v/UKG8EaHwY5E?fs=1\">", "https://www.youtube.com/watch?v=UKG8EaHwY5E", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1")]
+    [InlineData("<object data=\"https://speakerdeck.com/player/1\">Les slides</object>", "https://speakerdeck.com/player/1", "https://speakerdeck.com/player/1")]
+    public void What_older_pages_had_for_a_plugin_becomes_the_card_of_its_frame(string plugin, string page, string player)
+    {
+        var card = Card(plugin);
+
+        Assert.Equal(page, card.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Equal(player, card.GetAttribute("data-src"));
+    }
+
+    [Fact]
+    public void A_plugin_of_no_known_provider_leaves_its_words()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-e", "<object data=\"https://unknown.example/x.swf\">Les slides</object>");
+
+        Assert.Contains(content.Load().Problems, p => p.Message == "the element <object> is not allowed and was left out");
+
+        using var catalog = content.Open();
+        Assert.Contains("Les slides", Assert.Single(catalog.Events).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_card_says_what_it_is_and_who_would_be_asked()
     {
