@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 
 namespace ApiHour.Web.Commands;
@@ -50,8 +51,19 @@ internal static class CheckCommand
         {
             Folder, Format, Notes, Missing, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
         };
+        command.Validators.Add(RefuseIdleOptions);
         command.SetAction((arguments, _) => RunAsync(Read(arguments)));
         return command;
+    }
+
+    /// <summary>Refuses options that would do nothing: what is missing and what was understood are lists of their own.</summary>
+    private static void RefuseIdleOptions(CommandResult check)
+    {
+        Option[] given = [.. new Option[] { Missing, Explain, Format, Notes, WarningsAsErrors, ExternalLinks }.Where(option => check.GetResult(option) is { Implicit: false })];
+        if (given is [var list, var idle, ..] && (list == Missing || list == Explain))
+        {
+            check.AddError($"{list.Name} prints a list of its own, for which {idle.Name} does nothing; leave one of them out");
+        }
     }
 
     private static CheckOptions Read(ParseResult arguments) => new(arguments.GetRequiredValue(Folder))

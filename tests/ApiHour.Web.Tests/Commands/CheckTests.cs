@@ -34,6 +34,12 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task A_wrong_option_is_exit_code_2() => Assert.Equal(2, await SiteCommands.InvokeAsync(["check", folder.Folder, "--format", "xml"]));
 
+    [Theory]
+    [InlineData("--missing --format json")]
+    [InlineData("--explain e.md --external-links")]
+    [InlineData("--missing oldest --explain e.md")]
+    public async Task Options_that_would_do_nothing_are_refused(string options) => Assert.Equal(2, await SiteCommands.InvokeAsync(["check", folder.Folder, .. options.Split(' ')]));
+
     [Fact]
     public async Task A_check_that_was_stopped_is_exit_code_2()
     {
