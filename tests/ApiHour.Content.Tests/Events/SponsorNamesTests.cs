@@ -58,11 +58,27 @@ public sealed class SponsorNamesTests : IDisposable
     [InlineData("[Human Park](http://www.hpark.fr/) sur [Mastodon](https://piaille.example/@hpark)", "Human Park")]
     public void Where_a_sponsor_is_on_social_networks_is_no_sponsor(string links, string name) => Assert.Equal([name], Names(links));
 
+    [Theory]
+    [InlineData("## Partenaires\n\n[Human Park](http://www.hpark.fr/)")]
+    [InlineData("## Programme\n\n### Ada Un • Les types\n\n[code](http://code.example)\n\n### Sponsors\n\n[Human Park](http://www.hpark.fr/)")]
+    [InlineData("Bonjour à [tous](http://tous.example). Cette soirée est gentiment sponsorisée par [Human Park](http://www.hpark.fr/). Merci à [eux](http://eux.example).")]
+    [InlineData("## Merci\n\nUne soirée parrainée par l'agence **[Human Park](http://www.hpark.fr/)** !")]
+    [InlineData("## Concept\n\nThe evening is sponsored by [Human Park](http://www.hpark.fr/).")]
+    public void A_section_tells_the_sponsors_else_a_sentence(string body) => Assert.Equal(["Human Park"], Told(body).Select(s => s.Name));
+
+    [Theory]
+    [InlineData("Vous voulez sponsoriser la soirée ? [Écrivez-nous](http://ecrire.example).")]
+    [InlineData("Le livre est sponsorisé. Il parle de [Git](http://git.example).")]
+    [InlineData("Cette soirée est sponsorisée par [Ailleurs](http://ailleurs.example).\n\n## Sponsors\n\nPersonne, à vrai dire.")]
+    public void Other_links_are_no_sponsors(string body) => Assert.Empty(Told(body));
+
     private IEnumerable<string> Names(string links) => Sponsors(links).Select(s => s.Name);
 
-    private List<Sponsor> Sponsors(string links)
+    private List<Sponsor> Sponsors(string links) => Told("## Sponsors\n\n" + links);
+
+    private List<Sponsor> Told(string body)
     {
-        content.WriteEvent("2022-01-01-y", "## Sponsors\n\n" + links).Load();
+        content.WriteEvent("2022-01-01-y", body).Load();
         using var catalog = content.Open();
         return [.. catalog.Sponsors.Include(s => s.Events).OrderBy(s => s.Name)];
     }
