@@ -18,6 +18,9 @@ internal static partial class CapacityReader
     /// <summary>"places limitées à 30", "jauge : 80".</summary>
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s(?<people>[1-9][0-9]{0,3})(?=\s?(?:$|[.,;:!)\n]))";
 
+    /// <summary>"il y a 60 places", "nous n'avons que 30 places"; not those that are left or for cars.</summary>
+    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:il\sn['’]y\sa|nous\s(?:n['’])?avons|on\sa|on\sn['’]a)(?:\sque|\squ['’])?|il\sy\sa|there\sare(?:\sonly)?|(?:nous\s)?dispos(?:e|ons)\sde)\s" + People + @"\s(?:places|seats)(?!\p{L}|\s(?:restant|libre|encore|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
+
     /// <summary>How many; null for no limit, or for one that is not written as a number.</summary>
     public static int? Find(EventSource source)
     {
@@ -36,7 +39,7 @@ internal static partial class CapacityReader
         return null;
     }
 
-    [GeneratedRegex(LimitOfPeople + "|" + PeopleAtMost + "|" + PlacesLimited, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(LimitOfPeople + "|" + PeopleAtMost + "|" + PlacesLimited + "|" + PlacesThereAre, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
     /// <summary>"50 places, inscrivez-vous": nothing else stands before it in its line.</summary>
