@@ -21,6 +21,9 @@ internal static partial class StatusReader
 
     private const string Later = @"(?<!\p{L})(?:report[ée]e?|repouss[ée]e?|décal[ée]e?|postponed)(?!\p{L})";
 
+    /// <summary>"nous sommes contraints de le", "nous avons dû l'": the event is named in the sentence before.</summary>
+    private const string WeMust = @"(?<!\p{L})(?:nous\s(?:(?:sommes|étions)\s(?:\p{L}+\s)?(?:contraint|obligé|forcé)e?s\s(?:de|d['’])|devons|avons\s(?:\p{L}+\s)?(?:dû|décidé\sde|choisi\sde|préféré))|on\s(?:doit|a\sdû))(?:\smalheureusement|\sdonc)?\s(?:l['’]|la\s|le\s)";
+
     private const string ItsObject = @"\s(?:l['’]|la\s|le\s|cet\s|cette\s|notre\s|this\s|the\s)(?:\p{L}+\s)?" + Subject;
 
     public static EventStatus Read(EventSource source, ToldTimes times)
@@ -67,10 +70,10 @@ internal static partial class StatusReader
     private static bool IsOfAnother(string said, DateOnly? date) =>
         Earlier().IsMatch(said) || (date is { } day && Words().Matches(said).Any(word => CalendarWords.Month(word.Value) is { } month && month != day.Month));
 
-    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + Subject + Between + @"{0,80}?n['’]aura\s(?:\p{L}+\s){0,2}?pas\slieu(?![^.!?\n]*(?<!\p{L})mais)|annul(?:er|ons)" + ItsObject, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + Subject + Between + @"{0,80}?n['’]aura\s(?:\p{L}+\s){0,2}?pas\slieu(?![^.!?\n]*(?<!\p{L})mais)|annul(?:er|ons)" + ItsObject + "|" + WeMust + @"annuler(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
     [GeneratedRegex(Gone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

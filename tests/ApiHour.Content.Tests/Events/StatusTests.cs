@@ -19,6 +19,8 @@ public sealed class StatusTests
     [InlineData("⚠️ Soirée annulée")]
     [InlineData("Cet événement n'aura finalement pas lieu.")]
     [InlineData("Nous devons annuler cette soirée.")]
+    [InlineData("Nous sommes malheureusement contraints de l'annuler.")]
+    [InlineData("Faute de salle, nous avons dû l'annuler.")]
     [InlineData("À regret, nous annulons l'événement.")]
     [InlineData("The event has been cancelled.")]
     [InlineData("This evening is canceled.")]
@@ -34,6 +36,8 @@ public sealed class StatusTests
     [InlineData("Événement reporté, nouvelle date à venir")]
     [InlineData("REPORTÉ")]
     [InlineData("Nous devons reporter cette soirée.")]
+    [InlineData("Nous sommes contraints de le reporter à une date ultérieure.")]
+    [InlineData("Nous avons décidé de la repousser.")]
     [InlineData("The event is postponed.")]
     public void A_sentence_postpones_the_event(string sentence) => Assert.Equal(EventStatus.Postponed, ReadEvent.Practical(Announcement + sentence).Status);
 
@@ -61,6 +65,8 @@ public sealed class StatusTests
     [InlineData("Merci d'annuler votre inscription si vous ne venez pas.")]
     [InlineData("Un billet annulé est remboursé.")]
     [InlineData("L'événement n'aura pas lieu au Celtill mais au Bivouac.")]
+    [InlineData("La conférence de A. B. ? Nous avons décidé de la garder pour la fin.")]
+    [InlineData("Si la neige tombe, nous devons l'annuler.")]
     [InlineData("Toute inscription annulée libère une place.")]
     public void A_false_friend_changes_nothing(string sentence)
     {
