@@ -44,7 +44,7 @@ internal static partial class VenueNameReader
             ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
             ?? sentences.Where(s => s.From < (address?.Index ?? end) && Meeting().IsMatch(text[s.From..s.To])).Select(s => After(running, s.From, UpToAside(text, s.From, s.To))).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
-            ?? (address is null ? null : BeforeAddress(text, address))
+            ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
     }
 
@@ -106,15 +106,21 @@ internal static partial class VenueNameReader
     private static string? Host(RunningText running, int start, int end) => running.Marks.Where(m => m.Start >= start && m.End < end && Welcomes().IsMatch(running.Text, m.End))
         .Select(m => VenueNameWords.Clean(running.Text[m.Start..m.End], standOut: true, isNamed: !IsOwnLink(m))).OfType<string>().FirstOrDefault();
 
-    private static string? BeforeAddress(string text, AddressMention address)
+    /// <summary>The words before an address that are apart from it: by a comma or the like, or because they stand out.</summary>
+    private static string? BeforeAddress(RunningText running, AddressMention address)
     {
+        var text = running.Text;
         var number = address.Index + AddressReader.OffsetOfStreet(address.Text);
         var before = text[Math.Max(0, number - NameReach)..number];
         var words = before.TrimEnd(Separators);
-        var isApart = before.AsSpan(words.Length).Trim(' ').Length > 0;
+        var isApart = before.AsSpan(words.Length).Trim(' ').Length > 0 || running.Marks.Any(m => m.End == number - before.Length + words.Length);
         var room = RoomAtEnd().Match(words);
         words = room.Success ? words[..room.Index] : words;
-        return isApart && VenueNameWords.Clean(words[(words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1)..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
+        var from = words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1;
+        var isLine = from > 0 ? words[from - 1] == '\n' : number == before.Length;
+        var preposition = Preposition().Match(words, from);
+        from = isLine && preposition.Success && preposition.Index == from && preposition.Value is not ("à " or "À ") ? from + preposition.Length : from;
+        return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
     }
 
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
