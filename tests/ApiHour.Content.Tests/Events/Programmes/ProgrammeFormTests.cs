@@ -124,6 +124,17 @@ public sealed class ProgrammeFormTests
         Assert.Equal([("Ada Un", "Les types"), ("Bob Deux", "Les tests")], Programme(programme).Select(item => (Assert.Single(item.Speakers).Name, item.Title)));
 
     [Theory]
+    [InlineData("### ~~Eve Trois • Les tris~~ (annulé)\n\nDommage.\n\n### Ada Un • Les types")]
+    [InlineData("### Ada Un • ~~Les tris~~ Les types")]
+    [InlineData("### ~~Eve Trois~~ Ada Un • Les types")]
+    public void What_is_struck_through_is_not_in_the_programme(string programme)
+    {
+        var item = Assert.Single(Programme(programme));
+
+        Assert.Equal(("Ada Un", "Les types"), (Assert.Single(item.Speakers).Name, item.Title));
+    }
+
+    [Theory]
     [InlineData("* introduction : créer un conteneur\n* orchestrer : composer")]
     [InlineData("- **Docker** : les bases\n- **Git** : la suite")]
     [InlineData("Une soirée de **jeux**.")]
