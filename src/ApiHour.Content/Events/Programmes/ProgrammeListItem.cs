@@ -1,26 +1,32 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Reads an item of a programme that is a list: <c>- 19h15 : **Name** — *Title*</c>.</summary>
-internal static class ProgrammeListItem
+/// <summary>Reads an item of a programme that is a list: <c>- 19h15 : **Name** — *Title*</c>, <c>- **Title**, Name</c> or <c>- Name • Title</c>.</summary>
+internal static partial class ProgrammeListItem
 {
     private static readonly char[] Separators = ['•', '·', '|', '–', '—', '-', ':', ',', ' '];
 
-    /// <summary>Returns the entry; null for an item that does not begin with an emphasised name or pause.</summary>
+    /// <summary>Returns the entry; null for an item that names no speaker or pause.</summary>
     public static ProgrammeHeading? Read(IElement item)
     {
-        if (item.QuerySelector("strong, b") is not { } name || name.Closest("li") != item)
+        var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
+        if (item.QuerySelector("strong, b") is not { } emphasised || emphasised.Closest("li") != item)
         {
-            return null;
+            return text.Contains('•', StringComparison.Ordinal) && ProgrammeHeading.Of(item, [], text, HeadingWords.Sides) is var plain && (PersonNames.LookLike(plain.First) || PersonNames.LookLike(plain.Second)) ? plain with { Anchor = null } : null;
         }
 
-        var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
-        var billing = string.Join(' ', name.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var billing = string.Join(' ', emphasised.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var entry = ProgrammeHeading.Of(item, [], text, words => Apart(words, billing));
-        return entry.First == billing && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(billing)) ? entry with { Anchor = null } : null;
+        return (entry.First == billing || entry.Second == billing) && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First)) ? entry with { Anchor = null } : null;
     }
 
-    private static (string First, string Second) Apart(string words, string billing) =>
-        words.StartsWith(billing, StringComparison.Ordinal) ? (billing, words[billing.Length..].Trim(Separators)) : (words, "");
+    private static (string First, string Second) Apart(string words, string emphasised) => !words.StartsWith(emphasised, StringComparison.Ordinal) ? (words, "")
+        : !PersonNames.LookLike(emphasised) && Speaker().Match(words, emphasised.Length) is { Success: true } speaker && PersonNames.LookLike(speaker.Groups["name"].Value) ? (speaker.Groups["name"].Value, emphasised)
+        : (emphasised, words[emphasised.Length..].Trim(Separators));
+
+    /// <summary>Who gives the talk of an emphasised title: a colon or dash would as well introduce what it is about.</summary>
+    [GeneratedRegex(@"\G\s*(?:[,•·|]|,?\s(?:par|by)\s)\s*(?<name>\S[^\n]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
 }

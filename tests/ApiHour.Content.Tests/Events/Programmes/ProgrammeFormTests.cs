@@ -120,6 +120,8 @@ public sealed class ProgrammeFormTests
     [InlineData("- **Ada Un** — *Les types*\n- **Bob Deux** — *Les tests*")]
     [InlineData("- 19h : **Accueil**\n- 19h15 : **Ada Un** : Les types\n- 19h30 : **Pause**\n- 19h45 : **Bob Deux** : Les tests")]
     [InlineData("* __Ada Un__ • Les types (15 min)\n* __Bob Deux__ • Les tests (15 min)")]
+    [InlineData("Deux talks :\n\n- Ada Un • Les types (15 min)\n- Bob Deux • Les tests")]
+    [InlineData("1. **Les types**, Ada Un\n2. **Les tests** par Bob Deux")]
     public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
         Assert.Equal([("Ada Un", "Les types"), ("Bob Deux", "Les tests")], Programme(programme).Select(item => (Assert.Single(item.Speakers).Name, item.Title)));
 
@@ -137,6 +139,8 @@ public sealed class ProgrammeFormTests
     [Theory]
     [InlineData("* introduction : créer un conteneur\n* orchestrer : composer")]
     [InlineData("- **Docker** : les bases\n- **Git** : la suite")]
+    [InlineData("- **Docker** : Les Bases\n- **Git** - La Suite")]
+    [InlineData("- Docker • les bases\n- Git • la suite")]
     [InlineData("Une soirée de **jeux**.")]
     [InlineData("### Matin\n\n* un\n\n### Après-midi\n\n* deux")]
     [InlineData("<table><tr><td>09h00</td><td><strong>Ada Un</strong></td></tr></table>")]
