@@ -39,6 +39,8 @@ public sealed class ProgrammeFormTests
     [InlineData("Ada Un • Les types [45 min]", "Ada Un", "Les types", 45)]
     [InlineData("Ada Un (45 min) • Les types", "Ada Un", "Les types", 45)]
     [InlineData("Ada Un • Les types • 30 min • débutants", "Ada Un", "Les types • débutants", 30)]
+    [InlineData("Ada Un • Les types, 30 minutes", "Ada Un", "Les types", 30)]
+    [InlineData("Ada Un • Les types, 30 ans", "Ada Un", "Les types, 30 ans", null)]
     [InlineData("Ada Un • Les types en 30 min", "Ada Un", "Les types en 30 min", null)]
     [InlineData("Ada Un • Des journées de 35h", "Ada Un", "Des journées de 35h", null)]
     [InlineData("Ada Un • Les types (2e partie)", "Ada Un", "Les types (2e partie)", null)]
@@ -122,6 +124,7 @@ public sealed class ProgrammeFormTests
     [InlineData("* __Ada Un__ • Les types (15 min)\n* __Bob Deux__ • Les tests (15 min)")]
     [InlineData("Deux talks :\n\n- Ada Un • Les types (15 min)\n- Bob Deux • Les tests")]
     [InlineData("1. **Les types**, Ada Un\n2. **Les tests** par Bob Deux")]
+    [InlineData("- *19h15* **Ada Un** : Les types, 15 min\n- **Bob Deux** : Les tests, 15 min")]
     public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
         Assert.Equal([("Ada Un", "Les types"), ("Bob Deux", "Les tests")], Programme(programme).Select(item => (Assert.Single(item.Speakers).Name, item.Title)));
 
