@@ -13,7 +13,7 @@ internal static partial class AddressReader
 
     private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa|lieu-dit)\s";
 
-    private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)\s|(?:[ld]['’])\s?)";
+    private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)[\s-]|(?:[ld]['’])\s?)";
 
     private const string Name = @"(?:" + Particle + @"){0,3}(?-i:\p{Lu}\.|(?:St|Ste|Dr|Gal|Mal)\.|\p{Lu}[\p{L}'’]{0,30}(?!\p{L}))";
 

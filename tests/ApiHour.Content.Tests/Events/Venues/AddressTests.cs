@@ -21,6 +21,8 @@ public sealed class AddressTests
     [InlineData(". Adresse exacte : [**Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand](https://osm.example).", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". L'adresse exacte est : [**9 Rue Claude Danziger**](https://osm.example).", "9 Rue Claude Danziger", "", "")]
     [InlineData(", 9 Rue Claude Danziger. Entrée libre.", "9 Rue Claude Danziger", "", "")]
+    [InlineData(", 9 rue Notre-Dame-du-Pont.", "9 rue Notre-Dame-du-Pont", "", "")]
+    [InlineData(" (9 rue Sous-les-Chênes).", "9 rue Sous-les-Chênes", "", "")]
     [InlineData(", 9 rue de la Cité et c'est au fond de la cour.", "9 rue de la Cité", "", "")]
     [InlineData(" (9 rue du 11 Novembre).", "9 rue du 11 Novembre", "", "")]
     [InlineData(", 20 bis rue de l'Oratoire, 63000 Clermont-Ferrand.", "20 bis rue de l’Oratoire", "63000", "Clermont-Ferrand")]
