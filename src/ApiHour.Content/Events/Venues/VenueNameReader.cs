@@ -69,7 +69,7 @@ internal static partial class VenueNameReader
         var end = 0;
         foreach (Match preposition in Preposition().Matches(running.Text[from..to]).Take(MostPrepositions))
         {
-            if ((found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
+            if (!IsBeforeTown(running.Text, from + preposition.Index, preposition.Value) && (found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
             {
                 end = preposition.Index + preposition.Length + name.Length;
                 found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
@@ -82,6 +82,10 @@ internal static partial class VenueNameReader
 
         return found;
     }
+
+    /// <summary>Whether a plain "à" stands behind a street: "12 rue Neuve à Clermont-Ferrand".</summary>
+    private static bool IsBeforeTown(string text, int at, string preposition) => preposition is "à " or "À "
+        && text[Math.Max(0, at - NameReach)..at].TrimEnd(' ', ',') is var before && AddressReader.FindAll(before).Any(street => street.Index + street.Length == before.Length);
 
     /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
     private static int UpToAside(string text, int from, int to) => Aside().Match(text, from, to - from) is { Success: true } aside ? aside.Index : to;

@@ -101,6 +101,7 @@ public sealed class VenueNameTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\n**Maison du Vélo**\n12 rue Neuve\n63000 Clermont-Ferrand", "Maison du Vélo")]
     [InlineData("- le **5 mars 2026**\n- à **19h**\n- au **Troquet**, esplanade Neuve, 63110 Beaumont", "Troquet")]
     [InlineData("- le **5 mars 2026**\n- à **19h**\n- chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand", "Pixelis")]
+    [InlineData("Le rendez-vous est fixé au **5 mars 2026**, **19h**, **Troquet**, 12 rue Neuve à Clermont-Ferrand.", "Troquet")]
     [InlineData("📅 **5 mars 2026** à **19h**\n\n📍 **Pixelis**, 12 rue Neuve, 63000 Clermont-Ferrand", "Pixelis")]
     [InlineData("| Quand | Où |\n|---|---|\n| 5 mars 2026 à 19h | Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand |", "Pixelis")]
     [InlineData("Cette soirée aura lieu dans le cadre de la **Semaine du Vélo** le **5 mars 2026** à **19h** à l'**Hôtel de Ville**.", "Hôtel de Ville")]
