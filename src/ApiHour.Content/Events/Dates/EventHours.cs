@@ -37,7 +37,7 @@ internal static partial class EventHours
         return start is { Until: null } ? start with { Until = EndAfter(text, start) } : start;
     }
 
-    /// <summary>The hour of the end, according to the sentence or to a line of its own: "Fin : 21h".</summary>
+    /// <summary>The hour of the end, according to the sentence or to another one: "Fin : 21h", "la soirée se termine à 21h".</summary>
     private static TimeOnly? EndAfter(DatedText text, HourMention start)
     {
         var (sentence, nextDate) = (text.SentenceEndAfter(start.End), text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? text.Text.Length);
@@ -65,7 +65,7 @@ internal static partial class EventHours
     [GeneratedRegex(@"(?<!\p{L})(?:fin|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:soirée|[ée]v[éè]nement|api\shour|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
 
     /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>

@@ -75,6 +75,8 @@ public sealed class HourTests
     [InlineData("Accueil à 18h30, conférences à 19h, fin à 21h.\n\nRendez-vous le 12 mars 2019.", "19:00-21:00")]
     [InlineData("- Date : 12 mars 2019\n- Heure : 19h", "19:00")]
     [InlineData("- Date : 12 mars 2019\n- Début : 19h\n- Fin : 21h30", "19:00-21:30")]
+    [InlineData("La soirée aura lieu le 12 mars 2019 à 19h. Les portes ouvriront à 18h30 et les talks se termineront vers 21h30.", "19:00-21:30")]
+    [InlineData("La soirée aura lieu le 12 mars 2019 à 19h. Le parking ferme à 21h30.", "19:00")]
     [InlineData("Rendez-vous le 12 mars 2019 à 19h. Parking dès 18h, bus jusqu'à 22h.", "19:00")]
     [InlineData("Rendez-vous le 12 mars 2019 à19h.", "19:00")]
     [InlineData("| Date | Heure |\n|---|---|\n| 12 mars 2019 | 19h00 |", "19:00")]
