@@ -19,7 +19,7 @@ internal static partial class CapacityReader
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s(?<people>[1-9][0-9]{0,3})(?=\s?(?:$|[.,;:!)\n]))";
 
     /// <summary>"il y a 60 places", "nous n'avons que 30 places"; not those that are left or for cars.</summary>
-    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:il\sn['’]y\sa|nous\s(?:n['’])?avons|on\sa|on\sn['’]a)(?:\sque|\squ['’])?|il\sy\sa|there\sare(?:\sonly)?|(?:nous\s)?dispos(?:e|ons)\sde)\s" + People + @"\s(?:places|seats)(?!\p{L}|\s(?:restant|libre|encore|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
+    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:il\sn['’]y\sa|nous\s(?:n['’])?avons|on\sa|on\sn['’]a)(?:\sque|\squ['’])?|il\sy\sa|there\sare(?:\sonly)?|(?:nous\s)?dispos(?:e|ons)\sde|conten(?:ir|ant)(?:\sque)?|contient(?:\sque)?)\s" + People + @"\s(?:places|seats)(?!\p{L}|\s(?:restant|libre|encore|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
 
     /// <summary>How many; null for no limit, or for one that is not written as a number.</summary>
     public static int? Find(EventSource source)

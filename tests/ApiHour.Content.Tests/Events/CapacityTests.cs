@@ -35,6 +35,7 @@ public sealed class CapacityTests
     [InlineData("Il y a **60 places**.", 60)]
     [InlineData("Attention, il n'y a que 30 places !", 30)]
     [InlineData("Nous n'avons que trente places.", 30)]
+    [InlineData("La salle ne contient que 35 places.", 35)]
     [InlineData("There are only 40 seats.", 40)]
     [InlineData("Il y a 5 places restantes.", null)]
     [InlineData("Il y a 20 places de parking.", null)]
