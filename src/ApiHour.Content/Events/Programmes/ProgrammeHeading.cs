@@ -28,7 +28,7 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
     public bool NamesTalk => Kind is HeadingKind.Talk && HasSides;
 
     /// <summary>Some of its words that stand together in the file.</summary>
-    public string Place { get; private init; } = Text;
+    public string Place { get; init; } = Text;
 
     /// <summary>Takes a heading apart, without words that are struck through: what is left of a talk that was struck names none.</summary>
     public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below) => Of(heading, below, WithoutStruck(heading).TextContent, HeadingWords.Sides);

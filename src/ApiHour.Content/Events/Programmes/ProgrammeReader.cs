@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Reads the entries of an event's programme: its headings, or its list.</summary>
+/// <summary>Reads the entries of an event's programme: its headings, or its lists and tables.</summary>
 internal static class ProgrammeReader
 {
     private static readonly string[] Levels = ["h3", "h4"];
@@ -19,9 +19,16 @@ internal static class ProgrammeReader
         }
 
         var besides = Headings([.. body.Children], "h2").Where(h => h.NamesTalk && h.Text.Contains('•', StringComparison.Ordinal)).ToList();
-        var items = besides.Count > 0 ? besides : [.. programme.Elements.Where(e => e.LocalName is "ul" or "ol").SelectMany(list => list.Children).Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>()];
+        var items = besides.Count > 0 ? besides : [.. programme.Elements.SelectMany(Entries)];
         return items.Exists(item => item.NamesTalk) ? items : headings;
     }
+
+    private static IEnumerable<ProgrammeHeading> Entries(IElement element) => element.LocalName switch
+    {
+        "ul" or "ol" => element.Children.Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>(),
+        "table" => ProgrammeTable.Read(element),
+        _ => element.QuerySelector("table") is { } table ? ProgrammeTable.Read(table) : [],
+    };
 
     private static List<ProgrammeHeading> Headings(List<IElement> elements, string level)
     {

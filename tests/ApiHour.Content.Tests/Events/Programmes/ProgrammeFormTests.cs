@@ -123,6 +123,8 @@ public sealed class ProgrammeFormTests
     [InlineData("- 19h : **Accueil**\n- 19h15 : **Ada Un** : Les types\n- 19h30 : **Pause**\n- 19h45 : **Bob Deux** : Les tests")]
     [InlineData("* __Ada Un__ • Les types (15 min)\n* __Bob Deux__ • Les tests (15 min)")]
     [InlineData("Deux talks :\n\n- Ada Un • Les types (15 min)\n- Bob Deux • Les tests")]
+    [InlineData("| Heure | Speaker | Sujet |\n|---|---|---|\n| 19h00 | | Accueil |\n| 19h15 | Ada Un | Les types |\n| 19h30 | Bob Deux | Les tests |")]
+    [InlineData("| Titre | Intervenant·e | Durée |\n|---|---|---|\n| Les types | **Ada Un** | 15 min |\n| Les tests | [Bob Deux](https://bob.example) | 10 min |")]
     [InlineData("1. **Les types**, Ada Un\n2. **Les tests** par Bob Deux")]
     [InlineData("- *19h15* **Ada Un** : Les types, 15 min\n- **Bob Deux** : Les tests, 15 min")]
     public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
@@ -142,6 +144,7 @@ public sealed class ProgrammeFormTests
     [Theory]
     [InlineData("* introduction : créer un conteneur\n* orchestrer : composer")]
     [InlineData("- **Docker** : les bases\n- **Git** : la suite")]
+    [InlineData("| Heure | Sujet |\n|---|---|\n| 19h00 | Ada Un |")]
     [InlineData("- **Docker** : Les Bases\n- **Git** - La Suite")]
     [InlineData("- Docker • les bases\n- Git • la suite")]
     [InlineData("Une soirée de **jeux**.")]
@@ -151,6 +154,14 @@ public sealed class ProgrammeFormTests
     [InlineData("### Docker - les bases")]
     [InlineData("")]
     public void What_lists_no_speakers_is_no_programme(string programme) => Assert.Empty(Programme(programme));
+
+    [Fact]
+    public void A_table_tells_hours_and_lengths()
+    {
+        var item = Assert.Single(Programme("| Horaire | Durée | Speaker | Talk |\n|---|---|---|---|\n| 19h15 | 20 min | Ada Un | Les types - ou non |"));
+
+        Assert.Equal(("Les types - ou non", 20, new TimeSpan(19, 15, 0)), (item.Title, item.Minutes, item.Start?.TimeOfDay));
+    }
 
     [Fact]
     public void Known_speakers_tell_that_titles_stand_first_in_a_programme()
