@@ -14,12 +14,24 @@ internal static partial class ProgrammeListItem
         var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
         if (item.QuerySelector("strong, b") is not { } emphasised || emphasised.Closest("li") != item)
         {
-            return text.Contains('•', StringComparison.Ordinal) && ProgrammeHeading.Of(item, [], text, HeadingWords.Sides) is var plain && (PersonNames.LookLike(plain.First) || PersonNames.LookLike(plain.Second)) ? plain with { Anchor = null } : null;
+            return ReadPlain(item, text);
         }
 
         var billing = string.Join(' ', emphasised.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var entry = ProgrammeHeading.Of(item, [], text, words => Apart(words, billing));
         return (entry.First == billing || entry.Second == billing) && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First)) ? entry with { Anchor = null } : null;
+    }
+
+    /// <summary>Reads an item in which nothing stands out: only the mark of headings tells its sides apart.</summary>
+    private static ProgrammeHeading? ReadPlain(IElement item, string text)
+    {
+        if (!text.Contains('•', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var entry = ProgrammeHeading.Of(item, [], text, HeadingWords.Sides);
+        return PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second) ? entry with { Anchor = null } : null;
     }
 
     private static (string First, string Second) Apart(string words, string emphasised) => !words.StartsWith(emphasised, StringComparison.Ordinal) ? (words, "")
