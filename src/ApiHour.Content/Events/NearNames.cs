@@ -29,7 +29,7 @@ internal sealed class NearNames
         count++;
     }
 
-    /// <summary>The names that are nearly the same as a name, in the order in which they were added, without it itself.</summary>
+    /// <summary>The names that are nearly the same as a name, in the order in which they were added.</summary>
     public IEnumerable<string> Of(string name) =>
         EndsOf(name).SelectMany(end => byEnd.GetValueOrDefault(end, [])).Where(other => AreNear(other.Name, name)).DistinctBy(other => other.Order).OrderBy(other => other.Order).Select(other => other.Name);
 

@@ -30,8 +30,8 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
     /// <summary>Some of its words that stand together in the file.</summary>
     public string Place { get; init; } = Text;
 
-    /// <summary>Takes a heading apart, without words that are struck through: what is left of a talk that was struck names none.</summary>
-    public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below) => Of(heading, below, WithoutStruck(heading).TextContent, HeadingWords.Sides);
+    /// <summary>Takes a heading apart, without words that are struck through.</summary>
+    public static ProgrammeHeading Of(IElement heading, IEnumerable<IElement> below) => Of(heading, below, new RunningText([heading], withStruck: false).Text, HeadingWords.Sides);
 
     /// <param name="heading">The element.</param>
     /// <param name="below">What stands below it.</param>
@@ -51,21 +51,5 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
             Links = ProgrammeLink.In(below.Prepend(heading)),
             Place = heading.QuerySelector("a[href]") is null ? text : first,
         };
-    }
-
-    private static IElement WithoutStruck(IElement heading)
-    {
-        if (heading.QuerySelector("del, s") is null)
-        {
-            return heading;
-        }
-
-        var rest = (IElement)heading.Clone();
-        foreach (var struck in rest.QuerySelectorAll("del, s"))
-        {
-            struck.Remove();
-        }
-
-        return rest;
     }
 }

@@ -11,7 +11,7 @@ internal static partial class ProgrammeListItem
     /// <summary>Returns the entry; null for an item that names no speaker or pause.</summary>
     public static ProgrammeHeading? Read(IElement item)
     {
-        var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
+        var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Where(node => node is not IElement { LocalName: "del" or "s" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
         if (item.QuerySelector("strong, b") is not { } emphasised || emphasised.Closest("li") != item)
         {
             return ReadPlain(item, text);

@@ -25,7 +25,7 @@ internal static class ProgrammeTable
         int Column(string[] words) => names.FindIndex(words.Contains);
     }
 
-    private static string Cell(List<IElement> row, int column) => column < 0 || column >= row.Count ? "" : row[column].TextContent.Trim();
+    private static string Cell(List<IElement> row, int column) => column < 0 || column >= row.Count ? "" : new RunningText([row[column]], withStruck: false).Text.Trim();
 
     private static string Part(string before, List<IElement> row, int column, string after) => Cell(row, column) is { Length: > 0 } words ? before + words + after : "";
 }

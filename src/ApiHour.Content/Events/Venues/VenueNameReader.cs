@@ -69,11 +69,11 @@ internal static partial class VenueNameReader
         var end = 0;
         foreach (Match preposition in Preposition().Matches(running.Text[from..to]).Take(MostPrepositions))
         {
-            if (!IsBeforeTown(running.Text, from + preposition.Index, preposition.Value) && (found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
+            if (!(IsPlain(preposition) && IsBehindStreet(running.Text, from + preposition.Index)) && (found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
             {
                 end = preposition.Index + preposition.Length + name.Length;
                 found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
-                if (preposition.Value is not ("à " or "À "))
+                if (!IsPlain(preposition))
                 {
                     break;
                 }
@@ -83,9 +83,12 @@ internal static partial class VenueNameReader
         return found;
     }
 
-    /// <summary>Whether a plain "à" stands behind a street: "12 rue Neuve à Clermont-Ferrand".</summary>
-    private static bool IsBeforeTown(string text, int at, string preposition) => preposition is "à " or "À "
-        && text[Math.Max(0, at - NameReach)..at].TrimEnd(' ', ',') is var before && AddressReader.FindAll(before).Any(street => street.Index + street.Length == before.Length);
+    /// <summary>A plain "à", which may as well lead to an hour or a town.</summary>
+    private static bool IsPlain(Match preposition) => preposition.Value is "à " or "À ";
+
+    /// <summary>Whether a street ends there: "12 rue Neuve à Clermont-Ferrand".</summary>
+    private static bool IsBehindStreet(string text, int at) =>
+        text[Math.Max(0, at - NameReach)..at].TrimEnd(' ', ',') is var before && AddressReader.FindAll(before).Any(street => street.Index + street.Length == before.Length);
 
     /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
     private static int UpToAside(string text, int from, int to) => Aside().Match(text, from, to - from) is { Success: true } aside ? aside.Index : to;
@@ -123,7 +126,7 @@ internal static partial class VenueNameReader
         var from = words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1;
         var isLine = from > 0 ? words[from - 1] == '\n' : number == before.Length;
         var preposition = Preposition().Match(words, from);
-        from = isLine && preposition.Success && preposition.Index == from && preposition.Value is not ("à " or "À ") ? from + preposition.Length : from;
+        from = isLine && preposition.Success && preposition.Index == from && !IsPlain(preposition) ? from + preposition.Length : from;
         return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
     }
 

@@ -134,6 +134,8 @@ public sealed class ProgrammeFormTests
     [InlineData("### ~~Eve Trois • Les tris~~ (annulé)\n\nDommage.\n\n### Ada Un • Les types")]
     [InlineData("### Ada Un • ~~Les tris~~ Les types")]
     [InlineData("### ~~Eve Trois~~ Ada Un • Les types")]
+    [InlineData("- ~~**Eve Trois** • Les tris~~\n- **Ada Un** • Les types")]
+    [InlineData("| Speaker | Sujet |\n|---|---|\n| ~~Eve Trois~~ | ~~Les tris~~ |\n| Ada Un | Les types |")]
     public void What_is_struck_through_is_not_in_the_programme(string programme)
     {
         var item = Assert.Single(Programme(programme));
