@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
 /// <summary>
 /// The parts of an event's post, according to its headings: those of the highest level at which a heading speaks of a part,
-/// and lower ones that are exactly the name of a part, up to the next heading of their level. The heading
-/// of the practical part is read with it when it holds a figure, as it may be the date.
+/// and lower ones that are exactly the name of a part, up to the next heading of their level. A bold line that is exactly the name of a part
+/// is a heading of the highest level. The heading of the practical part is read with it when it holds a figure, as it may be the date.
 /// </summary>
 internal sealed class EventSections
 {
@@ -40,7 +41,7 @@ internal sealed class EventSections
         var (outer, part, inner) = (EventPart.Other, EventPart.Other, 0);
         foreach (var element in body.Children)
         {
-            var level = LevelOf(element);
+            var level = BoldLine.Is(element) && SectionHeadings.Named(element.TextContent) is not null ? top : LevelOf(element);
             var named = level == 0 ? null : level <= top ? SectionHeadings.About(element.TextContent) : SectionHeadings.Named(element.TextContent);
             if (level > 0 && level <= top)
             {

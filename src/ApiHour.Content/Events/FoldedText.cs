@@ -107,7 +107,7 @@ internal sealed partial class FoldedText
         }
     }
 
-    [GeneratedRegex(@"^#{1,6}[^\n]{1,200}", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:#{1,6}|\*\*|__)[^\n]{1,200}", RegexOptions.Multiline)]
     private static partial Regex HeadingLines();
 
     /// <summary>An HTML tag or a character reference.</summary>

@@ -9,13 +9,19 @@ internal static partial class PlainText
 {
     private const int DescriptionLength = 200;
 
-    /// <summary>The text before the excerpt's separator, else the first paragraph that says something.</summary>
+    /// <summary>The text before the excerpt's separator, else the first paragraph that says something; a bold line that is no sentence is a heading.</summary>
     /// <param name="body">The whole body.</param>
     /// <param name="leading">What stands before the separator; null when the post has none.</param>
-    public static string Excerpt(IElement body, IElement? leading) => leading is not null
-        ? Of(leading)
-        : body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null)
-            .Select(Of).FirstOrDefault(text => text.Any(char.IsLetter), "");
+    public static string Excerpt(IElement body, IElement? leading)
+    {
+        if (leading is not null)
+        {
+            return Of(leading);
+        }
+
+        var paragraphs = body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null).Select(p => (Text: Of(p), IsBold: BoldLine.Is(p))).Where(p => p.Text.Any(char.IsLetter));
+        return paragraphs.OrderBy(p => p.IsBold && p.Text[^1] is not ('.' or '!' or '?' or '…')).FirstOrDefault((Text: "", IsBold: false)).Text;
+    }
 
     /// <summary>The words of an element but those of its cards, a blank where markup breaks the line.</summary>
     public static string Of(IElement element)

@@ -87,6 +87,12 @@ public sealed class BodyTests
         Assert.Equal(post.Excerpt, post.Description);
     }
 
+    [Theory]
+    [InlineData("**Concept**\n\nDes talks.", "Des talks.")]
+    [InlineData("**Annulé.**\n\nDes talks.", "Annulé.")]
+    [InlineData("**Concept**", "Concept")]
+    public void A_bold_line_that_is_no_sentence_is_the_excerpt_only_where_nothing_else_is(string body, string excerpt) => Assert.Equal(excerpt, Render(body).Excerpt);
+
     [Fact]
     public void Code_and_tables_scroll_by_keyboard_and_nothing_else_changes_the_order_of_the_page()
     {

@@ -10,7 +10,7 @@ internal static partial class HeadingWords
     private static readonly string[] Weak = [" – ", " — ", " - ", " par ", " by "];
 
     /// <summary>
-    /// What stands before and behind the separator. A dash or colon is one only beside somebody's name, which is the first
+    /// What stands before and behind the separator. A dash, colon or parenthesis is one only beside somebody's name, which is the first
     /// side then. The second side is empty without a separator.
     /// </summary>
     public static (string First, string Second) Sides(string words)
@@ -33,7 +33,9 @@ internal static partial class HeadingWords
             }
         }
 
-        return Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title) : (words, "");
+        return Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title)
+            : words.EndsWith(')') && Split(words[..^1], [" ("], last: true) is ({ } talk, { Length: > 0 } speaker) && PersonNames.LookLike(speaker) && !PersonNames.LookLike(talk) ? (speaker, talk)
+            : (words, "");
     }
 
     public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk

@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Reads the entries of an event's programme: its headings, or its lists and tables.</summary>
+/// <summary>Reads the entries of an event's programme: its headings, or its bold lines, lists and tables.</summary>
 internal static class ProgrammeReader
 {
     private static readonly string[] Levels = ["h3", "h4"];
@@ -13,20 +14,21 @@ internal static class ProgrammeReader
     public static IReadOnlyList<ProgrammeHeading> Read(EventSection programme, IElement body)
     {
         var headings = Levels.Select(level => Headings(programme.Elements, level)).MaxBy(h => h.Count(one => one.NamesTalk))!;
-        if (headings.Any(h => h.NamesTalk || h.Links.Count > 0) || (programme.Heading.Length == 0 && programme.Elements.Count == 0))
+        if (headings.Any(h => h.NamesTalk || (h.Kind is HeadingKind.Talk && h.Links.Count > 0)) || (programme.Heading.Length == 0 && programme.Elements.Count == 0))
         {
             return headings;
         }
 
         var besides = Headings([.. body.Children], "h2").Where(h => h.NamesTalk && h.Text.Contains('•', StringComparison.Ordinal)).ToList();
-        var items = besides.Count > 0 ? besides : [.. programme.Elements.SelectMany(Entries)];
+        var items = besides.Count > 0 ? besides : [.. programme.Elements.SelectMany((element, i) => Entries(element, programme.Elements.Skip(i + 1)))];
         return items.Exists(item => item.NamesTalk) ? items : headings;
     }
 
-    private static IEnumerable<ProgrammeHeading> Entries(IElement element) => element.LocalName switch
+    private static IEnumerable<ProgrammeHeading> Entries(IElement element, IEnumerable<IElement> behind) => element.LocalName switch
     {
         "ul" or "ol" => element.Children.Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>(),
         "table" => ProgrammeTable.Read(element),
+        "p" => BoldLine.Is(element) && ProgrammeHeading.Of(element, behind.TakeWhile(next => next.LocalName is "p" && !BoldLine.Is(next))) is var entry && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second)) ? [entry] : [],
         _ => element.QuerySelector("table") is { } table ? ProgrammeTable.Read(table) : [],
     };
 

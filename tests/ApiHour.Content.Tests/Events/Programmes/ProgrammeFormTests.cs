@@ -21,6 +21,8 @@ public sealed class ProgrammeFormTests
     [InlineData("Les types - ou non - Ada Un", "Ada Un", "Les types - ou non", null)]
     [InlineData("Les types avancés de demain, enfin ! • Ada Un", "Ada Un", "Les types avancés de demain, enfin !", null)]
     [InlineData("Les types, par Ada Un", "Ada Un", "Les types", null)]
+    [InlineData("Les types (Ada Un)", "Ada Un", "Les types", null)]
+    [InlineData("Les types (Ada Un) • 30 min", "Ada Un", "Les types", 30)]
     [InlineData("Jean-Marie Deux • Les types", "Jean-Marie Deux", "Les types", null)]
     [InlineData("Ada Un • Les types (30 min)", "Ada Un", "Les types", 30)]
     [InlineData("Ada Un • Les types (30min)", "Ada Un", "Les types", 30)]
@@ -125,6 +127,9 @@ public sealed class ProgrammeFormTests
     [InlineData("Deux talks :\n\n- Ada Un • Les types (15 min)\n- Bob Deux • Les tests")]
     [InlineData("| Heure | Speaker | Sujet |\n|---|---|---|\n| 19h00 | | Accueil |\n| 19h15 | Ada Un | Les types |\n| 19h30 | Bob Deux | Les tests |")]
     [InlineData("| Titre | Intervenant·e | Durée |\n|---|---|---|\n| Les types | **Ada Un** | 15 min |\n| Les tests | [Bob Deux](https://bob.example) | 10 min |")]
+    [InlineData("**Ada Un • Les types**\n\nOui.\n\n**Pause**\n\n**Bob Deux • Les tests**\n\n[Voir](/b)")]
+    [InlineData("**Ada Un • Les types**\n\n**Attention :** à lire.\n\n**Venez nombreux !**\n\n**Bob Deux • Les tests**")]
+    [InlineData("- **Ada Un** : Les types\n- **Bob Deux** : Les tests\n\n### Peut-être vous ?\n\n[Écrivez-nous](mailto:a@b.example)")]
     [InlineData("1. **Les types**, Ada Un\n2. **Les tests** par Bob Deux")]
     [InlineData("- *19h15* **Ada Un** : Les types, 15 min\n- **Bob Deux** : Les tests, 15 min")]
     public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
@@ -156,6 +161,15 @@ public sealed class ProgrammeFormTests
     [InlineData("### Docker - les bases")]
     [InlineData("")]
     public void What_lists_no_speakers_is_no_programme(string programme) => Assert.Empty(Programme(programme));
+
+    [Fact]
+    public void Bold_lines_may_stand_for_headings()
+    {
+        using var evenings = new Evenings().Add(When, intro: "**Programme :**\n\n### Ada Un • Les types\n\n[Voir la vidéo]({% post_url 2024-01-02-relax %})\n\n**Sponsors**\n\n### Bob Deux • Les tests")
+            .Talk("relax", "Relax !", "Zoé Six");
+
+        Assert.EndsWith("/relax.html", Assert.Single(evenings.LoadOne().Programme).TalkAddress, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_table_tells_hours_and_lengths()
