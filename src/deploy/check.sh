@@ -12,9 +12,16 @@ echo "compose.yaml: as the Compose Specification says"
 # kubectl refuses what it does not know in the kustomization, the .NET client in a manifest; the models, made from Kubernetes' own OpenAPI, know what has to be there.
 kubectl kustomize kubernetes >"$work/all.yaml"
 NODE_PATH=$work/node_modules node - "$work/all.yaml" <<'JS'
+const { deepEqual } = require("assert/strict");
 const { loadAll } = require("js-yaml");
-for (const found of loadAll(require("fs").readFileSync(process.argv[2], "utf8"))) {
+const all = loadAll(require("fs").readFileSync(process.argv[2], "utf8"));
+const { labels } = all.find(found => found.kind === "Deployment").spec.template.metadata;
+for (const found of all) {
   new (require(`kubernetes-models/${found.apiVersion}/${found.kind}`)[found.kind])(found).validate();
+  const { selector, podSelector } = found.spec;
+  if (found.kind !== "Ingress") {
+    deepEqual(selector?.matchLabels ?? podSelector?.matchLabels ?? selector, labels, `${found.kind} does not select the site's pods`);
+  }
   console.log(`kubernetes: ${found.kind} as ${found.apiVersion} says`);
 }
 JS
