@@ -11,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Events in one's own calendar.</summary>
-public sealed class CalendarsController(CatalogDbContext catalog, SiteClock clock, IStringLocalizer<Words> words) : Controller
+public sealed class CalendarsController(CatalogDbContext catalog, IStringLocalizer<Words> words) : Controller
 {
     /// <summary>Explains how to subscribe.</summary>
     public async Task<IActionResult> Index(string address, CancellationToken cancellation)
@@ -62,7 +62,7 @@ public sealed class CalendarsController(CatalogDbContext catalog, SiteClock cloc
         return Calendar(WriterOf(site).Write(name, await events.ListDatedAsync(cancellation)));
     }
 
-    private CalendarWriter WriterOf(Site site) => new(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone, words);
+    private CalendarWriter WriterOf(Site site) => new(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);
 
     private FileContentResult Calendar(byte[] calendar)
     {

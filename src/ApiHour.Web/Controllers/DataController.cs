@@ -10,11 +10,11 @@ namespace ApiHour.Web.Controllers;
 
 /// <summary>The data for developers, and its schemas.</summary>
 [ApiController]
-public sealed class DataController(CatalogDbContext catalog, CurrentSite current) : ControllerBase
+public sealed class DataController(CatalogDbContext catalog, LoadedSite loaded) : ControllerBase
 {
     private const string SchemaType = "application/schema+json; charset=utf-8";
 
-    private string Root => SiteUrl.Root(current.Site.BaseUrl, Request);
+    private string Root => SiteUrl.Root(loaded.Site.BaseUrl, Request);
 
     /// <summary>Writes the events, newest first: those of a year, of a series, or all.</summary>
     [Route(SiteData.Path + "/events.json")]
@@ -22,7 +22,7 @@ public sealed class DataController(CatalogDbContext catalog, CurrentSite current
     {
         var events = await catalog.ListEventsAsync(year, series, cancellation);
         var links = new JsonLinks(Root);
-        return Described(events.Select(post => EventJson.From(post, current.Site, links)), "events");
+        return Described(events.Select(post => EventJson.From(post, loaded.Site, links)), "events");
     }
 
     /// <summary>Writes the talks, newest first: those of a year, of a series, or all.</summary>

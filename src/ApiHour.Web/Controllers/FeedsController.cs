@@ -76,7 +76,7 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
         var site = await catalog.ReadSiteAsync(cancellation);
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
         var posts = await kinds.ListPageAsync(today, page, cancellation);
-        var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), clock.Zone, words);
+        var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);
         return File(writer.Write(new AtomPage(FeedAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
     }
 }

@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The content folder's pictures in the widths that pages show.</summary>
-public sealed class PicturesController(CurrentSite current, DrawingDesk desk, ContentFileProvider files) : Controller
+public sealed class PicturesController(LoadedSite loaded, DrawingDesk desk, ContentFileProvider files) : Controller
 {
     /// <summary>Writes a picture in one of its widths; one that has changed since, or cannot be made smaller, leads to its own file.</summary>
     [Route(PictureAddress.Folder + "/{hash:length(16)}/{width:int}/{**path}")]
     public async Task<IActionResult> Resized(string hash, int width, string? path, CancellationToken cancellation)
     {
-        if (PictureAddress.OriginalOf(path ?? "") is not { } address || !current.Pictures.TryGetValue(address, out var picture))
+        if (PictureAddress.OriginalOf(path ?? "") is not { } address || !loaded.Pictures.TryGetValue(address, out var picture))
         {
             return NotFound();
         }

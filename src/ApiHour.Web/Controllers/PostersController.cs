@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Posters to print for the door.</summary>
-public sealed class PostersController(CatalogDbContext catalog, CurrentSite current, SiteClock clock) : Controller
+public sealed class PostersController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock) : Controller
 {
     /// <summary>Shows the poster of an event.</summary>
     public async Task<IActionResult> Event(string address, CancellationToken cancellation)
@@ -18,10 +18,10 @@ public sealed class PostersController(CatalogDbContext catalog, CurrentSite curr
         }
 
         return View(new PosterViewModel(
-            current.Site.Title,
+            loaded.Site.Title,
             EventFactsViewModel.From(post, clock.Now),
             post.Description,
             [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
-            QrCodeWriter.Write(SiteUrl.Root(current.Site.BaseUrl, Request) + SiteUrl.Encode(address))));
+            QrCodeWriter.Write(SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address))));
     }
 }

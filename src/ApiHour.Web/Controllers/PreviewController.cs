@@ -39,7 +39,7 @@ public sealed class PreviewController(CatalogDbContext catalog, CurrentSite curr
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         Response.ContentType = "text/event-stream";
         var next = current.NextChange;
-        var change = seen is { } loads && loads != current.Loads ? Task.CompletedTask : next;
+        var change = seen is { } loads && loads != current.Loaded.Loads ? Task.CompletedTask : next;
         try
         {
             await Response.WriteAsync(": waiting\n\n", ending.Token);

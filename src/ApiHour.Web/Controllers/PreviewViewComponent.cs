@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What a preview tells on every page: the problems of the file that the page is made of.</summary>
-public sealed class PreviewViewComponent(CatalogDbContext catalog, CurrentSite current, IOptions<PreviewOptions> preview) : ViewComponent
+public sealed class PreviewViewComponent(CatalogDbContext catalog, LoadedSite loaded, IOptions<PreviewOptions> preview) : ViewComponent
 {
     /// <summary>Shows the problems of the page that is shown; nothing outside a preview.</summary>
     public async Task<IViewComponentResult> InvokeAsync()
@@ -25,6 +25,6 @@ public sealed class PreviewViewComponent(CatalogDbContext catalog, CurrentSite c
             .Concat(catalog.Pages.Where(p => p.Address == address).Select(p => p.SourcePath))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
         var evening = await catalog.Events.SingleOrDefaultAsync(e => e.Address == address, HttpContext.RequestAborted);
-        return View(PreviewViewModel.From(current.Report, path ?? "") with { Loads = current.Loads, KitUrl = KitViewModel.UrlOf(evening) });
+        return View(PreviewViewModel.From(loaded.Report, path ?? "") with { Loads = loaded.Loads, KitUrl = KitViewModel.UrlOf(evening) });
     }
 }

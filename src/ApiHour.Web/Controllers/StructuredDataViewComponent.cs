@@ -10,13 +10,13 @@ using Microsoft.Extensions.Localization;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What the head of every page tells search engines: what the page is about, and the way to it from the home page.</summary>
-public sealed class StructuredDataViewComponent(CatalogDbContext catalog, CurrentSite current, SiteClock clock, IStringLocalizer<Words> words) : ViewComponent
+public sealed class StructuredDataViewComponent(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock, IStringLocalizer<Words> words) : ViewComponent
 {
     /// <summary>Writes the JSON-LD of the page that is shown.</summary>
     public async Task<IViewComponentResult> InvokeAsync(string title)
     {
-        var root = SiteUrl.Root(current.Site.BaseUrl, Request);
-        var writer = new StructuredDataWriter(current.Site, root);
+        var root = SiteUrl.Root(loaded.Site.BaseUrl, Request);
+        var writer = new StructuredDataWriter(loaded.Site, root);
         var here = new LinkViewModel(title, Request.Path.ToUriComponent());
         // Pages with a route of their own, such as those of faults, are not in the catalog and may not need it.
         if (RouteData.Values["address"] is not string address || await catalog.Addresses.FindPathAsync(address, HttpContext.RequestAborted) is not { } page)

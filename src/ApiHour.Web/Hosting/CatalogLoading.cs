@@ -119,14 +119,13 @@ internal sealed partial class CatalogLoading(
         {
             // On a thread of its own: it would take one of the pool's from those that load in parallel, and the pool is slow to add another.
             var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            await TakeAsync(report, start, cancellation);
+            outcome = report.IsRefused ? "refused" : "loaded";
             if (report.IsWhole && report.Posts > ManyPosts)
             {
                 // The memory of the load is garbage now, and is not needed until the next one.
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
-
-            await TakeAsync(report, start, cancellation);
-            outcome = report.IsRefused ? "refused" : "loaded";
         }
         finally
         {

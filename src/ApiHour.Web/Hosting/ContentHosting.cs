@@ -30,12 +30,13 @@ internal static class ContentHosting
         services.AddSingleton<CurrentSite>();
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
-        services.AddTransient(provider => provider.GetRequiredService<CurrentSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
+        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
         services.AddSingleton<CatalogLoading>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
-        // A request has one connection: all that it reads is of one catalog, though a reload puts another in place meanwhile.
+        // A request has one connection: all that it reads and shows is of one load, though another puts its catalog in place meanwhile.
         services.AddScoped(Open);
+        services.AddScoped(ReadSite);
     }
 
     /// <summary>Opens the catalog; has it made anew when it is gone.</summary>
@@ -49,6 +50,20 @@ internal static class ContentHosting
         {
             provider.GetRequiredService<CatalogLoading>().Ask();
             throw;
+        }
+    }
+
+    /// <summary>Reads the site that the request's catalog tells of; takes that of the last load where the catalog can't be read, so that the page which says so has it.</summary>
+    private static LoadedSite ReadSite(IServiceProvider provider)
+    {
+        var current = provider.GetRequiredService<CurrentSite>();
+        try
+        {
+            return current.Of(provider.GetRequiredService<CatalogDbContext>());
+        }
+        catch (SqliteException)
+        {
+            return current.Loaded;
         }
     }
 

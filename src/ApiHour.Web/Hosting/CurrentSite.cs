@@ -1,37 +1,21 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.ViewModels;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>What all pages show of the site, read once a load: even the page of status 500 has it without the catalog.</summary>
+/// <summary>The site as the last load found it. A request does not ask here: it takes the <see cref="LoadedSite"/> of its own catalog.</summary>
 public sealed class CurrentSite
 {
-    private State current = new(Site.Unknown, LayoutViewModel.Empty, new Dictionary<string, Picture>(), new ContentReport(0, 0, 0, []), [], 0);
-
     private TaskCompletionSource nextChange = NextChangeSource();
 
+    /// <summary>What the last load found.</summary>
+    public LoadedSite Loaded { get; private set; } = LoadedSite.None;
+
     /// <summary>The site's configuration.</summary>
-    public Site Site => current.Site;
-
-    /// <summary>Head, navigation and foot of every page.</summary>
-    public LayoutViewModel Layout => current.Layout;
-
-    /// <summary>The pictures that pages show, by decoded address.</summary>
-    public IReadOnlyDictionary<string, Picture> Pictures => current.Pictures;
-
-    /// <summary>What pages may load, as the header of that name says it.</summary>
-    public string ContentSecurityPolicy => current.ContentSecurityPolicy;
-
-    /// <summary>The moments at which pages change by themselves, in order: an event begins or ends, or its registration opens.</summary>
-    public IReadOnlyList<DateTimeOffset> Turns => current.Turns;
+    public Site Site => Loaded.Site;
 
     /// <summary>What the load told.</summary>
-    public ContentReport Report => current.Report;
-
-    /// <summary>How often the content has been loaded.</summary>
-    public int Loads => current.Loads;
+    public ContentReport Report => Loaded.Report;
 
     /// <summary>Whether the last load was refused or failed: pages say what they said before it.</summary>
     public bool IsOutdated { get; internal set; }
@@ -42,21 +26,18 @@ public sealed class CurrentSite
     /// <summary>Reads the catalog that is current.</summary>
     internal async Task ReadAsync(CatalogDbContext catalog, ContentReport report, CancellationToken cancellation)
     {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
-        var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
-        var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
-        var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
-        current = new State(site, layout, pictures, report, [.. turns], current.Loads + 1);
+        Loaded = await LoadedSite.ReadAsync(catalog, cancellation) with { Report = report, Loads = Loaded.Loads + 1 };
         Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
 
-    private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>What changes at once.</summary>
-    private sealed record State(
-        Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, ContentReport Report, IReadOnlyList<DateTimeOffset> Turns, int Loads)
+    /// <summary>The site as the load of a catalog found it: not the last one while a load takes over, when the catalog is a moment ahead or behind.</summary>
+    internal LoadedSite Of(CatalogDbContext catalog)
     {
-        public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
+        var last = Loaded;
+        return last.Fingerprint == LoadedSite.FingerprintOf(catalog) ? last
+            // SQLite answers at once: nothing waits here.
+            : LoadedSite.ReadAsync(catalog, CancellationToken.None).GetAwaiter().GetResult() with { Report = last.Report, Loads = last.Loads };
     }
+
+    private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

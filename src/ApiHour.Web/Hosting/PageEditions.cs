@@ -1,5 +1,4 @@
 using System.Globalization;
-using ApiHour.Content;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Hosting;
@@ -17,24 +16,24 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
     {
         get
         {
-            var (edition, load, now) = (latest, current.Report, clock.Moment);
+            var (edition, load, now) = (latest, current.Loaded, clock.Moment);
             if (edition is null || !ReferenceEquals(edition.Load, load) || now < edition.From || now >= edition.Until)
             {
-                latest = edition = At(TimeZoneInfo.ConvertTime(now, clock.Zone), load, current.Turns);
+                latest = edition = At(TimeZoneInfo.ConvertTime(now, clock.Zone), load);
             }
 
             return edition.Name;
         }
     }
 
-    private Edition At(DateTimeOffset now, ContentReport load, IReadOnlyList<DateTimeOffset> turns)
+    private Edition At(DateTimeOffset now, LoadedSite load)
     {
         var today = DateOnly.FromDateTime(now.Date);
-        var from = turns.Where(turn => turn <= now).Append(clock.Zone.MidnightOf(today)).Max();
-        var until = turns.Where(turn => turn > now).Append(clock.Zone.MidnightOf(today.AddDays(1))).Min();
+        var from = load.Turns.Where(turn => turn <= now).Append(clock.Zone.MidnightOf(today)).Max();
+        var until = load.Turns.Where(turn => turn > now).Append(clock.Zone.MidnightOf(today.AddDays(1))).Min();
         return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), load, from, until);
     }
 
-    /// <summary>An edition of the load with this report, valid from one moment until another.</summary>
-    private sealed record Edition(string Name, ContentReport Load, DateTimeOffset From, DateTimeOffset Until);
+    /// <summary>An edition of a load, valid from one moment until another.</summary>
+    private sealed record Edition(string Name, LoadedSite Load, DateTimeOffset From, DateTimeOffset Until);
 }

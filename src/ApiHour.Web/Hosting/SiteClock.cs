@@ -9,7 +9,14 @@ public sealed class SiteClock(TimeProvider clock, CurrentSite current, IOptions<
     private readonly DateTimeOffset start = clock.GetUtcNow();
 
     /// <summary>The site's time zone.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(current.Site.TimeZone);
+    public TimeZoneInfo Zone => ZoneOf(current.Site);
+
+    /// <summary>The time zone that a site is configured for.</summary>
+    public static TimeZoneInfo ZoneOf(Site site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone);
+    }
 
     /// <summary>The current moment, whatever its offset: for what only compares it.</summary>
     public DateTimeOffset Moment => preview.Value.Now is { } wall ? Zone.MomentOf(wall) + (clock.GetUtcNow() - start) : clock.GetUtcNow();

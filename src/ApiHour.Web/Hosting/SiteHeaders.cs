@@ -73,7 +73,7 @@ internal static class SiteHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal))
         {
-            headers.ContentSecurityPolicy = current.ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is { Count: > 0 } said ? said : current.Loaded.ContentSecurityPolicy;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = Permissions;

@@ -10,11 +10,11 @@ internal static class SiteLanguage
     {
         services.AddLocalization();
         string[] languages = [.. Site.Languages];
-        services.AddOptions<RequestLocalizationOptions>().Configure<CurrentSite>((options, current) =>
+        services.AddOptions<RequestLocalizationOptions>().Configure(options =>
         {
             options.SetDefaultCulture(languages[0]).AddSupportedCultures(languages).AddSupportedUICultures(languages);
-            options.RequestCultureProviders = [new CustomRequestCultureProvider(_ =>
-                Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(current.Site.Language)))];
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(context =>
+                Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(context.RequestServices.GetRequiredService<LoadedSite>().Site.Language)))];
         });
     }
 }

@@ -17,7 +17,7 @@ internal static class SitePages
         // Pages are UTF-8, so letters need no escaping.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Nobody signs in: of MVC only controllers and views are added, so that no request pays for authentication or CORS policies.
-        services.AddMvcCore().AddViews().AddRazorViewEngine().AddViewLocalization();
+        services.AddMvcCore(options => options.Filters.Add<PagePolicy>()).AddViews().AddRazorViewEngine().AddViewLocalization();
         services.AddScoped<CatalogRoutes>();
         services.AddSingleton<DrawingDesk>();
         // The site has neither a cookie nor a form that is posted: the keys that MVC's antiforgery would make at start and write to disk are never used.

@@ -10,7 +10,7 @@ namespace ApiHour.Web.Pictures;
 /// </summary>
 [HtmlTargetElement("img", Attributes = "picture,within", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("img", Attributes = "picture,over", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class PictureTagHelper(CurrentSite site) : TagHelper
+public sealed class PictureTagHelper(LoadedSite site) : TagHelper
 {
     /// <summary>The picture's address, encoded.</summary>
     public string Picture { get; set; } = "";

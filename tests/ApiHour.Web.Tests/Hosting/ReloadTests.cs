@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using ApiHour.Content;
 using ApiHour.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -66,6 +68,26 @@ public sealed class ReloadTests : IDisposable
         loading.Ask();
     }
 
+    [Fact]
+    public async Task A_page_made_while_a_load_takes_over_is_of_one_load()
+    {
+        await using var site = new SiteFixture();
+        site.Write("_config.yml", "title: Avant\n").WriteEvent("2024-01-01-e", body: "Bonjour").WriteEvent("2024-01-02-f", body: "Bonjour");
+        await site.OpenAsync("/api-hours/e.html");
+
+        // The new catalog stands in its place, and nobody has read from it yet what all pages show.
+        site.Write("_config.yml", "title: After\nlang: en\ntimezone: Asia/Tokyo\n").WriteEvent("2024-01-01-e", body: "Good evening").WriteEvent("2024-01-02-f", body: "Good evening\n\n<iframe src='https://www.youtube.com/embed/UKG8EaHwY5E'></iframe>");
+        site.Services.GetRequiredService<ContentLoader>().Reload(site.Services.GetRequiredService<CurrentSite>().Report, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Avant", "Bonjour"), Told(await site.OpenAsync("/api-hours/e.html"))); // it is kept
+        using var answer = await site.Browse().GetAsync(new Uri("/api-hours/f.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        Assert.Equal(("After", "Good evening"), Told(page));
+        Assert.Equal(("en", "Skip to content"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector(".skip")?.TextContent));
+        Assert.Contains("frame-src https://", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("<published>2024-01-02T00:00:00+09:00</published>", await site.Browse().GetStringAsync(new Uri("/atom.xml", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     /// <summary>Changes the folder, and lets the site look at it until it has loaded the change.</summary>
     private static Task ChangeAsync(SiteFixture site, Action change)
     {
@@ -73,6 +95,8 @@ public sealed class ReloadTests : IDisposable
         change();
         return site.LookUntilAsync(() => loaded.IsCompleted);
     }
+
+    private static (string? Title, string? Body) Told(IDocument page) => (page.QuerySelector(".brand")?.TextContent, page.QuerySelector(".body p")?.TextContent);
 
     private string Log()
     {

@@ -1,0 +1,42 @@
+using ApiHour.Content;
+using ApiHour.Content.Catalog;
+using ApiHour.Web.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>What all pages show of the site, as one load found it.</summary>
+/// <param name="Site">The site's configuration.</param>
+/// <param name="Layout">Head, navigation and foot of every page.</param>
+/// <param name="Pictures">The pictures that pages show, by decoded address.</param>
+/// <param name="Turns">The moments at which pages change by themselves, in order: an event begins or ends, or its registration opens.</param>
+/// <param name="Fingerprint">That of the catalog it was read from; empty before the first load.</param>
+public sealed record LoadedSite(
+    Site Site, LayoutViewModel Layout, IReadOnlyDictionary<string, Picture> Pictures, IReadOnlyList<DateTimeOffset> Turns, string Fingerprint)
+{
+    /// <summary>The site before the first load.</summary>
+    public static LoadedSite None { get; } = new(Site.Unknown, LayoutViewModel.Empty, new Dictionary<string, Picture>(), [], "");
+
+    /// <summary>What the load told.</summary>
+    public ContentReport Report { get; init; } = new(0, 0, 0, []);
+
+    /// <summary>How often the content had been loaded by then.</summary>
+    public int Loads { get; init; }
+
+    /// <summary>What pages may load, as the header of that name says it.</summary>
+    public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
+
+    /// <summary>Reads a catalog.</summary>
+    internal static async Task<LoadedSite> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    {
+        var site = await catalog.ReadSiteAsync(cancellation);
+        var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
+        var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
+        var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
+        var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
+        return new LoadedSite(site, layout, pictures, [.. turns], FingerprintOf(catalog));
+    }
+
+    /// <summary>Which load a catalog is of; empty for an empty catalog.</summary>
+    internal static string FingerprintOf(CatalogDbContext catalog) => catalog.Stamps.Select(stamp => stamp.Fingerprint).SingleOrDefault() ?? "";
+}
