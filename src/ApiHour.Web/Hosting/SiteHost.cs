@@ -34,6 +34,7 @@ internal static class SiteHost
         app.UseSiteTelemetry();
         app.UseOpenData();
         app.UseReadOnly();
+        app.UseNamedHost();
         app.UseSiteCache();
         app.UseSiteLogging();
         app.UseRequestLocalization();

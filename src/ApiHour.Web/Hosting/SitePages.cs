@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ApiHour.Web.Pictures;
+using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -29,6 +30,23 @@ internal static class SitePages
     {
         app.MapControllers();
         app.MapDynamicControllerRoute<CatalogRoutes>("{**path}");
+    }
+
+    /// <summary>Refuses a host that no address can name, or none, where absolute addresses are made of the host that was asked.</summary>
+    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-host-and-authority</remarks>
+    public static void UseNamedHost(this WebApplication app)
+    {
+        var current = app.Services.GetRequiredService<CurrentSite>();
+        app.Use((context, next) =>
+        {
+            if (current.Site.BaseUrl.Length > 0 || Uri.TryCreate(SiteUrl.Root("", context.Request), UriKind.Absolute, out _))
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>Refuses all methods but GET and HEAD: nothing on the site can be changed through it.</summary>

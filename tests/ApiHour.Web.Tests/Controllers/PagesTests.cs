@@ -182,4 +182,23 @@ public sealed class PagesTests : IDisposable
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Announced on 1 January 2024", page.QuerySelector(".event-more .meta")?.TextContent);
     }
+
+    [Theory]
+    [InlineData("", "x:99999", HttpStatusCode.BadRequest)]
+    [InlineData("", "x:", HttpStatusCode.OK)]
+    [InlineData("", "x:8080", HttpStatusCode.OK)]
+    [InlineData("base_url: https://example.org", "x:99999", HttpStatusCode.OK)]
+    public async Task A_host_that_no_address_can_name_is_refused_where_addresses_are_made_of_it(string configuration, string host, HttpStatusCode status)
+    {
+        site.Write("_config.yml", configuration + "\n").WriteEvent("2026-11-01-e");
+
+        foreach (var address in new[] { "/", "/atom.xml", "/calendar.ics", "/api/events.json" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+            request.Headers.TryAddWithoutValidation("Host", host);
+            using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(status, answer.StatusCode);
+        }
+    }
+
 }
