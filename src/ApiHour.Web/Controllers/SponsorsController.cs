@@ -31,7 +31,7 @@ public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock
         return View(new SponsorViewModel
         {
             Name = sponsor.Name,
-            Website = SiteUrl.OfFile(sponsor.Url),
+            Website = sponsor.Url,
             Logo = SiteUrl.OfFile(sponsor.Logo),
             Level = sponsor.Level,
             Since = sponsor.Since,

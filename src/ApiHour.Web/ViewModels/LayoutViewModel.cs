@@ -53,7 +53,7 @@ public sealed record LayoutViewModel
         ArgumentNullException.ThrowIfNull(site);
         IReadOnlyList<NavigationLinkViewModel> navigation = site.Navigation is []
             ? derived
-            : [.. site.Navigation.Select(link => new NavigationLinkViewModel("", link.Title, link.Url))];
+            : [.. site.Navigation.Select(link => new NavigationLinkViewModel("", link.Title, SiteUrl.OfWritten(link.Url)))];
         return new LayoutViewModel
         {
             Title = site.Title,
@@ -62,12 +62,12 @@ public sealed record LayoutViewModel
             Language = site.Language,
             FeedTitle = site.FeedTitle,
             Email = site.Email,
-            Announcement = site.Announcement is { } banner ? new LinkViewModel(banner.Title, banner.Url) : null,
+            Announcement = site.Announcement is { } banner ? new LinkViewModel(banner.Title, SiteUrl.OfWritten(banner.Url)) : null,
             Navigation = navigation,
             Lists = [.. derived.Where(list => navigation.All(link => link.Url != list.Url))],
             Pages = [.. pages.Where(page => navigation.All(link => link.Url != page.Url))],
             Feeds = [.. derived.Where(HasFeed).Select(list => list with { Url = FeedAddress.AtomOf(list.Url) })],
-            Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, link.Url))],
+            Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, SiteUrl.OfWritten(link.Url)))],
         };
     }
 

@@ -26,6 +26,6 @@ public sealed record ProgrammeItemViewModel(
             item.Minutes,
             [.. item.Speakers.Select(speaker => new LinkViewModel(speaker.Name, speaker.Address is { } page ? SiteUrl.Encode(page) : ""))],
             item.Talk?.VideoId is null ? null : $"{SiteUrl.Encode(item.Talk.Address)}#{TalkViewModel.VideoAnchor}",
-            SiteUrl.OfFile(item.Talk?.SlidesUrl));
+            item.Talk?.SlidesUrl);
     }
 }

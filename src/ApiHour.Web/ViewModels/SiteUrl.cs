@@ -4,13 +4,25 @@ namespace ApiHour.Web.ViewModels;
 public static class SiteUrl
 {
     /// <summary>Percent-encodes a decoded path, <c>/api-hours/é.html</c>.</summary>
-    public static string Encode(string path) => new PathString(path).ToUriComponent();
+    public static string Encode(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        // PathString takes a percent sign before two digits for an encoded letter.
+        return new PathString(path.Replace("%", "%25", StringComparison.Ordinal)).ToUriComponent();
+    }
 
-    /// <summary>Percent-encodes a site path and leaves an absolute URL as it is; null stays null.</summary>
-    public static string? OfFile(string? address) => address is ['/', not '/', ..] ? Encode(address) : address;
+    /// <summary>Percent-encodes the decoded path of a file and leaves an absolute URL as it is; null stays null.</summary>
+    public static string? OfFile(string? file) => IsOfSite(file) ? Encode(file!) : file;
 
-    /// <summary>Encodes a site path and makes it absolute, and leaves an absolute URL as it is; null stays null.</summary>
-    public static string? Absolute(string root, string? address) => address is "/" or ['/', not '/', ..] ? root + Encode(address) : address;
+    /// <summary>Encodes the decoded path of a page or a file and makes it absolute, and leaves an absolute URL as it is; null stays null.</summary>
+    public static string? Absolute(string root, string? path) => IsOfSite(path) ? root + Encode(path!) : path;
+
+    /// <summary>Percent-encodes what is not encoded yet in an address that somebody wrote, query and fragment included, and leaves an absolute URL as it is.</summary>
+    public static string OfWritten(string url) =>
+        IsOfSite(url) && Uri.TryCreate("https://site.invalid" + url, UriKind.Absolute, out var target) ? target.PathAndQuery + target.Fragment : url;
+
+    /// <summary>Whether an address is one of this site: a browser takes what follows two slashes for a host.</summary>
+    public static bool IsOfSite(string? address) => address is "/" or ['/', not '/', ..];
 
     /// <summary>The site's public root without a last slash: the configured one, else the one that was asked.</summary>
     public static string Root(string configured, HttpRequest request)

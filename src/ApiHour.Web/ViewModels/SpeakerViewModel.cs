@@ -12,8 +12,8 @@ public sealed record SpeakerViewModel(string Name, PortraitViewModel Portrait, I
         return new SpeakerViewModel(
             speaker.Name,
             PortraitViewModel.Of(speaker.Name, speaker.Image) with { IsLarge = true },
-            [.. speaker.Links.Select(url => new LinkViewModel(ShortOf(url), SiteUrl.OfFile(url)!))],
-            SiteUrl.Encode(Path.ChangeExtension(speaker.Address, ".ics")),
+            [.. speaker.Links.Select(url => new LinkViewModel(ShortOf(url), url))],
+            SiteUrl.Encode(FeedAddress.CalendarOf(speaker.Address)),
             pager,
             talks);
     }

@@ -63,7 +63,7 @@ public sealed record TalkViewModel
             Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
             VideoUrl = VideoOf(talk),
             PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
-            SlidesUrl = SiteUrl.OfFile(talk.SlidesUrl),
+            SlidesUrl = talk.SlidesUrl,
             PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(talk.Address)),
             Body = BodyHtml.Of(talk.Body),
             Previous = ofEvent.ElementAtOrDefault(here - 1),

@@ -201,4 +201,18 @@ public sealed class PagesTests : IDisposable
         }
     }
 
+
+    [Theory]
+    [InlineData("/événements.html", "/%C3%A9v%C3%A9nements.html")]
+    [InlineData("/%C3%A9v%C3%A9nements.html", "/%C3%A9v%C3%A9nements.html")]
+    public async Task A_configured_address_is_that_of_its_page_however_it_is_written(string written, string url)
+    {
+        site.Write("_config.yml", $"navigation: [{{ title: Événements, url: {written} }}, {{ title: Talks, url: \"/talks/?video=yes#site-main\" }}]\n").Write("événements.md", "---\ntitle: Événements\n---\n\nBonjour\n");
+
+        var page = await site.OpenAsync("/%C3%A9v%C3%A9nements.html");
+
+        Assert.Equal([url, "/talks/?video=yes#site-main"], page.QuerySelectorAll(".site-header nav a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("page", page.QuerySelector(".site-header nav a")?.GetAttribute("aria-current"));
+        Assert.DoesNotContain(page.QuerySelectorAll(".site-footer a"), link => link.TextContent is "Événements");
+    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
+using ApiHour.Web.Tests.Feeds;
 
 namespace ApiHour.Web.Tests.Controllers;
 
@@ -157,6 +159,23 @@ public sealed class TalksTests : IDisposable
     }
 
     private static IEnumerable<string> Cards(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll(".card h3 a").Select(a => a.GetAttribute("href")!);
+
+    [Theory]
+    [InlineData("/slides/deck/#/2", "/slides/deck/#/2")]
+    [InlineData("/slides/t.pdf?v=2#page=3", "/slides/t.pdf?v=2#page=3")]
+    [InlineData("/slides/été 1.pdf", "/slides/%C3%A9t%C3%A9%201.pdf")]
+    [InlineData("/slides/100%25.pdf", "/slides/100%25.pdf")]
+    [InlineData("https://example.org/a?b=c#d", "https://example.org/a?b=c#d")]
+    public async Task Addresses_that_a_post_names_keep_query_and_fragment(string written, string url)
+    {
+        site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-02-t", $"author: Ada\nslides_url: \"{written}\"\nauthor_url: \"{written}\"");
+
+        Assert.Equal(url, (await site.OpenAsync("/talks/e/t.html")).QuerySelector(".media a")?.GetAttribute("href"));
+        Assert.Equal(url, (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".programme .media a")?.GetAttribute("href"));
+        Assert.Contains((await site.OpenAsync("/speakers/ada.html")).QuerySelectorAll("main a"), link => link.GetAttribute("href") == url);
+        var told = JsonNode.Parse(await site.Browse().GetStringAsync(new Uri("/api/talks.json", UriKind.Relative), TestContext.Current.CancellationToken))!;
+        Assert.Equal(new Uri(new Uri("http://localhost"), url).AbsoluteUri, told[0].Text("slidesUrl"));
+    }
 
     private SiteFixture WriteEvening() => site.WriteEvent("2024-01-01-e", "event:\n  start: 2024-02-15T19:00");
 

@@ -147,6 +147,18 @@ public sealed class ResizedPictureTests : IDisposable
         Assert.Null(logos[1].SourceSet);
     }
 
+    [Fact]
+    public async Task A_picture_whose_name_has_a_percent_sign_is_found()
+    {
+        site.Write("images/speaker-images/z%201.png", TestPictures.Photo(300, 300)).WriteTalk("2024-01-01-t", "author: Zoé\nauthor_image: z%201.png");
+
+        var portrait = await PortraitAsync();
+
+        Assert.Equal("/images/speaker-images/z%25201.png", portrait.GetAttribute("src"));
+        await FetchAsync(portrait.GetAttribute("src")!);
+        await FetchAsync(portrait.SourceSet!.Split(", ")[0]);
+    }
+
     private async Task<IHtmlImageElement> PortraitAsync() =>
         (IHtmlImageElement)(await site.OpenAsync("/talks/e/t.html")).QuerySelector("img.portrait")!;
 

@@ -24,9 +24,9 @@ internal sealed record ProgrammeItemJson
     public static ProgrammeItemJson From(ProgrammeItem item, JsonLinks links) => new()
     {
         Title = item.Title,
-        Speakers = [.. item.Speakers.Select(speaker => new SpeakerJson { Name = speaker.Name, Url = links.To(speaker.Address) })],
+        Speakers = [.. item.Speakers.Select(speaker => new SpeakerJson { Name = speaker.Name, Url = links.ToPageOrNull(speaker.Address) })],
         Start = item.Start,
         Minutes = item.Minutes,
-        TalkUrl = links.To(item.TalkAddress),
+        TalkUrl = links.ToPageOrNull(item.TalkAddress),
     };
 }

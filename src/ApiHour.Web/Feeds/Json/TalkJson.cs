@@ -48,10 +48,10 @@ internal sealed record TalkJson
         Description = talk.Description is "" ? null : talk.Description,
         Date = talk.GivenOn,
         AnnouncedOn = talk.AnnouncedOn,
-        Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(part => new SpeakerJson { Name = part.BilledAs, Url = links.To(part.SpeakerAddress) })],
+        Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(part => new SpeakerJson { Name = part.BilledAs, Url = links.ToPage(part.SpeakerAddress) })],
         Series = talk.Event?.Series,
         EventTitle = talk.Event?.Title,
-        EventUrl = links.To(talk.Event?.Address),
+        EventUrl = links.ToPageOrNull(talk.Event?.Address),
         Video = VideoJson.From(talk, links),
         SlidesUrl = links.To(talk.SlidesUrl),
     };
