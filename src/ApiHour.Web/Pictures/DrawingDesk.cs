@@ -44,7 +44,8 @@ public sealed class DrawingDesk : IDisposable
         }
 
         var picture = draw();
-        return drawn.Set(key, picture, new MemoryCacheEntryOptions { Size = picture.Length + EntryBytes });
+        // One that could not be drawn may be drawn the next time: its file may be back.
+        return picture.Length is 0 ? picture : drawn.Set(key, picture, new MemoryCacheEntryOptions { Size = picture.Length + EntryBytes });
     }
 
     /// <inheritdoc />
