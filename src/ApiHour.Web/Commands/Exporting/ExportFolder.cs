@@ -96,15 +96,21 @@ internal sealed class ExportFolder : IDisposable
         var gone = removesOthers ? known.Except(current).ToList() : [];
         foreach (var path in gone.Select(PathOf))
         {
-            File.Delete(path);
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+            }
+
             for (var folder = Path.GetDirectoryName(path)!; folder != root && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
             {
                 Directory.Delete(folder);
             }
         }
 
-        list.SetLength(0);
-        list.Write(Encoding.UTF8.GetBytes(string.Concat(known.Except(gone).Order(StringComparer.Ordinal).Select(file => file + "\n"))));
+        // The former list stands until the new one is whole: without a list, all files would be somebody else's.
+        File.WriteAllText(Draft, string.Concat(known.Except(gone).Order(StringComparer.Ordinal).Select(file => file + "\n")));
+        list.Dispose();
+        File.Move(Draft, Path.Combine(root, ListName), overwrite: true);
         return gone.Count;
     }
 

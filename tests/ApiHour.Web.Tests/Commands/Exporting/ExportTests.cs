@@ -50,6 +50,19 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("plan.html was there before", folder.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_somebody_removed_before_it_was_gone_from_the_site_is_no_fault()
+    {
+        await folder.WriteEvent("soir").WriteEvent("matin").ExportAsync();
+        folder.Delete("Content/_posts/2024-01-01-soir.md");
+        Directory.Delete(Path.Combine(folder.Target, "api-hours/soir"), recursive: true);
+
+        Assert.Equal(0, await folder.ExportAsync());
+
+        Assert.False(folder.Has("api-hours/soir.html"));
+        Assert.DoesNotContain("soir", folder.Read(".apihour-export"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("public", "", "public isn't empty, and no export wrote it")]
     [InlineData("Content/public", "", "is in the content folder")]
