@@ -232,6 +232,22 @@ public sealed class CompareTests : IDisposable
 
     private void WriteOldPage(string path, string title, string body = "") => Write($"old{(path is "/" ? "/index.html" : path)}", $"<!DOCTYPE html><meta charset=utf-8><title>{title}</title><main>{body}</main>");
 
+    [Fact]
+    public async Task A_long_feed_is_read_to_its_end_below_a_folder_too()
+    {
+        Write("new/_config.yml", "title: Les Développeurs\nurl: https://example.org\nbaseurl: /meetup\n");
+        foreach (var number in Enumerable.Range(10, 40))
+        {
+            Write($"new/_posts/2014-06-01-api-hour-{number}.md", $"---\ncategory: api-hours\ntitle: API Hour {number}\n---\n\nBonjour\n");
+        }
+
+        WriteOldPage(Evening, "L’API Hour #9", "<h2 id=concept>Concept</h2>");
+        WriteOldFeed("https://example.org/meetup/", "https://example.org/meetup/api-hours/api-hour-9");
+
+        Assert.True(await CompareAsync() is 0 or 1, errors);
+        Assert.DoesNotContain("isn't in the feed", output, StringComparison.Ordinal);
+    }
+
     private void WriteOldFeed(string id, params string[] entries) => Write(
         "old/atom.xml",
         $"<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='x'/><id>{id}</id>{string.Concat(entries.Select(entry => $"<entry><link href='{entry}.html'/><id>{entry}</id></entry>"))}</feed>");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Commands.Comparing;
 
@@ -23,7 +24,7 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
             found.Add(new(DifferenceKind.OtherFeed, file.Address, $"the feed's id {old.Id} is {feed.Id} here", RootOf(old.Id) is { Length: > 0 } root && root != RootOf(feed.Id) ? $"write `base_url: {root}` in _config.yml" : "nothing can be done, but most feed readers go by its address"));
         }
 
-        found.AddRange(await CompareEntriesAsync(file.Address, old.Entries, await ReadAllAsync(feed, cancellation), cancellation));
+        found.AddRange(await CompareEntriesAsync(file.Address, old.Entries, await ReadAllAsync(file.Address, feed, cancellation), cancellation));
         return found;
     }
 
@@ -63,13 +64,14 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
         return found;
     }
 
-    private async Task<List<FeedEntry>> ReadAllAsync(FeedOutline feed, CancellationToken cancellation)
+    private async Task<List<FeedEntry>> ReadAllAsync(string address, FeedOutline feed, CancellationToken cancellation)
     {
         var entries = feed.Entries.ToList();
         while (feed.Next.Length > 0)
         {
-            var next = new Uri(feed.Next);
-            feed = FeedOutline.Read(await here.GetByteArrayAsync(new Uri(next.PathAndQuery, UriKind.Relative), cancellation))!;
+            // The path would begin with the folder that the site is to stand in, which is not there yet.
+            var next = SiteUrl.Encode(address) + new Uri(feed.Next).Query;
+            feed = FeedOutline.Read(await here.GetByteArrayAsync(new Uri(next, UriKind.Relative), cancellation))!;
             entries.AddRange(feed.Entries);
         }
 
