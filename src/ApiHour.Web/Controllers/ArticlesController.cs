@@ -18,7 +18,7 @@ public sealed class ArticlesController(CatalogDbContext catalog) : Controller
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await articles.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(ArticleCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await articles.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(ArticleCardViewModel.Of).ToListAsync(cancellation);
         return View(new ArticleListViewModel(intro, pager, shown));
     }
 

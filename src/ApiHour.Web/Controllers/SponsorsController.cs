@@ -27,7 +27,7 @@ public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock
             return NotFound();
         }
 
-        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(PagerViewModel.Length).Select(EventCardViewModel.Brief).ToListAsync(cancellation);
+        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(EventCardViewModel.Brief).ToListAsync(cancellation);
         return View(new SponsorViewModel
         {
             Name = sponsor.Name,

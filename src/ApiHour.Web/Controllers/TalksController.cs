@@ -22,7 +22,7 @@ public sealed class TalksController(CatalogDbContext catalog) : Controller
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await talks.NewestFirst().Skip((pager.Page - 1) * PageLength).Take(PageLength).Select(TalkCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await talks.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(TalkCardViewModel.Of).ToListAsync(cancellation);
         return View(new TalkListViewModel(intro, filter, pager, shown.ByYear(t => t.Day!.Date)));
     }
 

@@ -7,10 +7,11 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Page">Its number, from 1.</param>
 /// <param name="Pages">How many there are, one at least.</param>
 /// <param name="Items">How long the whole list is.</param>
-public sealed record PagerViewModel(int Page, int Pages, int Items)
+/// <param name="Length">How many entries a page has.</param>
+public sealed record PagerViewModel(int Page, int Pages, int Items, int Length)
 {
     /// <summary>How many entries a page has of a list that few sites need to divide.</summary>
-    public const int Length = 200;
+    private const int Usual = 200;
 
     /// <summary>The query of the page's address, with its question mark; empty for the first.</summary>
     public string Query => QueryOf(Page);
@@ -29,7 +30,7 @@ public sealed record PagerViewModel(int Page, int Pages, int Items)
     {
         ArgumentNullException.ThrowIfNull(urlOf);
         var pages = Math.Max(1, (items + length - 1) / length);
-        return page < 1 || page > pages ? null : new PagerViewModel(page, pages, items)
+        return page < 1 || page > pages ? null : new PagerViewModel(page, pages, items, length)
         {
             PreviousUrl = page > 1 ? urlOf(page - 1) : null,
             NextUrl = page < pages ? urlOf(page + 1) : null,
@@ -37,7 +38,7 @@ public sealed record PagerViewModel(int Page, int Pages, int Items)
     }
 
     /// <summary>Opens a page of the list at an address, the first when none is asked for; null when the list has no such page.</summary>
-    public static PagerViewModel? Open(int? page, int items, string address) => Open(page ?? 1, items, Length, number => SiteUrl.Encode(address) + QueryOf(number));
+    public static PagerViewModel? Open(int? page, int items, string address) => Open(page ?? 1, items, Usual, number => SiteUrl.Encode(address) + QueryOf(number));
 
     /// <summary>A title that no other page of the list has.</summary>
     public string TitleOf(string title, IStringLocalizer words)

@@ -28,9 +28,6 @@ public sealed record SearchViewModel
     /// <summary>The search without a filter; null when there is none, or nothing more would be found.</summary>
     public LinkViewModel? Unfiltered { get; init; }
 
-    /// <summary>The number of the first result.</summary>
-    public required int First { get; init; }
-
     /// <summary>The results of this part.</summary>
     public required IReadOnlyList<SearchResultViewModel> Results { get; init; }
 
@@ -59,7 +56,6 @@ public sealed record SearchViewModel
             IsPartial = results.IsPartial,
             Suggestion = results.Suggestion is { } better ? new LinkViewModel(better, SearchUrl.Of(better)) : null,
             Unfiltered = everything > results.Total ? new LinkViewModel(SearchUrl.Of(everything), SearchUrl.Of(terms.Query)) : null,
-            First = ((results.Page - 1) * SearchResults.PageSize) + 1,
             Results = [.. results.Hits.Select(SearchResultViewModel.From)],
             Pager = PagerViewModel.Open(results.Page, results.Total, SearchResults.PageSize, page => SearchUrl.Of(terms.Query, filter, page))!,
         };
