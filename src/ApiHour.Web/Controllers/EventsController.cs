@@ -61,7 +61,6 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
         return View(new EventViewModel
         {
             Facts = EventFactsViewModel.From(post, clock.Now),
-            Language = post.Language,
             Description = post.Description,
             Mascot = SiteUrl.OfFile(post.MascotImage),
             PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(address)),
@@ -77,7 +76,7 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
     }
 
     private static Task<LinkViewModel?> FirstAsync(IQueryable<EventPost> events, CancellationToken cancellation) =>
-        events.Select(e => LinkViewModel.ToPage(e.Title, e.Address)).FirstOrDefaultAsync(cancellation);
+        events.Select(e => LinkViewModel.ToPage(e.Title, e.Address, e.Language)).FirstOrDefaultAsync(cancellation);
 
     /// <summary>Leads to the next event, to the home page while none is announced.</summary>
     [Route("/next")]

@@ -17,11 +17,13 @@ public sealed class PostersController(CatalogDbContext catalog, LoadedSite loade
             return NotFound();
         }
 
+        var url = SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address);
         return View(new PosterViewModel(
             loaded.Site.Title,
+            url,
             EventFactsViewModel.From(post, clock.Now),
             post.Description,
             [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
-            QrCodeWriter.Write(SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address))));
+            QrCodeWriter.Write(url)));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
         ("maximumAttendeeCapacity", post.Capacity),
         ("subEvent", StructuredDataThing.List(PartsOf(post))),
         ("sponsor", StructuredDataThing.List(post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(SponsorOf))),
-        ("inLanguage", site.Language));
+        ("inLanguage", site.LanguageOf(post)));
 
     /// <summary>Names an event in another thing; null as <see cref="Write"/> is.</summary>
     public JsonObject? Reference(EventPost post) => StartOf(post) is not { } start || LocationOf(post) is not { } location ? null : StructuredDataThing.Of(

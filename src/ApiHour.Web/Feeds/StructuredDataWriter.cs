@@ -9,7 +9,8 @@ namespace ApiHour.Web.Feeds;
 /// <remarks>https://schema.org/docs/full.html</remarks>
 internal sealed class StructuredDataWriter(Site site, string root)
 {
-    public string Language => site.Language;
+    /// <summary>The language of a post, a BCP 47 tag.</summary>
+    public string LanguageOf(Post post) => post.Language ?? site.Language;
 
     /// <summary>Names who runs the site.</summary>
     public JsonObject Organization() => StructuredDataThing.Of("Organization", ("name", site.Title), ("url", root + "/"));
@@ -58,7 +59,7 @@ internal sealed class StructuredDataWriter(Site site, string root)
         ("creator", StructuredDataThing.List(talk.Speakers.OrderBy(part => part.Position).Select(part =>
             StructuredDataThing.Of("Person", ("name", part.BilledAs), ("url", SiteUrl.Absolute(root, part.SpeakerAddress)))))),
         ("recordedAt", recordedAt),
-        ("inLanguage", site.Language));
+        ("inLanguage", LanguageOf(talk)));
 
     public JsonObject Article(Article article) => StructuredDataThing.Of(
         "BlogPosting",
@@ -67,7 +68,7 @@ internal sealed class StructuredDataWriter(Site site, string root)
         ("url", SiteUrl.Absolute(root, article.Address)),
         ("datePublished", article.AnnouncedOn.ToString("O", CultureInfo.InvariantCulture)),
         ("author", Organization()),
-        ("inLanguage", site.Language));
+        ("inLanguage", LanguageOf(article)));
 
     /// <summary>Writes the way from the home page to a page; the links are encoded.</summary>
     public JsonObject Breadcrumbs(IEnumerable<LinkViewModel> way) => StructuredDataThing.Of(

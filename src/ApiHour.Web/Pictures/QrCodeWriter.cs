@@ -8,8 +8,17 @@ namespace ApiHour.Web.Pictures;
 /// <summary>Writes QR codes (ISO/IEC 18004) as SVG paths, each run of dark modules one rectangle.</summary>
 internal static class QrCodeWriter
 {
-    public static QrCodeViewModel Write(string url)
+    /// <summary>The bytes of the largest code of level M.</summary>
+    private const int MostBytes = 2331;
+
+    /// <summary>Writes the code of an encoded address; null when it is too long for one.</summary>
+    public static QrCodeViewModel? Write(string url)
     {
+        if (url.Length > MostBytes)
+        {
+            return null;
+        }
+
         using var code = QRCodeGenerator.GenerateQrCode(url, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
         var path = new StringBuilder();

@@ -8,8 +8,10 @@ public static class DateWords
     private static bool InFrench => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "fr";
 
     /// <summary><c>14 mai 2014</c>, <c>1er mars 2016</c>.</summary>
-    public static string Of(DateOnly date) =>
-        InFrench && date.Day is 1 ? "1er " + date.ToString("MMMM yyyy", CultureInfo.CurrentCulture) : date.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Of(DateOnly date) => $"{date.Day}{OrdinalOf(date.Day)} {date.ToString("MMMM yyyy", CultureInfo.CurrentCulture)}";
+
+    /// <summary>What the language adds to the number of a day: <c>er</c>; empty for nothing.</summary>
+    public static string OrdinalOf(int day) => InFrench && day is 1 ? "er" : "";
 
     /// <summary><c>mercredi 28 mai 2014</c>, <c>Wednesday 28 May 2014</c>.</summary>
     public static string WithWeekday(DateOnly date) => $"{date.ToString("dddd", CultureInfo.CurrentCulture)} {Of(date)}";

@@ -10,6 +10,9 @@ public sealed record EventFactsViewModel
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the announcement, a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The event's page.</summary>
     public required string Url { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record EventFactsViewModel
         return new EventFactsViewModel
         {
             Title = post.Title,
+            Language = post.Language,
             Url = SiteUrl.Encode(post.Address),
             AnnouncedOn = post.AnnouncedOn,
             Date = post.Date,

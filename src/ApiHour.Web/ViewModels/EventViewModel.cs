@@ -9,9 +9,6 @@ public sealed record EventViewModel
     /// <summary>What one must know to come.</summary>
     public required EventFactsViewModel Facts { get; init; }
 
-    /// <summary>The language of the announcement, a BCP 47 tag; null for the site's.</summary>
-    public string? Language { get; init; }
-
     /// <summary>A sentence for search engines.</summary>
     public required string Description { get; init; }
 
@@ -24,8 +21,8 @@ public sealed record EventViewModel
     /// <summary>The poster to print.</summary>
     public required string PosterUrl { get; init; }
 
-    /// <summary>The code that leads from paper to the page.</summary>
-    public required QrCodeViewModel QrCode { get; init; }
+    /// <summary>The code that leads from paper to the page; null when its address is too long for one.</summary>
+    public required QrCodeViewModel? QrCode { get; init; }
 
     /// <summary>Links to pass the page on.</summary>
     public required ShareViewModel Share { get; init; }

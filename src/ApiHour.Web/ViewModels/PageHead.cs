@@ -26,7 +26,7 @@ public sealed record PageHead
     /// <summary>The page's one address, absolute; null on the page of a fault.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Language and country, <c>fr_FR</c>.</summary>
+    /// <summary>Language and country, <c>fr_FR</c>: those of <c>ViewData["Language"]</c>.</summary>
     public required string Locale { get; init; }
 
     /// <summary>The link preview's picture, absolute: <c>ViewData["Preview"]</c>, which the site draws, else <c>ViewData["Image"]</c> if previews support its type, else the site's own.</summary>
@@ -55,7 +55,7 @@ public sealed record PageHead
             Description = page["Description"] as string is { Length: > 0 } about ? about : site.Description,
             Type = page["Type"] as string ?? "website",
             Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() + page["Query"] : null,
-            Locale = CultureInfo.CreateSpecificCulture(site.Language).Name.Replace('-', '_'),
+            Locale = CultureInfo.CreateSpecificCulture(page["Language"] as string ?? site.Language).Name.Replace('-', '_'),
             Image = drawn is not null ? root + drawn : (own is ['/', ..] ? root : "") + own,
             IsDrawn = drawn is not null,
             PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,

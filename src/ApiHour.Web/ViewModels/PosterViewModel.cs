@@ -2,11 +2,12 @@ namespace ApiHour.Web.ViewModels;
 
 /// <summary>An event's poster, one page for the door.</summary>
 /// <param name="Site">The site's name.</param>
+/// <param name="Url">The event's page, absolute.</param>
 /// <param name="Facts">What one must know to come.</param>
 /// <param name="Description">A sentence that stands in while there is no programme; empty for none.</param>
 /// <param name="Sponsors">The sponsors.</param>
-/// <param name="QrCode">The code that leads to the event's page.</param>
-public sealed record PosterViewModel(string Site, EventFactsViewModel Facts, string Description, IReadOnlyList<SponsorCardViewModel> Sponsors, QrCodeViewModel QrCode)
+/// <param name="QrCode">The code that leads to the event's page; null when its address is too long for one.</param>
+public sealed record PosterViewModel(string Site, string Url, EventFactsViewModel Facts, string Description, IReadOnlyList<SponsorCardViewModel> Sponsors, QrCodeViewModel? QrCode)
 {
     // All lengths are hundredths of the page's width, as in poster.css; the letters are those of a wide font.
     private const double TextWidth = 84;
@@ -40,10 +41,10 @@ public sealed record PosterViewModel(string Site, EventFactsViewModel Facts, str
     public int ProgrammeSize => Array.FindIndex(ProgrammeSizes, size => ProgrammeHeight(size) <= HeightLeft) is var fits and >= 0 ? fits + 1 : ProgrammeSizes.Length;
 
     /// <summary>The number of the day; null without a date.</summary>
-    public string? Day => Facts.Date is { } date ? DateWords.Of(date).Split(' ')[0].TrimEnd(Ordinal.ToCharArray()) : null;
+    public int? Day => Facts.Date?.Day;
 
     /// <summary>What a language adds to the number of the day: <c>er</c>; empty for nothing.</summary>
-    public string Ordinal => Facts.Date is { } date ? DateWords.Of(date).Split(' ')[0].TrimStart([.. "0123456789"]) : "";
+    public string Ordinal => Facts.Date is { } date ? DateWords.OrdinalOf(date.Day) : "";
 
     /// <summary>The last day, when it is another one: <c>jeudi 5 avril 2018</c>; null when it is not.</summary>
     public string? LastDay => Facts.LastDay is { } day ? DateWords.WithWeekday(day) : null;

@@ -15,5 +15,5 @@ public sealed record TalkCardViewModel(string Title, string? Language, string Ur
         talk.Speakers.OrderBy(s => s.Position).Select(s => LinkViewModel.ToPage(s.BilledAs, s.SpeakerAddress)).ToList(),
         talk.VideoId != null,
         talk.SlidesUrl != null,
-        talk.Event == null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address));
+        talk.Event == null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address, talk.Event.Language));
 }

@@ -60,7 +60,7 @@ public sealed record TalkViewModel
             Description = talk.Description,
             Day = new TalkDayViewModel(talk.GivenOn ?? talk.AnnouncedOn, talk.GivenOn is not null),
             Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],
-            Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address),
+            Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address, talk.Event.Language),
             VideoUrl = VideoOf(talk),
             PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
             SlidesUrl = talk.SlidesUrl,

@@ -114,4 +114,44 @@ public sealed class EventPageTests : IDisposable
         Assert.Equal(8, years.Length);
         Assert.All(years, link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
     }
+
+    [Theory]
+    [InlineData("/api-hours/", ".event-row h3 a")]
+    [InlineData("/api-hours/avant.html", ".neighbours a")]
+    [InlineData("/api-hours/e/poster", "h1")]
+    [InlineData("/talks/e/t.html", "article > .meta a")]
+    [InlineData("/talks/", ".card .meta a")]
+    [InlineData("/", "h2 a")]
+    public async Task The_title_of_an_event_in_another_language_says_so_wherever_it_stands(string address, string title)
+    {
+        site.WriteEvent("2026-11-01-avant").WriteEvent("2026-11-02-e", "lang: en\nevent: { start: 2026-12-10T19:00 }").WriteTalk("2026-11-02-t", "author: Ada");
+
+        Assert.Contains((await site.OpenAsync(address)).QuerySelectorAll(title), found => found.TextContent.Contains("2026-11-02-e", StringComparison.Ordinal) && found.GetAttribute("lang") is "en");
+    }
+
+    [Fact]
+    public async Task A_past_event_alone_in_its_series_has_neither_actions_nor_neighbours()
+    {
+        site.WriteEvent("2024-01-01-e");
+
+        var page = await site.OpenAsync("/api-hours/e.html");
+
+        Assert.Null(page.QuerySelector(".event-facts .actions"));
+        Assert.Null(page.QuerySelector(".neighbours"));
+    }
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(2400, false)]
+    public async Task An_address_too_long_for_a_code_goes_without(int length, bool hasCode)
+    {
+        var address = "/" + new string('a', length) + ".html";
+        site.WriteEvent("2024-01-01-e", $"permalink: {address}");
+
+        foreach (var page in new[] { address, address[..^".html".Length] + "/poster" })
+        {
+            Assert.Equal(hasCode, (await site.OpenAsync(page)).QuerySelector(".qr") is not null);
+        }
+    }
+
 }

@@ -10,7 +10,7 @@ public sealed class QrCodeTests
         const string url = "https://example.org/api-hours/%C3%A9.html";
         using var expected = QRCoder.QRCodeGenerator.GenerateQrCode(url, QRCoder.QRCodeGenerator.ECCLevel.M);
 
-        var code = QrCodeWriter.Write(url);
+        var code = QrCodeWriter.Write(url)!;
 
         var runs = code.Path.Split('z', StringSplitOptions.RemoveEmptyEntries).Select(run => run.Split('M', ' ', 'h', 'v').Skip(1).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray());
         var dark = runs.SelectMany(run => Enumerable.Range(run[0], run[2]).Select(x => (x, y: run[1]))).ToList();

@@ -32,4 +32,28 @@ public sealed class PageHeadTests : IDisposable
         Assert.Equal(("article", "2024-01-03", "fr_FR"), (Meta("og:type"), Meta("article:published_time"), Meta("og:locale")));
         Assert.Equal(("http://localhost/blog-posts/a.html", "Bonjour", "summary_large_image"), (Meta("og:url"), Meta("og:description"), Meta("twitter:card")));
     }
+
+    [Theory]
+    [InlineData("/blog-posts/a.html", "en_US", "en")]
+    [InlineData("/api-hours/e.html", "en_US", "en")]
+    [InlineData("/talks/e/t.html", "en_US", "en")]
+    [InlineData("/association.html", "en_US", null)]
+    [InlineData("/api-hours/f.html", "fr_FR", "fr")]
+    [InlineData("/api-hours/", "fr_FR", null)]
+    public async Task A_page_in_another_language_says_so_to_machines_too(string address, string locale, string? language)
+    {
+        const string own = "lang: en\nevent:\n  start: 2024-02-01T19:00\n  venue: { name: There }";
+        site.WriteEvent("2024-01-01-e", own).WriteEvent("2024-01-02-f", own.Replace("lang: en\n", "", StringComparison.Ordinal))
+            .WriteTalk("2024-01-02-t", "author: Ada\nlang: en\nvideo: UKG8EaHwY5E").Write("association.md", "---\ntitle: About\nlang: en\n---\n\nHello\n")
+            .Write("_posts/2024-01-03-a.md", "---\ncategories: [blog-posts]\ntitle: A\nlang: en\n---\n\nHello\n");
+
+        var page = await site.OpenAsync(address);
+
+        Assert.Equal(locale, page.QuerySelector("meta[property='og:locale']")?.GetAttribute("content"));
+        if (language is not null)
+        {
+            Assert.Contains($"\"inLanguage\":\"{language}\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
 }
