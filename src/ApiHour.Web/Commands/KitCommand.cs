@@ -44,7 +44,7 @@ internal static class KitCommand
                 : $"There is no event `{name}`: name its slug, number or file, such as `{content.LatestEvent?.Slug ?? "api-hour-1"}`.");
         }
 
-        var before = CultureInfo.CurrentUICulture;
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             // Dates in words are those of the site's language.
@@ -56,7 +56,7 @@ internal static class KitCommand
         }
         finally
         {
-            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
     public IEnumerable<(string Word, string Text)> List()
     {
         yield return ("KitMail", Fill("kit-mail"));
-        yield return ("KitMastodon", ShortPost.Of(values["title"].Text, values["when"].Text, evening.VenueName, Lines(evening), values["page"].Text));
+        yield return ("KitMastodon", ShortPost.Of(values["title"].Text, values["when"].Text, evening.IsOnline ? values["place"].Text : evening.VenueName, Lines(evening), values["page"].Text));
         yield return ("KitPicture", string.Join(". ", new[] { evening.Title, values["when"].Text, values["place"].Text }.Where(part => part.Length > 0)) + ".");
         yield return ("KitSlack", Fill("kit-slack"));
         yield return ("KitListing", Fill("kit-listing"));
@@ -35,9 +35,8 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             ["description"] = evening.Description,
             ["day"] = evening.Date is { } day ? DateWords.WithWeekday(day) : "",
             ["when"] = DateWords.Capitalise(evening.Start is { } start ? DateWords.Of(start) : evening.Date is { } date ? DateWords.WithWeekday(date) : "?"),
-            ["place"] = string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
-            ["online"] = evening.IsOnline ? " " : "",
-            ["programme"] = programme.Count is 0 ? null : Template.Read("kit-programme", site.IsEnglish).Fill(Of("lines", string.Join('\n', programme.Select(line => "- " + line)))).Text.TrimEnd(),
+            ["place"] = evening.IsOnline ? Part("kit-online", []) : string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
+            ["programme"] = programme.Count is 0 ? null : Part("kit-programme", Of("lines", string.Join('\n', programme.Select(line => "- " + line)))),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),
             ["capacity"] = evening.Capacity?.ToString(CultureInfo.InvariantCulture),
             ["registration"] = evening.IsRegistrationOpenAt(now) ? evening.RegistrationUrl : null,
@@ -46,6 +45,8 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             ["calendar"] = evening.Date is null ? null : root + SiteUrl.Encode(FeedAddress.CalendarOf(evening.Address)),
             ["speakers"] = string.Join(", ", evening.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),
         }.ToDictionary(pair => pair.Key, pair => Filled.Of(pair.Value));
+
+        string Part(string template, Dictionary<string, Filled> values) => Template.Read(template, site.IsEnglish).Fill(values).Text.TrimEnd();
     }
 
     private static Dictionary<string, Filled> Of(string name, string value) => new() { [name] = Filled.Of(value) };

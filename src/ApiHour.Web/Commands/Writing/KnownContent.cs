@@ -33,17 +33,24 @@ internal sealed record KnownContent
     public bool Has(string address) => Addresses.ContainsKey(AddressKey.Of(address));
 
     /// <summary>The next event, one that has begun included; null when none is announced.</summary>
-    public EventPost? NextEvent => Events.Where(e => e.OverAt > Now && e.Status is EventStatus.Scheduled)
-        .OrderBy(e => e.Date).ThenBy(e => e.Start).ThenBy(e => e.SourcePath, StringComparer.Ordinal).FirstOrDefault();
+    public required EventPost? NextEvent { get; init; }
 
     /// <summary>The newest event; null when there is none.</summary>
     public EventPost? LatestEvent => Events is [var latest, ..] ? latest : null;
 
     /// <summary>The event of a file, a file's name, a slug or a number; null when there is none.</summary>
-    public EventPost? FindEvent(string text) =>
-        Events.FirstOrDefault(e => e.SourcePath == text || Path.GetFullPath(Path.Combine(Folder, e.SourcePath)) == Path.GetFullPath(text))
-        ?? Events.FirstOrDefault(e => e.Slug.Equals(text, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(e.SourcePath) == text || Path.GetFileNameWithoutExtension(e.SourcePath) == text)
-        ?? Events.FirstOrDefault(e => text.Length > 0 && text.All(char.IsAsciiDigit) && e.Slug.EndsWith("-" + text, StringComparison.Ordinal));
+    public EventPost? FindEvent(string text)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var path = Path.GetFullPath(text);
+        return Events.FirstOrDefault(e => e.SourcePath == text || Path.GetFullPath(Path.Combine(Folder, e.SourcePath)) == path)
+            ?? Events.FirstOrDefault(e => e.Slug.Equals(text, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(e.SourcePath) == text || Path.GetFileNameWithoutExtension(e.SourcePath) == text)
+            ?? Events.FirstOrDefault(e => text.All(char.IsAsciiDigit) && e.Slug.EndsWith("-" + text, StringComparison.Ordinal));
+    }
 
     public static KnownContent Read(string folder, TimeProvider clock, CancellationToken cancellation)
     {
@@ -51,11 +58,13 @@ internal sealed record KnownContent
         Loader(folder, file, clock).Load(cancellation);
         using var catalog = CatalogDbContext.Read(file.Open());
         var site = catalog.Sites.Single();
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone));
         return new KnownContent
         {
             Folder = folder,
             Site = site,
-            Now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)),
+            Now = now,
+            NextEvent = catalog.Events.WithDetails().FindNextAsync(now, cancellation).GetAwaiter().GetResult(),
             Events = [.. catalog.Events.WithDetails().NewestFirst()],
             Speakers = [.. catalog.Speakers],
             StatedVenues = StatedVenueList.Read(folder),

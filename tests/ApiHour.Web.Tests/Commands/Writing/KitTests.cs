@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Writing;
 using Microsoft.Extensions.Time.Testing;
@@ -57,7 +58,39 @@ public sealed class KitTests : IDisposable
         folder.WriteEvent(7, "2026-01-21T19:00");
 
         Assert.Equal((2, "No evening is announced: name one, such as `kit api-hour-9`."), (Run().Code, Run().Errors.Trim()));
+        Assert.Equal("There is no event ``: name its slug, number or file, such as `api-hour-7`.", Run("").Errors.Trim());
         Assert.Equal("There is no event `8`: name its slug, number or file, such as `api-hour-7`.", Run("8").Errors.Trim());
+    }
+
+    [Theory]
+    [InlineData("fr", "Lieu : en ligne.\n", "Où : en ligne\n", "à 19\u00a0h · en ligne\n", "19\u00a0h. en ligne.\n")]
+    [InlineData("en", "Where: online.\n", "Where: online\n", "at 19:00 · online\n", "19:00. online.\n")]
+    public void All_texts_of_an_evening_that_is_online_say_so(string language, params string[] words)
+    {
+        folder.Write("_config.yml", $"lang: {language}\n").WriteEvent(7, "2027-01-21T19:00", "  status: online");
+
+        var (_, output, _) = Run();
+
+        Assert.All(words, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.Contains(language is "fr" ? "19\u00a0h\nen ligne\n" : "19:00\nonline\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_culture_is_as_it_was_afterwards()
+    {
+        folder.WriteEvent(7, "2027-01-21T19:00");
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var (culture, words) = (CultureInfo.GetCultureInfo("da"), CultureInfo.GetCultureInfo("en"));
+        try
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
+            Run();
+            Assert.Equal((culture, words), (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
     }
 
     private (int Code, string Output, string Errors) Run(params string[] arguments)

@@ -71,4 +71,7 @@ public sealed class NewFromTests : IDisposable
         Assert.DoesNotContain("dix ans", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Pinault", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Nothing_is_no_evening_to_start_from() => Assert.Equal(2, folder.Run("event", "--from", ""));
 }
