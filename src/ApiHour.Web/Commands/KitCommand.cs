@@ -10,6 +10,8 @@ namespace ApiHour.Web.Commands;
 /// <summary><c>kit</c>: prints the texts that announce an event wherever people look.</summary>
 internal static class KitCommand
 {
+    public const string Name = "kit";
+
     private const string Examples = """
           kit                     the next evening
           kit api-hour-74         by slug, number or file
@@ -23,7 +25,7 @@ internal static class KitCommand
     {
         var evening = new Argument<string?>("event") { Description = "The event, by slug, number or file; the next one when it is left out.", Arity = ArgumentArity.ZeroOrOne };
         var shared = new NewOptions();
-        var command = new Command("kit", "Prints the texts that announce an event: mail, Mastodon, Slack, listings, and the thanks to the speakers. Exit code 0 or 2.")
+        var command = new Command(Name, "Prints the texts that announce an event: mail, Mastodon, Slack, listings, and the thanks to the speakers. Exit code 0 or 2.")
         {
             evening, shared.Folder, HelpWithExamples.OptionWith(Examples),
         };

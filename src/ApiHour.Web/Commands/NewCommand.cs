@@ -6,6 +6,8 @@ namespace ApiHour.Web.Commands;
 /// <summary><c>new</c>: writes the first draft of an event's, talk's, article's or workshop's posts.</summary>
 internal static class NewCommand
 {
+    public const string Name = "new";
+
     private const string Examples = """
           new event
           new event --yes --date 2027-03-18 --talk "Prénom Nom: Titre du talk"
@@ -27,7 +29,7 @@ internal static class NewCommand
     {
         var shared = new NewOptions();
         var options = new EveningOptions();
-        var command = new Command("new", "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
+        var command = new Command(Name, "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
         {
             EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, EventExamples, shared, desk),
             TalkCommand.Create(shared, desk),

@@ -31,7 +31,7 @@ internal static class SiteCommands
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
-        // For these commands 1 means that something was found, and 2 that they could not run.
-        return arguments.Errors.Count > 0 && arguments.CommandResult.Command.Name is CheckCommand.Name or CompareCommand.Name or ExportCommand.Name ? 2 : code;
+        // With 1 these commands say that something was found, with 2 that they could not run.
+        return arguments.Errors.Count > 0 && args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..] ? 2 : code;
     }
 }

@@ -58,6 +58,13 @@ public sealed class SiteCommandsTests
         }
     }
 
+    [Theory]
+    [InlineData("new", "event", "--yes", "--dat", "2027-03-18")]
+    [InlineData("new", "evnt")]
+    [InlineData("kit", "api-hour-7", "api-hour-8")]
+    [InlineData("check", "--explian")]
+    public async Task A_verb_that_could_not_run_is_exit_code_2(params string[] typed) => Assert.Equal(2, await SiteCommands.InvokeAsync(typed));
+
     [Fact]
     public async Task A_misspelt_verb_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["sevre"]));
 }
