@@ -58,7 +58,7 @@ internal static class PreviewCommand
         yield return "--environment=Development";
         if (now is { } moment)
         {
-            yield return $"--Preview:Now={moment:yyyy-MM-ddTHH:mm:ss}";
+            yield return string.Create(CultureInfo.InvariantCulture, $"--Preview:Now={moment:yyyy-MM-ddTHH:mm:ss}");
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ArticleCommand
     {
         var title = dialogue.Ask(new Question<string>("Title", "--title", "a title that no article has yet", IsFree), option);
         var body = Template.Read("article", content.IsEnglish).Fill(new Dictionary<string, Filled> { ["title"] = Filled.Of(WrittenText.ForYaml(title)) });
-        return new Drafted([new NewPost($"{content.Today:yyyy-MM-dd}-{SlugOf(title)}", AddressOf(title), body)], title, []);
+        return new Drafted([new NewPost($"{content.Today:O}-{SlugOf(title)}", AddressOf(title), body)], title, []);
 
         bool IsFree(string text, out string value) => Readings.Line(text, out value) && !content.Has(AddressOf(value));
     }

@@ -68,7 +68,7 @@ internal sealed class EveningInterview
     }
 
     private DateOnly AskDay() => dialogue.Ask(
-        new Question<DateOnly>("Day", "--date", $"a day from {content.Today:yyyy-MM-dd} on, as 2027-01-21 or 21/01/2027", Readings.DayFrom(content.Today)) { Proposal = habits.Day().ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture) },
+        new Question<DateOnly>("Day", "--date", $"a day from {content.Today:O} on, as 2027-01-21 or 21/01/2027", Readings.DayFrom(content.Today)) { Proposal = habits.Day().ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture) },
         given.GetValue(options.Date));
 
     private TimeOnly AskHour() => dialogue.Ask(

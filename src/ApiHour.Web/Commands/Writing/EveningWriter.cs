@@ -20,7 +20,7 @@ internal sealed class EveningWriter(KnownContent content)
         var programme = Filled.Join([.. evening.Talks.Zip(posts, talks.List), .. Enumerable.Repeat(slot, evening.OpenSlots)]);
         var body = Read(evening.Series is "workshops" ? "workshop" : "event").Fill(Values(evening, programme));
         var model = evening.Model is null ? [] : PostSection.Of(File.ReadAllText(Path.Combine(content.Folder, evening.Model.SourcePath)).ReplaceLineEndings("\n"));
-        return [new NewPost($"{content.Today:yyyy-MM-dd}-{evening.Slug}", $"/{evening.Series}/{evening.Slug}.html", model.Count > 0 ? After(model, body) : body), .. posts];
+        return [new NewPost($"{content.Today:O}-{evening.Slug}", $"/{evening.Series}/{evening.Slug}.html", model.Count > 0 ? After(model, body) : body), .. posts];
     }
 
     private Template Read(string name) => Template.Read(name, content.IsEnglish);

@@ -14,7 +14,7 @@ internal sealed class TalkWriter(KnownContent content)
     {
         var speaker = content.Speakers.FirstOrDefault(s => PostSlug.Of(s.Name, s.Name) == PostSlug.Of(talk.Speaker, talk.Speaker));
         var slug = PostSlug.Of($"{talk.Speaker} {(IsUntitled(talk) ? "" : talk.Title)}", "talk");
-        return new NewPost($"{content.Today:yyyy-MM-dd}-{slug}", $"/talks/{eventSlug.ToLowerInvariant()}/{slug}.html", Template.Read("talk", content.IsEnglish).Fill(new Dictionary<string, Filled>
+        return new NewPost($"{content.Today:O}-{slug}", $"/talks/{eventSlug.ToLowerInvariant()}/{slug}.html", Template.Read("talk", content.IsEnglish).Fill(new Dictionary<string, Filled>
         {
             ["event"] = Filled.Of(eventSlug.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') ? eventSlug : WrittenText.ForYaml(eventSlug)),
             ["title"] = new(WrittenText.ForYaml(talk.Title), IsUntitled(talk) ? [($"title: {WrittenText.ForYaml(talk.Title)}", "write the title once it is known, here and in the programme")] : []),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiHour.Content.Catalog;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,28 @@ public sealed class NewEventTests : IDisposable
         Assert.Equal(new DateTimeOffset(2027, 1, 7, 18, 30, 0, TimeSpan.FromHours(1)), evening.Start);
         Assert.Equal(("la-ruche", "La Ruche", 40), (evening.VenueSlug, evening.VenueName, evening.Capacity));
         Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void Files_are_named_by_the_same_calendar_on_every_machine(string machine)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(machine);
+            folder.Run("event", "--yes", "--date", "2027-01-21", "--talk", "Ada Lovelace: Notes");
+            folder.Run("talk", "--speaker", "Ada Lovelace", "--title", "Encore");
+            folder.Run("article", "--title", "Nouvelles");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.NotEmpty(folder.Posts);
+        Assert.All(folder.Posts, post => Assert.StartsWith("2026-12-01-", post, StringComparison.Ordinal));
     }
 
     [Fact]
