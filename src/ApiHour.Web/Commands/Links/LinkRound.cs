@@ -30,30 +30,34 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
     private async Task AskHostAsync(IEnumerable<Uri> urls, Action<int> progress, CancellationToken cancellation)
     {
         var running = new List<Task<LinkAnswer>>();
-        foreach (var (index, url) in urls.Index())
+        try
         {
-            if (index > 0)
+            foreach (var (index, url) in urls.Index())
             {
-                await Task.Delay(manners.Pause, clock, cancellation);
-            }
-
-            while (running.Count >= manners.AtOnceOfHost)
-            {
-                var ended = await Task.WhenAny(running);
-                if ((await ended).IsRefusal)
+                if (index > 0)
                 {
-                    await Task.WhenAll(running);
-                    return;
+                    await Task.Delay(manners.Pause, clock, cancellation);
                 }
 
-                running.Remove(ended);
+                while (running.Count >= manners.AtOnceOfHost)
+                {
+                    var ended = await Task.WhenAny(running);
+                    if ((await ended).IsRefusal)
+                    {
+                        return;
+                    }
+
+                    running.Remove(ended);
+                }
+
+                await places.WaitAsync(cancellation);
+                running.Add(AskAsync(url, progress, cancellation));
             }
-
-            await places.WaitAsync(cancellation);
-            running.Add(AskAsync(url, progress, cancellation));
         }
-
-        await Task.WhenAll(running);
+        finally
+        {
+            await Task.WhenAll(running);
+        }
     }
 
     /// <summary>Makes a request in a place that was taken before, and releases the place.</summary>

@@ -22,6 +22,38 @@ public sealed class LinkRoundTests
         Assert.All(handler.MostOfHost.Values, most => Assert.InRange(most, 1, 2));
     }
 
+    [Fact]
+    public async Task A_round_that_is_cancelled_ends_after_its_requests()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var handler = new SlowToEnd(cancellation);
+        using var client = new HttpClient(handler);
+        using var round = new LinkRound(new LinkAsker(client, TimeSpan.FromSeconds(30)), new LinkManners { AtOnce = 1 }, new InstantClock());
+
+        await round.AskAllAsync([new Uri("https://a.example/1"), new Uri("https://a.example/2")], _ => { }, cancellation.Token);
+
+        Assert.True(handler.HasEnded);
+    }
+
+    private sealed class SlowToEnd(CancellationTokenSource cancellation) : HttpMessageHandler
+    {
+        public bool HasEnded { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            await cancellation.CancelAsync();
+            for (var turn = 0; turn < 200_000; turn++)
+            {
+                await Task.Yield();
+            }
+
+            HasEnded = true;
+            cancellationToken.ThrowIfCancellationRequested();
+            return new HttpResponseMessage();
+        }
+    }
+
     private sealed class CountingHandler : HttpMessageHandler
     {
         private readonly ConcurrentDictionary<string, int> now = new();
