@@ -26,14 +26,16 @@ internal static class HealthCommand
 
     /// <summary>The port the site listens on, as its own environment says.</summary>
     internal static int Port() =>
-        First(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) is { } url && BindingAddress.Parse(url) is { } address ? address.Port
+        Split(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")).FirstOrDefault(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) is { } url ? BindingAddress.Parse(url).Port
         : int.TryParse(First(Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")), out var port) ? port
         : DefaultPort;
 
     /// <summary>A host that the site answers to; null when it answers to all.</summary>
     internal static string? Host() => First(Environment.GetEnvironmentVariable("AllowedHosts")) is { } host and not "*" ? host.Replace("*", "health", StringComparison.Ordinal) : null;
 
-    private static string? First(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? first : null;
+    private static string? First(string? list) => Split(list).FirstOrDefault();
+
+    private static string[] Split(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static async Task<bool> IsReadyAsync(HttpClient client, Uri address, CancellationToken cancellation)
     {

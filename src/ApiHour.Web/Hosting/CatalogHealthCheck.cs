@@ -6,10 +6,12 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Whether the catalog answers and has all that the content folder says.</summary>
-internal sealed class CatalogHealthCheck(CatalogDbContext catalog, CurrentSite current) : IHealthCheck
+internal sealed class CatalogHealthCheck(IServiceProvider services, CurrentSite current) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        // Opened here, where a catalog that is gone is a finding rather than a fault of the probe.
+        var catalog = services.GetRequiredService<CatalogDbContext>();
         if (!await catalog.Sites.AnyAsync(cancellationToken))
         {
             return HealthCheckResult.Unhealthy("the catalog is empty");

@@ -1,4 +1,6 @@
+using System.Net;
 using ApiHour.Web.Commands;
+using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Web.Tests.Hosting;
 
@@ -50,6 +52,39 @@ public sealed class HealthTests
         finally
         {
             Environment.SetEnvironmentVariable("AllowedHosts", null);
+        }
+    }
+
+    [Fact]
+    public async Task A_site_whose_catalog_is_gone_is_unhealthy()
+    {
+        await using var site = new SiteFixture().WriteEvent("2024-01-01-e");
+        await ReadyAsync(site);
+        SqliteConnection.ClearAllPools();
+        File.Delete(site.CatalogPath);
+
+        using var answer = await site.Browse().GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("Unhealthy", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("https://+:443;http://+:80", 80)]
+    [InlineData("http://+:8081", 8081)]
+    [InlineData("HTTP://+:8082;https://+:443", 8082)]
+    [InlineData("https://+:443", 8080)]
+    [InlineData(null, 8080)]
+    public void A_probe_asks_where_the_site_listens_without_encryption(string? urls, int port)
+    {
+        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", urls);
+        try
+        {
+            Assert.Equal(port, HealthCommand.Port());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("ASPNETCORE_URLS", null);
         }
     }
 
