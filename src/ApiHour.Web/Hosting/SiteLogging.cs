@@ -15,7 +15,7 @@ internal static class SiteLogging
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
         var level = Environment.GetEnvironmentVariable("Serilog__MinimumLevel__Default");
         return ToConsole(new LoggerConfiguration(), environment == Environments.Development)
-            .MinimumLevel.Is(Enum.TryParse<LogEventLevel>(level, out var minimum) ? minimum : LogEventLevel.Information)
+            .MinimumLevel.Is(Enum.TryParse<LogEventLevel>(level, ignoreCase: true, out var minimum) ? minimum : LogEventLevel.Information)
             .CreateLogger();
     }
 
