@@ -6,7 +6,7 @@ const status = document.getElementById("search-status");
 const results = document.getElementById("search-results");
 
 const word = /[\p{L}\p{N}]+(?:(?<=\p{L})(?:\+\+|#)(?!\p{L}))?/gu;
-const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=\p{L})/gu;
+const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=\p{L})/giu;
 
 function fold(text) {
   return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replaceAll("œ", "oe");
