@@ -23,7 +23,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
             BaseUri = new Uri(root + "/"),
             Title = SyndicationContent.CreatePlaintextContent(page.Title),
             Language = site.Language,
-            LastUpdatedTime = page.Posts is [var first, ..] ? zone.MidnightOf(first.AnnouncedOn) : DateTimeOffset.UnixEpoch,
+            LastUpdatedTime = page.Posts is [var first, ..] ? DayOf(first) : DateTimeOffset.UnixEpoch,
         };
         feed.Authors.Add(new SyndicationPerson(site.Email, site.FeedAuthor, root + "/"));
         feed.Links.Add(Link(page, "self", page.Number));
@@ -58,8 +58,8 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
             Id = IdOf(post),
             BaseUri = page,
             Title = SyndicationContent.CreatePlaintextContent(post.Title),
-            PublishDate = zone.MidnightOf(post.AnnouncedOn),
-            LastUpdatedTime = zone.MidnightOf(post.AnnouncedOn),
+            PublishDate = DayOf(post),
+            LastUpdatedTime = DayOf(post),
             Content = SyndicationContent.CreateHtmlContent(Widths().Replace(post.Body, "$1")),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
@@ -77,6 +77,9 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
         Article article => new(article.Category),
         _ => new("talks") { Label = words["Talks"] },
     };
+
+    /// <summary>The day of the announcement; for the first of all days, which begins before all moments, the one after it.</summary>
+    private DateTimeOffset DayOf(Post post) => zone.MidnightOf(post.AnnouncedOn == DateOnly.MinValue ? post.AnnouncedOn.AddDays(1) : post.AnnouncedOn);
 
     /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is.</summary>
     /// <remarks>https://github.com/jekyll/jekyll/blob/v3.9.0/lib/jekyll/drops/document_drop.rb (id)</remarks>

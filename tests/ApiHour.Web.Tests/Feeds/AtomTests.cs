@@ -34,6 +34,17 @@ public sealed class AtomTests : IDisposable
         Assert.Single((await ReadAsync()).Items);
     }
 
+    [Theory]
+    [InlineData("Europe/Paris")]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/New_York")]
+    public async Task A_post_of_the_first_of_all_days_is_an_entry_like_others(string zone)
+    {
+        site.Write("_config.yml", $"timezone: {zone}\n").WriteEvent("0001-01-01-e", "event: { start: 2024-02-01T19:00 }");
+
+        Assert.Single((await ReadAsync()).Items);
+    }
+
     [Fact]
     public async Task Who_subscribed_at_the_address_of_jekyll_feed_is_led_on()
     {
