@@ -26,7 +26,7 @@ internal static partial class DateReader
             }
             else if (mention.Until is not null || !StreetName().IsMatch(text[Math.Max(0, mention.Index - StreetReach)..mention.Index]))
             {
-                apart.Add(WeekdayReader.AddTo(mention, text));
+                apart.Add(WeekdayReader.AddTo(mention, text, apart is [.., var previous] ? previous.End : 0));
             }
         }
 

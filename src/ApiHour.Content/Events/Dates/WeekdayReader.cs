@@ -9,11 +9,14 @@ internal static partial class WeekdayReader
     private const int LongestAbbreviation = 5;
 
     /// <summary>Returns the date with its weekdays.</summary>
-    public static DateMention AddTo(DateMention mention, string text)
+    /// <param name="mention">The date.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the date before it ends: "mar." is a month there, and no weekday here.</param>
+    public static DateMention AddTo(DateMention mention, string text, int from)
     {
         var weekdays = new List<string>();
         var lead = mention.Index;
-        var start = Math.Max(0, mention.Index - Reach);
+        var start = Math.Max(from, mention.Index - Reach);
         var next = mention.Index;
         foreach (var word in Words().Matches(text[start..mention.Index]).Reverse())
         {

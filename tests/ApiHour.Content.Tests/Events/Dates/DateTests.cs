@@ -3,6 +3,12 @@ namespace ApiHour.Content.Tests.Events.Dates;
 public sealed class DateTests
 {
     [Theory]
+    [InlineData("Séances : 12 mar. 19 mar. 26 mar. à 19h.")]
+    [InlineData("Séances : 12 mar. 19 mar. 2019 à 19h.")]
+    [InlineData("Séances : mar. 12 mar., mar. 19 mar. à 19h.")]
+    public void A_month_that_may_be_a_weekday_belongs_to_one_date_alone(string text) => Assert.StartsWith("2019-03-", ReadEvent.Practical(text).When, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("le 12 mars 2019")]
     [InlineData("le **12 mars 2019**")]
     [InlineData("le **mardi** **12 mars 2019**")]
