@@ -34,23 +34,29 @@ internal sealed class TalkMatcher
         return [.. matcher.matches, .. matcher.left.Select(t => new TalkMatch(null, t.Talk, t.Document))];
     }
 
-    /// <summary>A talk that two headings link to, one by mistake, is that of the one it agrees with; so is the heading of two links.</summary>
+    /// <summary>
+    /// A talk that two headings link to, one by mistake, is that of the one it agrees with; so is the heading of two links.
+    /// Where addresses differ in case alone, the exact one is meant.
+    /// </summary>
     private void FollowLinks(bool standAlone)
     {
-        var byAddress = left.ToDictionary(t => AddressKey.Of(t.Talk.Address));
+        var byAddress = left.ToLookup(t => AddressKey.Of(t.Talk.Address));
         var links = Enumerable.Range(0, matches.Length).Where(i => matches[i].Talk is null)
-            .SelectMany(i => matches[i].Heading!.Links.Where(link => link.StandsAlone == standAlone && link.Address is ['/', ..]).Select(link => AddressKey.Of(link.Address)).Distinct().Where(byAddress.ContainsKey).Take(MostCompared), (i, key) => (Index: i, Key: key))
+            .SelectMany(i => matches[i].Heading!.Links.Where(link => link.StandsAlone == standAlone && link.Address is ['/', ..])
+                .SelectMany(link => byAddress[AddressKey.Of(link.Address)].OrderByDescending(t => t.Talk.Address == link.Address).Take(1))
+                .DistinctBy(t => t.Talk).Take(MostCompared), (i, talk) => (Index: i, talk.Talk, talk.Document))
             .ToList();
-        var (ofHeading, ofTalk) = (links.CountBy(link => link.Index).ToDictionary(), links.CountBy(link => link.Key).ToDictionary());
-        foreach (var (index, key) in links.OrderByDescending(link => ofHeading[link.Index] + ofTalk[link.Key] == 2 ? 1 : Likeness.Of(matches[link.Index].Heading!, byAddress[link.Key].Talk)))
+        var (ofHeading, ofTalk) = (links.CountBy(link => link.Index).ToDictionary(), links.CountBy(link => link.Talk).ToDictionary());
+        var taken = new HashSet<Talk>();
+        foreach (var (index, talk, document) in links.OrderByDescending(link => ofHeading[link.Index] + ofTalk[link.Talk] == 2 ? 1 : Likeness.Of(matches[link.Index].Heading!, link.Talk)))
         {
-            if (matches[index].Talk is null && byAddress.Remove(key, out var talk))
+            if (matches[index].Talk is null && taken.Add(talk))
             {
-                matches[index] = new TalkMatch(matches[index].Heading, talk.Talk, talk.Document);
+                matches[index] = new TalkMatch(matches[index].Heading, talk, document);
             }
         }
 
-        left.RemoveAll(t => !byAddress.ContainsKey(AddressKey.Of(t.Talk.Address)));
+        left.RemoveAll(t => taken.Contains(t.Talk));
     }
 
     /// <summary>Matches headings and talks that are spelt alike.</summary>

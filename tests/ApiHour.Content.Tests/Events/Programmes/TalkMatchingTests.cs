@@ -46,6 +46,15 @@ public sealed class TalkMatchingTests
     public void Without_a_link_likeness_decides_and_is_told(string heading, string code) => AssertMatch(heading, code);
 
     [Fact]
+    public void Talks_whose_addresses_differ_in_case_alone_stop_nothing()
+    {
+        using var evenings = new Evenings().Add(When, "### Ada Un • Les types\n\n[Voir](/talks/soiree-1/types.html)\n\n### Bob Deux • Les tests\n\n[Voir](/talks/soiree-1/Types.html)")
+            .Talk("types", "Les types", "Ada Un").Talk("Types", "Les tests", "Bob Deux");
+
+        Assert.Equal(["Les types", "Les tests"], evenings.LoadOne().Programme.OrderBy(item => item.Position).Select(item => item.Title));
+    }
+
+    [Fact]
     public void A_guess_is_told_at_the_heading_with_the_link_to_write()
     {
         using var evenings = new Evenings().Add(When, "### Ada Un • Les tpyes").Talk("types", "Les types", "Ada Un");
