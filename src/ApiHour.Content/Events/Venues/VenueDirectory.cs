@@ -27,7 +27,8 @@ internal sealed class VenueDirectory
         var stays = new List<(EventPost Post, EventSource Source, VenueMention Mention, KnownVenue Venue)>();
         foreach (var (post, source, mention) in events.OrderBy(e => e.Post.AnnouncedOn).ThenBy(e => e.Post.SourcePath, StringComparer.Ordinal))
         {
-            if (!post.IsOnline && Place(source, mention) is { } venue)
+            var known = stated.Find(source, mention);
+            if (!post.IsOnline && Place(source, mention, known) is { } venue)
             {
                 stays.Add((post, source, mention, venue));
                 post.VenueName = venue.Mentions[^1].Name;
@@ -52,11 +53,10 @@ internal sealed class VenueDirectory
     [return: NotNullIfNotNull(nameof(text))]
     private string? Typeset(string? text) => text is null ? null : FrenchTypography.Apply(text, language);
 
-    /// <summary>The venue of a mention, a new one unless it is known; null when the mention says nothing.</summary>
-    private KnownVenue? Place(EventSource source, VenueMention mention)
+    /// <summary>The venue of a mention, a new one unless the front matter states it or it is known; null when the mention says nothing.</summary>
+    private KnownVenue? Place(EventSource source, VenueMention mention, KnownVenue? venue)
     {
         var address = mention.Address is null ? null : new AddressWords(mention.Address);
-        var venue = stated.Find(source, mention);
         var isContradicted = StatedVenues.TellContradiction(source, mention, venue);
         if (venue is not null && !venue.Is(mention, address))
         {

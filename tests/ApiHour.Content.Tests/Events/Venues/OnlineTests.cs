@@ -113,3 +113,13 @@ public sealed class OnlineTests
         Assert.Equal((true, null), (evenings.LoadOne().IsOnline, evenings.LoadOne().VenueName));
     }
 }
+
+    [Fact]
+    public void A_stated_venue_that_nobody_knows_is_told_online_too()
+    {
+        using var evenings = new Evenings().Add($"{When}.", frontMatter: "event: { status: online, venue: nowhere }");
+
+        evenings.Load();
+
+        Assert.Equal("there is no venue `nowhere`", Assert.Single(evenings.Problems).Message);
+    }
