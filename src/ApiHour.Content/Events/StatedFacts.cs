@@ -13,21 +13,23 @@ internal sealed class StatedFacts(EventSource source)
     private FrontMatter Stated => source.Stated;
 
     /// <summary>When it takes place; null when the start is not stated.</summary>
-    public EventTimes? Times()
+    public EventTimes? Times() => Moment("start") is { } start ? WithEnd(new EventTimes(start.Date, start.Time, null, null)) : null;
+
+    /// <summary>The times with the end that is stated, unless that is not after their start, which is told.</summary>
+    public EventTimes WithEnd(EventTimes times)
     {
-        if (Moment("start") is not { } start)
+        if (times.Date is not { } day || Moment("end") is not { } end)
         {
-            return null;
+            return times;
         }
 
-        var end = Moment("end");
-        if (end is { } last && last.Date.ToDateTime(last.Time ?? TimeOnly.MaxValue) <= start.Date.ToDateTime(start.Time ?? TimeOnly.MinValue))
+        if (end.Date.ToDateTime(end.Time ?? TimeOnly.MaxValue) <= day.ToDateTime(times.Start ?? TimeOnly.MinValue))
         {
             Warn("end", $"`end: {Stated.Text("end")}` is not after the start", "write `end: 2026-11-26T21:00`, after the start");
-            end = null;
+            return times;
         }
 
-        return new EventTimes(start.Date, start.Time, end?.Date == start.Date ? null : end?.Date, end?.Time);
+        return times with { EndDate = end.Date == day ? null : end.Date, End = end.Time };
     }
 
     public EventStatus? Status() => Stated.Text("status")?.ToUpperInvariant() switch
