@@ -11,8 +11,8 @@ internal static partial class ProgrammeListItem
     /// <summary>Returns the entry; null for an item that names no speaker or pause.</summary>
     public static ProgrammeHeading? Read(IElement item)
     {
-        var text = item.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" }).Where(node => node is not IElement { LocalName: "del" or "s" }).Aggregate("", (all, node) => all + node.TextContent).Trim().Split('\n')[0];
-        if (item.QuerySelector("strong, b") is not { } emphasised || emphasised.Closest("li") != item)
+        var text = FirstBlock(item);
+        if (item.QuerySelectorAll("strong, b").FirstOrDefault(bold => !IsStruck(bold)) is not { } emphasised || emphasised.Closest("li") != item)
         {
             return ReadPlain(item, text);
         }
@@ -21,6 +21,16 @@ internal static partial class ProgrammeListItem
         var entry = ProgrammeHeading.Of(item, [], text, words => Apart(words, billing));
         return (entry.First == billing || entry.Second == billing) && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First)) ? entry with { Anchor = null } : null;
     }
+
+    /// <summary>The words of an item up to its first break, without those that are struck through.</summary>
+    private static string FirstBlock(IElement item)
+    {
+        var block = item.FirstElementChild is { LocalName: "p" } paragraph ? paragraph : item;
+        return string.Concat(block.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" or "p" })
+            .SelectMany(node => node.DescendantsAndSelf<IText>()).Where(words => !IsStruck(words.ParentElement!)).Select(words => words.Data));
+    }
+
+    private static bool IsStruck(IElement element) => element.Closest("del, s") is not null;
 
     /// <summary>Reads an item in which nothing stands out: only the mark of headings tells its sides apart.</summary>
     private static ProgrammeHeading? ReadPlain(IElement item, string text)

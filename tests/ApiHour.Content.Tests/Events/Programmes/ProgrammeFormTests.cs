@@ -139,6 +139,9 @@ public sealed class ProgrammeFormTests
     [InlineData("### ~~Eve Trois • Les tris~~ (annulé)\n\nDommage.\n\n### Ada Un • Les types")]
     [InlineData("### Ada Un • ~~Les tris~~ Les types")]
     [InlineData("### ~~Eve Trois~~ Ada Un • Les types")]
+    [InlineData("- Ada Un • Les\n  types (15 min)\n- Bob Deux • Les tests")]
+    [InlineData("- **Ada\n  Un** • Les types\n- **Bob Deux** • Les\n  tests")]
+    [InlineData("- **Ada Un** • Les types\n\n  Un résumé.\n\n- **Bob Deux** • Les tests<br>Un autre.")]
     [InlineData("- ~~**Eve Trois** • Les tris~~\n- **Ada Un** • Les types")]
     [InlineData("| Speaker | Sujet |\n|---|---|\n| ~~Eve Trois~~ | ~~Les tris~~ |\n| Ada Un | Les types |")]
     public void What_is_struck_through_is_not_in_the_programme(string programme)
@@ -147,6 +150,9 @@ public sealed class ProgrammeFormTests
 
         Assert.Equal(("Ada Un", "Les types"), (Assert.Single(item.Speakers).Name, item.Title));
     }
+    [InlineData("- ~~**Eve Trois** • Les tris~~\n\n- **Ada Un** • Les types")]
+    [InlineData("- ~~Eve Trois • Les tris~~\n\n- Ada Un • Les types")]
+    [InlineData("- ~~**Eve Trois**~~ **Ada Un** • Les types")]
 
     [Theory]
     [InlineData("* introduction : créer un conteneur\n* orchestrer : composer")]
