@@ -9,9 +9,11 @@ internal static partial class HeadingWords
 
     private static readonly string[] Weak = [" – ", " — ", " - ", " par ", " by "];
 
+    private static readonly string[] Slash = [" / "];
+
     /// <summary>
     /// What stands before and behind the separator. A dash, colon or parenthesis is one only beside somebody's name, which is the first
-    /// side then. The second side is empty without a separator.
+    /// side then; so is a slash between a name and what is none. The second side is empty without a separator.
     /// </summary>
     public static (string First, string Second) Sides(string words)
     {
@@ -33,7 +35,9 @@ internal static partial class HeadingWords
             }
         }
 
-        return Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title)
+        var (before, behind) = new[] { Split(words, Slash, last: false), Split(words, Slash, last: true) }.FirstOrDefault(sides => PersonNames.LookLike(sides.Left) != PersonNames.LookLike(sides.Right));
+        return behind is { Length: > 0 } ? (PersonNames.LookLike(before) ? (before, behind) : (behind, before))
+            : Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title)
             : words.EndsWith(')') && Split(words[..^1], [" ("], last: true) is ({ } talk, { Length: > 0 } speaker) && PersonNames.LookLike(speaker) && !PersonNames.LookLike(talk) ? (speaker, talk)
             : (words, "");
     }
