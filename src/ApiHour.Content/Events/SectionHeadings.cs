@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Events;
 
 /// <summary>Tells by a heading what the part below it is about.</summary>
@@ -7,12 +9,18 @@ internal static class SectionHeadings
     private static readonly (EventPart Part, string[] Names, string[] Words)[] Parts =
     [
         (EventPart.Practical,
-            ["informationspratiques", "infospratiques", "infos", "informations", "quand", "ou", "date", "dates", "lieu", "lelieu", "horaires", "adresse", "acces", "quandou", "when", "where", "whenwhere"],
+            ["informationspratiques", "infospratiques", "infos", "informations"],
             ["pratique", "practical", "infos", "quandetou", "ouetquand", "dateetlieu", "datesetlieu", "lieuetdate", "dateethoraire", "rendezvous", "whenandwhere", "whereandwhen", "commentvenir"]),
         (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "registration", "register", "billet", "ticket"]),
         (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule"], ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
         (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "partenaire", "partner"]),
     ];
+
+    private static readonly string[] WhenAndWhere =
+        ["quand", "date", "dates", "heure", "heures", "horaire", "horaires", "ou", "lieu", "lieux", "adresse", "acces", "when", "where", "time", "venue", "location"];
+
+    /// <summary>Words that may stand between and behind those of when and where: "Date de la soirée".</summary>
+    private static readonly string[] Fillers = ["et", "and", "the", "le", "la", "les", "l", "de", "du", "d", "soiree", "evenement", "event"];
 
     /// <summary>The part that a heading speaks of; null when it is none.</summary>
     public static EventPart? About(string heading)
@@ -25,6 +33,13 @@ internal static class SectionHeadings
     public static EventPart? Named(string heading)
     {
         var name = FoldedText.Of(heading);
-        return Parts.Where(part => part.Names.Contains(name)).Select(part => (EventPart?)part.Part).FirstOrDefault();
+        return SaysWhenOrWhere(heading) ? EventPart.Practical : Parts.Where(part => part.Names.Contains(name)).Select(part => (EventPart?)part.Part).FirstOrDefault();
+    }
+
+    /// <summary>Whether a heading only names when and where: "Quand ?", "Date, heure et lieu".</summary>
+    private static bool SaysWhenOrWhere(string heading)
+    {
+        var words = NormalText.WordsOf(heading).Split(' ').Except(Fillers).ToList();
+        return words.Count > 0 && words.TrueForAll(WhenAndWhere.Contains);
     }
 }

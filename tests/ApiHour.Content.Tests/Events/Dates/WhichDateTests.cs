@@ -62,6 +62,14 @@ public sealed class WhichDateTests
     [InlineData("## Quand ?\n\n{0}\n\n## Où ?\n\nAu Celtill.")]
     [InlineData("## Où et quand ?\n\n{0}")]
     [InlineData("## Date et lieu\n\n{0}")]
+    [InlineData("## Date et heure\n\n{0}\n\n## Lieu\n\nAu **Celltill**")]
+    [InlineData("## Lieu et horaires\n\n{0}")]
+    [InlineData("## Date, heure et lieu\n\n{0}")]
+    [InlineData("## 📅 Date / heure\n\n{0}")]
+    [InlineData("## Accès et horaires\n\n{0}")]
+    [InlineData("## Lieu de l'événement\n\nAu **Celltill**\n\n## Date de la soirée\n\n{0}")]
+    [InlineData("## Quand ? Où ?\n\n{0}")]
+    [InlineData("## Le lieu et l'heure\n\n{0}")]
     [InlineData("## Informations\n\n{0}")]
     [InlineData("## When & where\n\n{0}")]
     [InlineData("## Practical information\n\n{0}")]
@@ -72,6 +80,14 @@ public sealed class WhichDateTests
     [InlineData("## Rendez-vous le 12 mars 2019 !\n\nAu Celtill.")]
     public void The_practical_information_has_many_headings(string body) =>
         Assert.Equal("2019-03-12", ReadEvent.From(body.Replace("{0}", "Le 12 mars 2019.", StringComparison.Ordinal)).When);
+
+    [Theory]
+    [InlineData("L'heure du bilan")]
+    [InlineData("La soirée")]
+    [InlineData("Quand tester ?")]
+    [InlineData("L'accès aux données")]
+    public void A_heading_that_says_more_is_no_practical_information(string heading) =>
+        Assert.Equal("2019-03-12 19:00", ReadEvent.From($"## {heading}\n\nLe 11 mars 2019 à 18h.\n\n## Informations pratiques\n\nLe 12 mars 2019 à 19h.").When);
 
     [Fact]
     public void A_talk_about_practice_is_no_practical_information() => Assert.Equal(
