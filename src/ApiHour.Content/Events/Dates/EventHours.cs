@@ -55,14 +55,15 @@ internal static partial class EventHours
         return words[(words.LastIndexOfAny([',', ';', '.', '(', '\n']) + 1)..];
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:accueil|accueillons|ouvertures?|ouvr\p{L}+|portes|doors?|arrivée|welcome|café|petit[\s-]déj\w*)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A café that has a name is a place.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:accueil|accueillons|ouvertures?|ouvr\p{L}+|portes|doors?|arrivée|welcome|(?<!(?:(?<!\p{L})(?:aux?|chez)\s(?:\p{L}+\s){0,4}|(?-i:\p{Lu})\p{L}+\s))café|petit[\s-]déj\w*)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoorsBefore();
 
     /// <summary>"18h30 : accueil", but not "19h (accueil dès 18h30)".</summary>
     [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoorsAfter();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:fin|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:soirée|[ée]v[éè]nement|api\shour|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
