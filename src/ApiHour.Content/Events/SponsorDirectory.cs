@@ -15,7 +15,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     public IReadOnlyCollection<Sponsor> Sponsors => byAddress.Values;
 
     /// <summary>The addresses that other spellings of a sponsor's name would have, each leading to the sponsor.</summary>
-    public IEnumerable<Redirect> Redirects => byEntry.SelectMany(e => e.Key.Spellings.Select(spelling => (From: AddressOf(SpeakerNames.Slug(spelling)), To: e.Value.Address)))
+    public IEnumerable<Redirect> Redirects => byEntry.SelectMany(e => e.Key.Spellings.Select(SpeakerNames.Slug).Where(slug => slug.Length > 0).Select(slug => (From: AddressOf(slug), To: e.Value.Address)))
         .Where(r => r.From != r.To).Select(r => new Redirect { Key = AddressKey.Of(r.From), To = r.To });
 
     /// <summary>Adds the current sponsors, as the home page lists them.</summary>

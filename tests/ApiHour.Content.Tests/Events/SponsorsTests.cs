@@ -126,6 +126,17 @@ public sealed class SponsorsTests : IDisposable
     }
 
     [Fact]
+    public void An_alias_without_a_latin_letter_has_no_address()
+    {
+        content.Write("_data/sponsors.yml", "gandi: { name: Gandi, aliases: [株, Gandi SAS] }");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal("/sponsors/gandi-sas", Assert.Single(catalog.Redirects).Key);
+    }
+
+    [Fact]
     public async Task Who_supports_the_meetup_on_a_day_is_told_by_dates_else_by_the_home_page()
     {
         content.Write("_data/sponsors.yml", "a: { since: 2024-01-01, until: 2024-12-31 }\nb: { level: or }\nc: { until: 2023 }\nd: { since: 2024-06-01 }")
