@@ -22,7 +22,7 @@ internal static class EventReader
             read.TellAgain(source, ProblemCode.WrongWeekday);
         }
 
-        var venue = VenueData.State(source, VenueReader.Read(source, told.Words));
+        var venue = VenueData.State(source, VenueReader.Read(source, told));
         var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
         if (statedTimes is null && status is EventStatus.Scheduled)
         {

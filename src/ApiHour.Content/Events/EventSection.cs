@@ -23,11 +23,11 @@ internal sealed class EventSection
     /// <summary>The dates and hours it names.</summary>
     public DatedText Dated(bool withStruck = false) => Texts(withStruck).Dated;
 
-    /// <summary>The links, and the frames and pictures of other sites that became links, in order.</summary>
-    public IEnumerable<(string Url, string Words, IElement Element)> Links() =>
+    /// <summary>The links, and the frames and pictures of other sites that became links, in order; those that are struck through only when they are asked for.</summary>
+    public IEnumerable<(string Url, string Words, IElement Element)> Links(bool withStruck = false) =>
         from element in Elements.SelectMany(e => e.QuerySelectorAll("a[href], [data-src]").Prepend(e))
         let url = element.GetAttribute("data-src") ?? (element.Closest("[data-src]") is null ? element.GetAttribute("href") : null)
-        where url is not null
+        where url is not null && (withStruck || element.Closest("del, s") is null)
         select (url, element.TextContent.Trim(), element);
 
     /// <summary>Names the section by its first heading.</summary>

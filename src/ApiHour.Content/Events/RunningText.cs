@@ -35,6 +35,18 @@ internal sealed class RunningText
     /// <summary>The emphasised and linked words, in order; a nested one comes after the one around it.</summary>
     public IReadOnlyList<Mark> Marks => marks;
 
+    /// <summary>Where some words begin in the text; negative when they are not there. A number is no part of a longer one.</summary>
+    public int IndexOf(string words)
+    {
+        var at = words.Length == 0 ? -1 : Text.IndexOf(words, StringComparison.Ordinal);
+        while (at > 0 && char.IsAsciiDigit(Text[at]) && char.IsAsciiDigit(Text[at - 1]))
+        {
+            at = Text.IndexOf(words, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
     private void Add(INode node, bool withStruck)
     {
         switch (node)

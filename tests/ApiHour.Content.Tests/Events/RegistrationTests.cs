@@ -16,6 +16,8 @@ public sealed class RegistrationTests
     [InlineData("[Adhérer](https://www.helloasso.com/associations/x) ou [venir](https://www.helloasso.com/associations/x/evenements/soiree)", "https://www.helloasso.com/associations/x/evenements/soiree")]
     [InlineData("[Notre groupe](https://www.meetup.com/x/), [la soirée](https://www.meetup.com/x/events/12345/)", "https://www.meetup.com/x/events/12345/")]
     [InlineData("Sur [notre groupe](https://www.meetup.com/x/).", "https://www.meetup.com/x/")]
+    [InlineData("~~[Ancienne page](https://x.eventbrite.fr)~~ Inscription : [ici](" + Mobilizon + ")", Mobilizon)]
+    [InlineData("~~Inscription : [ici](" + Mobilizon + ")~~", null)]
     [InlineData("[S'inscrire](https://exemple.org/a)", "https://exemple.org/a")]
     [InlineData("[Réservez votre place](https://exemple.org/a)", "https://exemple.org/a")]
     [InlineData("Pour vous inscrire, [c'est par ici](https://exemple.org/a).", "https://exemple.org/a")]

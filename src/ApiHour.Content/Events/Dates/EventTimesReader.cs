@@ -51,6 +51,7 @@ internal sealed class EventTimesReader(EventSource source)
         {
             Times = new EventTimes(date, hour?.Start, date is { } first ? mention.LastDayFrom(first) : null, hour?.Until),
             Words = words,
+            Section = place.Section,
             DateAt = dateAt,
             HourAt = hour is null ? dateAt : hourPlace.PlaceOf(source, hour, mention),
             IsMoved = isMoved,

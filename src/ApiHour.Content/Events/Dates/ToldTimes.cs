@@ -10,6 +10,9 @@ internal sealed record ToldTimes
     /// <summary>The words of the date; empty when there is none.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The section that says the date; null for the title, or when there is none.</summary>
+    public EventSection? Section { get; init; }
+
     public required TextPosition DateAt { get; init; }
 
     public required TextPosition HourAt { get; init; }

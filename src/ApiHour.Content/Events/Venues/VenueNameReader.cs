@@ -34,7 +34,7 @@ internal static partial class VenueNameReader
     public static string? Find(RunningText running, string when, AddressMention? address)
     {
         var text = running.Text;
-        var date = when.Length == 0 ? -1 : text.IndexOf(when, StringComparison.Ordinal);
+        var date = running.IndexOf(when);
         var start = Math.Max(0, date - Before);
         var end = Math.Min(text.Length, start + Reach);
         var sentences = Sentences().Matches(text[start..end]).Select(s => (From: start + s.Index, To: start + s.Index + s.Length)).ToList();

@@ -1,20 +1,32 @@
 using System.Globalization;
+using ApiHour.Content.Events.Dates;
 
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>Reads from the prose where an event takes place: "à 19h dans les locaux de **X** … L'adresse exacte est : [**…**](map)".</summary>
 internal static class VenueReader
 {
-    /// <summary>Returns what the practical information says of the venue, the rest of the post when it says nothing.</summary>
+    /// <summary>More maps than these are left out: the place of each must be looked for in the file.</summary>
+    private const int MostMaps = 100;
+
+    /// <summary>Returns what the practical information says of the venue, the section of the date when it says nothing.</summary>
     /// <param name="source">The post.</param>
-    /// <param name="when">The words of the date, near which the venue stands; empty when there are none.</param>
-    public static VenueMention Read(EventSource source, string when)
+    /// <param name="told">When it takes place: the venue stands near the words of the date.</param>
+    public static VenueMention Read(EventSource source, ToldTimes told)
     {
-        var mention = Read(source, source.Sections.Practical, when);
-        return mention.IsEmpty && when.Length > 0 && source.Sections.Other.Text.Contains(when, StringComparison.Ordinal) ? Read(source, source.Sections.Other, when) : mention;
+        var (practical, other) = (source.Sections.Practical, source.Sections.Other);
+        var mention = Read(source, practical, told.Words);
+        var dated = other.Running().IndexOf(told.Words) >= 0 ? other : told.Section;
+        if (!mention.IsEmpty || dated is null || dated == practical)
+        {
+            return mention;
+        }
+
+        var found = Read(source, dated, told.Words);
+        return found with { Maps = [.. mention.Maps, .. found.Maps] };
     }
 
-    /// <summary>Whether the post says that the event is online; one that names a place is not, whatever else it shows online.</summary>
+    /// <summary>Whether a post that names no place says that the event is online.</summary>
     public static bool SaysOnline(EventSource source)
     {
         if (OnlineReader.Find(source) is not { } words)
@@ -28,10 +40,10 @@ internal static class VenueReader
 
     private static VenueMention Read(EventSource source, EventSection section, string when)
     {
-        var running = section.Running();
-        if (when.Length > 0 && !running.Text.Contains(when, StringComparison.Ordinal))
+        var (running, withStruck) = (section.Running(), false);
+        if (when.Length > 0 && running.IndexOf(when) < 0)
         {
-            running = section.Running(withStruck: true);
+            (running, withStruck) = (section.Running(withStruck: true), true);
         }
 
         var address = AddressFinder.Find(running, when);
@@ -43,7 +55,7 @@ internal static class VenueReader
             Address = parsed,
             InText = parsed is null ? null : (parsed, source.PlaceOf(section, address!.Text)),
             Position = address?.Link?.Element.GetAttribute("href") is { } url ? MapLink.Parse(url)?.Position : null,
-            Maps = [.. section.Links().Select(link => MapLink.Parse(link.Url)).OfType<MapLink>().Select(map => (map, source.PlaceOfLink(section, map.Url)))],
+            Maps = [.. section.Links(withStruck).Select(link => MapLink.Parse(link.Url)).OfType<MapLink>().Take(MostMaps).Select(map => (map, source.PlaceOfLink(section, map.Url)))],
             At = source.PlaceOf(section, name ?? address?.Text ?? section.Heading),
         };
         Tell(source, mention);

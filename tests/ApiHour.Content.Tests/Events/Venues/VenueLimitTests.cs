@@ -43,6 +43,14 @@ public sealed class VenueLimitTests
     }
 
     [Fact]
+    public void Of_many_maps_the_first_hundred_count()
+    {
+        var maps = string.Concat(Enumerable.Range(100, 150).Select(i => $"[a](https://osm.org/?mlat=45.{i}&mlon=3.1) "));
+
+        Assert.Equal(100, ReadEvent.Practical($"{When} {maps}").Facts.Venue.Maps.Count);
+    }
+
+    [Fact]
     public void Digits_of_other_scripts_are_words()
     {
         using var evenings = new Evenings().Data("a: { lat: ٤٥, lon: ٣ }").Add($"{When} au **Troquet**, ١٢ rue Neuve, ٦٣٠٠٠ Clermont-Ferrand. [x](https://www.openstreetmap.org/?mlat=٤٥.١&mlon=٣.١)");

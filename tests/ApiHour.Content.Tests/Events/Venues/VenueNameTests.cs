@@ -163,3 +163,22 @@ public sealed class VenueNameTests
         Assert.Empty(evenings.Problems);
     }
 }
+    [Theory]
+    [InlineData("## Lieu et inscription\n\n")]
+    [InlineData("## Programme et lieu\n\n")]
+    [InlineData("## Concept\n\n")]
+    public void The_name_stands_by_the_date_in_whatever_section(string heading)
+    {
+        var venue = ReadEvent.From(heading + "Cet événement aura lieu le **12 mars 2019** à **19h** au **Troquet**. L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand").Facts.Venue;
+
+        Assert.Equal(("Troquet", "12 rue Neuve"), (venue.Name, venue.Address?.Street));
+    }
+
+    [Fact]
+    public void A_date_is_no_part_of_an_earlier_one()
+    {
+        var venue = ReadEvent.Practical("Le 12 mars 2019, au Celtill, on a bien ri, moins le 22 mars 2019 au Bidule. Rendez-vous le 2 mars 2019 à 19h au **Troquet**.").Facts.Venue;
+
+        Assert.Equal("Troquet", venue.Name);
+    }
+
