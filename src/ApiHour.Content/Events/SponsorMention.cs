@@ -9,23 +9,36 @@ namespace ApiHour.Content.Events;
 /// <param name="Image">The address of the picture in it; null when there is none.</param>
 internal sealed partial record SponsorMention(SponsorName Name, string Url, string? Image)
 {
+    private const string Evening = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|atelier|workshop|rencontre|[ée]dition|meetup)(?!\p{L})";
+
+    private const string Treat = @"(?<!\p{L})(?:buffet|ap[ée]ro\p{L}*|repas|pizzas?|boissons?|verre|collation|goûter|cocktail|pot|petit[\s-]d[ée]j\p{L}*)(?!\p{L})";
+
     public static IReadOnlyList<SponsorMention> In(EventSections sections) =>
     [
-        .. from link in sections.Sponsors.Elements.Count > 0 ? LinksOf(sections.Sponsors) : new[] { sections.Other, sections.Practical, sections.Registration }.SelectMany(LinksBehindWords)
+        .. from link in sections.Sponsors.Elements.Count > 0 ? LinksOf(sections.Sponsors) : new[] { sections.Other, sections.Practical, sections.Registration, sections.Programme }.SelectMany(LinksBesideWords)
            let url = link.GetAttribute("href")
            where DataLinks.HostOf(url) is not null && !SocialNetworks.Has(new Uri(url))
            select new SponsorMention(SponsorName.Of(link), url, link.QuerySelector("img")?.GetAttribute("src")),
     ];
 
-    private static IEnumerable<IElement> LinksOf(EventSection section) => section.Elements.SelectMany(element => element.QuerySelectorAll("a[href]"));
+    private static IEnumerable<IElement> LinksOf(EventSection section) => section.Elements.SelectMany(element => element.QuerySelectorAll("a[href]")).Where(link => link.Closest("del, s") is null);
 
-    /// <summary>The links of a section that stand behind "sponsorisé par" in its sentence.</summary>
-    private static IEnumerable<IElement> LinksBehindWords(EventSection section) =>
-        from words in SponsoredBy().Matches(section.Text)
-        from mark in section.Running().Marks
-        where mark.IsLink && mark.Start >= words.Index && mark.End <= words.Index + words.Length
-        select mark.Element;
+    /// <summary>The links of a section that stand behind "sponsorisé par" in its sentence, or before "sponsor de la soirée".</summary>
+    private static IEnumerable<IElement> LinksBesideWords(EventSection section)
+    {
+        var running = section.Running();
+        var told = SponsoredBy().Matches(running.Text).ToList();
+        return running.Marks.Where(mark => mark.IsLink && (Sponsors().IsMatch(running.Text, mark.End) || told.Exists(words => mark.Start >= words.Index && mark.End <= words.Index + words.Length)))
+            .Select(mark => mark.Element);
+    }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:sponsoris|parrain)ée?s?\spar\s(?:[^.!?\n]|[.!?](?=\S))+|(?<!\p{L})sponsored\sby\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>What is supported or given must be the evening's: others support software.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:sponsoris|parrain)ée?s?\spar|sponsored\sby|(?:" + Evening + "|" + Treat + @")[^.,;!?\n]{0,25}?\s(?:soutenu|offert)e?s?\spar)\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SponsoredBy();
+
+    [GeneratedRegex(
+        @"\G,?\s(?:(?:qui\s)?est\s)?(?:(?:notre|nos)\s(?:sponsor|parrain|marraine)s?(?!\p{L})|(?:l[ea]\s)?(?:sponsor|parrain|marraine)\s(?:du\s|d['’]|de\s(?:l['’]|la\s|cet\s|cette\s|ce\s))" + Evening + ")"
+        + @"|\G\s(?:qui\s)?(?:[nv]ous\s)?(?:sponsoris|parrain|soutien|offr)\p{L}+\s(?:l['’]|(?:les?|la|cet|cette|ce|notre|un|une|des)\s)(?:" + Evening + "|" + Treat + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sponsors();
 }

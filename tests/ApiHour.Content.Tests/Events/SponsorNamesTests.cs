@@ -60,6 +60,15 @@ public sealed class SponsorNamesTests : IDisposable
 
     [Theory]
     [InlineData("## Partenaires\n\n[Human Park](http://www.hpark.fr/)")]
+    [InlineData("## Sponsors\n\n~~[Ailleurs](http://ailleurs.example)~~ [Human Park](http://www.hpark.fr/)")]
+    [InlineData("## Programme\n\nCet évènement est sponsorisé par [Human Park](http://www.hpark.fr/).")]
+    [InlineData("La soirée est soutenue par [Human Park](http://www.hpark.fr/).")]
+    [InlineData("Le buffet vous est offert par [Human Park](http://www.hpark.fr/).")]
+    [InlineData("Les pizzas seront offertes par **[Human Park](http://www.hpark.fr/)** !")]
+    [InlineData("Merci à [Human Park](http://www.hpark.fr/), parrain de cet événement, et à [tous](http://tous.example).")]
+    [InlineData("Merci à [Human Park](http://www.hpark.fr/), notre sponsor !")]
+    [InlineData("Ce soir, [Human Park](http://www.hpark.fr/) offre l'apéro.")]
+    [InlineData("[Human Park](http://www.hpark.fr/) sponsorise cette soirée.")]
     [InlineData("## Programme\n\n### Ada Un • Les types\n\n[code](http://code.example)\n\n### Sponsors\n\n[Human Park](http://www.hpark.fr/)")]
     [InlineData("Bonjour à [tous](http://tous.example). Cette soirée est gentiment sponsorisée par [Human Park](http://www.hpark.fr/). Merci à [eux](http://eux.example).")]
     [InlineData("## Merci\n\nUne soirée parrainée par l'agence **[Human Park](http://www.hpark.fr/)** !")]
@@ -69,6 +78,9 @@ public sealed class SponsorNamesTests : IDisposable
     [Theory]
     [InlineData("Vous voulez sponsoriser la soirée ? [Écrivez-nous](http://ecrire.example).")]
     [InlineData("Le livre est sponsorisé. Il parle de [Git](http://git.example).")]
+    [InlineData("## Programme\n\n### Ada Un • Mozilla\n\nUn projet soutenu par [Mozilla](http://mozilla.example).")]
+    [InlineData("## Programme\n\n### Ada Un • Kubernetes\n\nLes services offerts par [Kubernetes](http://kubernetes.example), où [Git](http://git.example) est sponsor de Linux.")]
+    [InlineData("[Git](http://git.example) offre une grande souplesse.")]
     [InlineData("Cette soirée est sponsorisée par [Ailleurs](http://ailleurs.example).\n\n## Sponsors\n\nPersonne, à vrai dire.")]
     public void Other_links_are_no_sponsors(string body) => Assert.Empty(Told(body));
 
