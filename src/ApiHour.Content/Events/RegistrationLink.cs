@@ -34,11 +34,7 @@ internal sealed partial record RegistrationLink(string Url, Uri Target, string W
 
     private static string LeadTo(IElement? frame) => frame?.PreviousElementSibling?.TextContent.TrimEnd() is { } text ? Sentence(text, text.Length) : "";
 
-    private static string Sentence(string text, int index)
-    {
-        var words = text[Math.Max(0, index - SentenceReach)..index];
-        return words[(words.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
-    }
+    private static string Sentence(string text, int index) => Sentences.OpenIn(text[Math.Max(0, index - SentenceReach)..index]);
 
     [GeneratedRegex(@"(?<!\w)(?:https?://|www\.)[^\s<>""«»]{1,500}[^\s<>""«».,;:!?)]")]
     private static partial Regex Address();

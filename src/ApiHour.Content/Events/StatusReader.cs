@@ -8,14 +8,14 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads whether an event goes ahead from its title and its sentences. One that was moved to a day that is told goes ahead.</summary>
 internal static partial class StatusReader
 {
-    private const string Subject = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|ap[ée]ro|atelier|workshop|rencontre|[ée]dition|devcamp|meetup|event|evening)(?!\p{L})";
+    private const string Subject = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|ap[ée]ro|atelier|workshop|rencontre|[ée]dition|devcamp|meetup|event|evening)(?:\sde\s(?:conf[ée]rences|talks|pr[ée]sentations))?(?!\p{L})";
 
     /// <summary>What may stand between the event and the verb: nothing that denies it or speaks of a talk.</summary>
-    private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^.!?;\n])";
+    private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^;])";
 
     private const string Becomes = Subject + Between + @"{0,80}?(?<!\p{L})(?:est|a\sété|sera|doit\sêtre|is|was|has\sbeen|will\sbe)(?!\p{L})" + Between + @"{0,30}?";
 
-    private const string Shouts = @"^[^\p{L}]*(?:(?:l['’]|la\s|cet\s|cette\s|the\s)?" + Subject + @"\s)?";
+    private const string Shouts = @"^[^\p{L}]*(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|the\s)?" + Subject + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?(?:[:–—-]\s)?)?";
 
     private const string Gone = @"(?<!\p{L})(?:annul[ée]e?|cancell?ed)(?!\p{L})";
 
@@ -24,7 +24,15 @@ internal static partial class StatusReader
     /// <summary>"nous sommes contraints de le", "nous avons dû l'": the event is named in the sentence before.</summary>
     private const string WeMust = @"(?<!\p{L})(?:nous\s(?:(?:sommes|étions)\s(?:\p{L}+\s)?(?:contraint|obligé|forcé)e?s\s(?:de|d['’])|devons|avons\s(?:\p{L}+\s)?(?:dû|décidé\sde|choisi\sde|préféré))|on\s(?:doit|a\sdû))(?:\smalheureusement|\sdonc)?\s(?:l['’]|la\s|le\s)";
 
-    private const string ItsObject = @"\s(?:l['’]|la\s|le\s|cet\s|cette\s|notre\s|this\s|the\s)(?:\p{L}+\s)?" + Subject;
+    private const string ItsObject = @"\s(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|notre\s|this\s|the\s)(?:\p{L}+\s)?" + Subject;
+
+    /// <summary>"n'aura pas lieu", "ne pourra pas avoir lieu"; with a place or a condition behind it, it may take place elsewhere or nevertheless.</summary>
+    private const string FallsThrough = Subject + Between + @"{0,80}?(?:n['’]aura\s(?:\p{L}+\s){0,2}?pas\slieu|ne\s(?:pourra|peut|va)\s(?:\p{L}+\s){0,3}?avoir\slieu|ne\sse\stiendra\s(?:\p{L}+\s)?pas)"
+        + @"(?!\s(?:qu['’]|à\sl['’]|(?:sans|que|en\s(?:présentiel|physique|salle)|comme|dans|aux?|chez|à\sla)(?!\p{L}))|[^\n]*(?<!\p{L})mais)";
+
+    private const string WeAnnounce = @"(?<!\p{L})(?:annon[cç](?:e|er|ons)|inform(?:er|ons)|confirm(?:er|ons))(?!\p{L})[^;]{0,60}?(?<!\p{L})";
+
+    private const string OfIt = @"\s(?:du\s|d['’]|de\s(?:l['’]|la\s|cet\s|cette\s|ce\s|notre\s))(?:\p{L}+\s)?" + Subject + "[^,;]{0,40}";
 
     public static EventStatus Read(EventSource source, ToldTimes times)
     {
@@ -52,7 +60,7 @@ internal static partial class StatusReader
 
         foreach (var section in new[] { source.Sections.Practical, source.Sections.Other, source.Sections.Registration })
         {
-            foreach (var sentence in Sentences().Matches(section.Text).Select(sentence => sentence.Value).Where(words => Change().IsMatch(words)))
+            foreach (var sentence in Sentences.In(section.Text).Select(sentence => sentence.Value).Where(words => Change().IsMatch(words)))
             {
                 if (inSentence.Match(sentence) is { Success: true } said && !IsConditional(sentence, said) && !IsOfAnother(said.Value, times.Times.Date))
                 {
@@ -70,10 +78,10 @@ internal static partial class StatusReader
     private static bool IsOfAnother(string said, DateOnly? date) =>
         Earlier().IsMatch(said) || (date is { } day && Words().Matches(said).Any(word => CalendarWords.Month(word.Value) is { } month && month != day.Month));
 
-    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + Subject + Between + @"{0,80}?n['’]aura\s(?:\p{L}+\s){0,2}?pas\slieu(?![^.!?\n]*(?<!\p{L})mais)|annul(?:er|ons)" + ItsObject + "|" + WeMust + @"annuler(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + FallsThrough + "|annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
     [GeneratedRegex(Gone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -82,7 +90,7 @@ internal static partial class StatusReader
     [GeneratedRegex(Later, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitleLater();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|en\scas|au\scas|if|in\scase|unless|droit|risque)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|en\scas|au\scas|if|in\scase|unless|droit|risqu\p{L}+\s(?:d['’]être|de\s(?:devoir|ne)))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
     [GeneratedRegex(@"\G\s?(?:si|s['’]il|en\scas|sauf|if|unless|l['’]an|en\s[0-9]{4})(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -91,11 +99,8 @@ internal static partial class StatusReader
     [GeneratedRegex(@"(?<!\p{L})(?:précédent|derni[eè]r|passé|previous|last)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"[^.!?\n]{1,400}")]
-    private static partial Regex Sentences();
-
     /// <summary>What every sentence of this kind contains: most sentences don't and need no closer look.</summary>
-    [GeneratedRegex(@"annul|cancel|pas\slieu|report|repouss|décal|postpon", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"annul|cancel|pas\slieu|avoir\slieu|tiendra|report|repouss|décal|postpon", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
     [GeneratedRegex(@"\p{L}{3,}")]

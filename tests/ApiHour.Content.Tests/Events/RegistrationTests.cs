@@ -21,6 +21,8 @@ public sealed class RegistrationTests
     [InlineData("[S'inscrire](https://exemple.org/a)", "https://exemple.org/a")]
     [InlineData("[Réservez votre place](https://exemple.org/a)", "https://exemple.org/a")]
     [InlineData("Pour vous inscrire, [c'est par ici](https://exemple.org/a).", "https://exemple.org/a")]
+    [InlineData("Inscrivez-vous à Clermont'ech.php [ici](https://exemple.org/a)", "https://exemple.org/a")]
+    [InlineData("Inscription le 12.03.2019 [ici](https://exemple.org/a)", "https://exemple.org/a")]
     [InlineData("[Le lieu](https://exemple.org/b) est grand. Inscrivez-vous [ici](https://exemple.org/a).", "https://exemple.org/a")]
     [InlineData("<iframe src=\"https://billets.exemple.org/a\"></iframe>", "https://billets.exemple.org/a")]
     [InlineData("<iframe src=\"https://exemple.org/a\"></iframe>", "https://exemple.org/a")]

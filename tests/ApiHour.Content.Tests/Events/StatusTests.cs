@@ -24,6 +24,23 @@ public sealed class StatusTests
     [InlineData("À regret, nous annulons l'événement.")]
     [InlineData("The event has been cancelled.")]
     [InlineData("This evening is canceled.")]
+    [InlineData("L'apéro de Clermont'ech.php est annulé.")]
+    [InlineData("L'événement du 12.03.2019 est annulé.")]
+    [InlineData("Suite à l'épidémie de COVID-19, l'évènement ne pourra pas avoir lieu.")]
+    [InlineData("La soirée ne peut malheureusement pas avoir lieu cette année.")]
+    [InlineData("Cette édition ne pourra avoir lieu.")]
+    [InlineData("L'événement ne se tiendra pas.")]
+    [InlineData("Nous sommes contraints d'annuler ce workshop.")]
+    [InlineData("⚠️ API Hour #47 annulé")]
+    [InlineData("API Hour 47 : annulé !")]
+    [InlineData("Le workshop est annulé.")]
+    [InlineData("Workshop n°3 annulé")]
+    [InlineData("Nous vous annonçons l'annulation de l'évènement.")]
+    [InlineData("Nous avons le regret de vous informer de l'annulation du workshop.")]
+    [InlineData("La soirée de conférences est annulée.")]
+    [InlineData("Cette soirée de talks est annulée.")]
+    [InlineData("Au vu du risque sanitaire, l'évènement est annulé.")]
+    [InlineData("Vu le risque de contamination, la soirée est annulée.")]
     public void A_sentence_cancels_the_event(string sentence)
     {
         Assert.Equal(EventStatus.Cancelled, ReadEvent.Practical(Announcement + sentence).Status);
@@ -39,6 +56,9 @@ public sealed class StatusTests
     [InlineData("Nous sommes contraints de le reporter à une date ultérieure.")]
     [InlineData("Nous avons décidé de la repousser.")]
     [InlineData("The event is postponed.")]
+    [InlineData("Nous vous annonçons le report de la soirée.")]
+    [InlineData("API Hour #47 reporté")]
+    [InlineData("La soirée de conférences est reportée.")]
     public void A_sentence_postpones_the_event(string sentence) => Assert.Equal(EventStatus.Postponed, ReadEvent.Practical(Announcement + sentence).Status);
 
     [Theory]
@@ -68,6 +88,18 @@ public sealed class StatusTests
     [InlineData("La conférence de A. B. ? Nous avons décidé de la garder pour la fin.")]
     [InlineData("Si la neige tombe, nous devons l'annuler.")]
     [InlineData("Toute inscription annulée libère une place.")]
+    [InlineData("L'événement risque d'être annulé.")]
+    [InlineData("L'événement ne pourra pas avoir lieu sans vous !")]
+    [InlineData("L'événement ne pourra avoir lieu que si nous sommes dix.")]
+    [InlineData("La soirée ne pourra pas avoir lieu en présentiel.")]
+    [InlineData("L'événement ne pourra pas avoir lieu au Celtill.")]
+    [InlineData("Nous vous annonçons le report de la soirée au mardi 12 mars à 19h.")]
+    [InlineData("Annulation de l'événement possible jusqu'au 10 mars.")]
+    [InlineData("Nous vous annoncions l'annulation de la soirée de janvier : revoici ses talks.")]
+    [InlineData("La conférence de A. B. est annulée, pas la soirée.")]
+    [InlineData("La soirée de janvier ne pourra pas avoir lieu, celle de mars si.")]
+    [InlineData("Les conditions d'annulation de l'événement sont affichées.")]
+    [InlineData("La soirée de clôture n'attend que vous : la conférence annulée aura lieu.")]
     public void A_false_friend_changes_nothing(string sentence)
     {
         Assert.Equal(EventStatus.Scheduled, ReadEvent.Practical(Announcement + sentence).Status);
