@@ -33,7 +33,7 @@ internal static class EventReader
         {
             Times = times,
             Status = status,
-            IsOnline = stated.IsOnline || (venue.Key is null && venue.Address is null && VenueReader.SaysOnline(source)),
+            IsOnline = stated.IsOnline || (venue.IsEmpty && VenueReader.SaysOnline(source)),
             Venue = venue,
             Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source),

@@ -5,21 +5,16 @@ namespace ApiHour.Content.Events.Venues;
 /// <summary>Finds where a post says that its event is online. Recordings, registration and a stream beside the evening do not make it so.</summary>
 internal static partial class OnlineReader
 {
-    /// <summary>Returns the words that say it, with their section; null when none do, or when the practical information names a place.</summary>
+    /// <summary>Returns the words that say it, with their section; null when none do.</summary>
     public static (EventSection Section, string Text)? Find(EventSource source)
     {
         var (practical, other) = (source.Sections.Practical, source.Sections.Other);
-        if (VenueNameReader.Find(practical.Running(), "", null) is not null)
-        {
-            return null;
-        }
-
         if (Sentence(practical.Text, needsVerb: false) is { } said)
         {
             return (practical, said);
         }
 
-        if (practical.Links().FirstOrDefault(link => Platform().IsMatch(link.Url)) is { Url: not null } live)
+        if (practical.Links().FirstOrDefault(link => Platform().IsMatch(link.Url) && !Chat().IsMatch(link.Url)) is { Url: not null } live)
         {
             return (practical, live.Words.Length > 0 ? live.Words : live.Url);
         }
@@ -35,10 +30,10 @@ internal static partial class OnlineReader
 
     private static string? Sentence(string text, bool needsVerb)
     {
-        foreach (Match sentence in Sentences().Matches(text))
+        foreach (Match sentence in Sentences.In(text))
         {
-            if (Online().Match(sentence.Value) is { Success: true } words && !Beside().IsMatch(sentence.Value) && !Recording().IsMatch(sentence.Value[..words.Index])
-                && (TakesPlace().IsMatch(sentence.Value) || (!needsVerb && (Meets().IsMatch(sentence.Value) || !Registration().IsMatch(sentence.Value[..words.Index])))))
+            if (Online().Match(sentence.Value) is { Success: true } words && sentence.Value[..words.Index] is var before && !Beside().IsMatch(sentence.Value) && !Recording().IsMatch(before)
+                && (TakesPlace().IsMatch(sentence.Value) || (!needsVerb && (Meets().IsMatch(sentence.Value) || (Chat().IsMatch(words.Value) ? AtAnHour().IsMatch(before) : !Registration().IsMatch(before))))))
             {
                 return words.Value;
             }
@@ -68,6 +63,10 @@ internal static partial class OnlineReader
     [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();
 
-    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S))+")]
-    private static partial Regex Sentences();
+    /// <summary>Where people also write to each other without an event.</summary>
+    [GeneratedRegex(@"\b(?:slack|discord)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Chat();
+
+    [GeneratedRegex(@"[0-9]\s?h(?:[0-9]{2}|eures)?,?\s(?:sur|dans|via)\s(?:\p{L}+\s){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtAnHour();
 }

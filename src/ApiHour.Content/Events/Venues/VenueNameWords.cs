@@ -21,7 +21,7 @@ internal static partial class VenueNameWords
 
         var name = Hour().Split(words, 2)[0];
         name = AddressReader.Find(name) is { } address ? name[..address.Index] : name;
-        name = LooseEnd().Replace(name[name.TakeWhile(c => !char.IsLetterOrDigit(c)).Count()..], "");
+        name = LooseEnd().Replace(name[name.TakeWhile(c => !char.IsLetterOrDigit(c) && c is not ('#' or '@')).Count()..], "");
         name = Article().Replace(name.TrimEnd(' ', ',', '.', ':', ';', '»', '"', '”', '–', '-', '(', '\n'), "").Trim();
         return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || IsCommon(name, isNamed) || OnlineReader.IsOnline(name)
             || !(standOut || char.IsUpper(name[0]) || House().IsMatch(name)) || DateReader.Read(name).Count > 0 || HourReader.Read(name).Any(hour => hour.Index == 0)

@@ -35,6 +35,8 @@ public sealed class OnlineTests
     [InlineData(" et sera diffusé en direct.")]
     [InlineData(" en live sur [notre chaîne](https://www.twitch.tv/meetup) !")]
     [InlineData(" on Twitch.")]
+    [InlineData(", sur Discord.")]
+    [InlineData(" sur le Slack de l'association.")]
     [InlineData(". It will be held online.")]
     public void An_evening_on_the_net_has_no_venue(string words)
     {
@@ -64,6 +66,9 @@ public sealed class OnlineTests
     [InlineData(" au **Troquet** et sur Twitch.")]
     [InlineData(" au **Troquet**. La soirée sera aussi diffusée en ligne.")]
     [InlineData(" au **Troquet**. La soirée sera diffusée sur Twitch.")]
+    [InlineData(" au **Troquet**. Diffusion en direct sur Twitch.")]
+    [InlineData(" au Troquet. En direct sur Twitch !")]
+    [InlineData(". Rendez-vous au **Troquet**. Diffusion en direct sur Twitch.")]
     [InlineData(" au Troquet (ou en visio pour qui ne peut pas venir).")]
     [InlineData(" au **Troquet**. L'inscription se fait en ligne.")]
     [InlineData(" chez **Zenika**, la vidéo sera en ligne ensuite.")]
@@ -96,6 +101,9 @@ public sealed class OnlineTests
     [InlineData(". Rejoignez notre Discord pour échanger.")]
     [InlineData(". Pour toute question, il y a le Discord.")]
     [InlineData(". Rejoignez le Discord.")]
+    [InlineData(". Le lieu vous sera communiqué sur Slack.")]
+    [InlineData(". Pour plus d'informations, notre [Discord](https://discord.gg/meetup) est ouvert à tous.")]
+    [InlineData(". On en parle sur Slack !")]
     public void Without_place_or_net_nothing_is_known(string words)
     {
         using var evenings = new Evenings().Add(When + words);
@@ -112,7 +120,6 @@ public sealed class OnlineTests
 
         Assert.Equal((true, null), (evenings.LoadOne().IsOnline, evenings.LoadOne().VenueName));
     }
-}
 
     [Fact]
     public void A_stated_venue_that_nobody_knows_is_told_online_too()
@@ -123,3 +130,4 @@ public sealed class OnlineTests
 
         Assert.Equal("there is no venue `nowhere`", Assert.Single(evenings.Problems).Message);
     }
+}
