@@ -22,7 +22,7 @@ internal static partial class AddressFinder
     /// <param name="when">The words of the date; empty when there are none.</param>
     public static AddressMention? Find(RunningText running, string when)
     {
-        var told = when.Length == 0 ? -1 : running.Text.IndexOf(when, StringComparison.Ordinal);
+        var told = running.IndexOf(when);
         foreach (Match introduction in Introduction().Matches(running.Text).Take(MostIntroductions))
         {
             if (!IsAside(running.Text, introduction.Index, when, told) && Introduced(running, introduction.Index + introduction.Length) is { } found)
@@ -65,10 +65,9 @@ internal static partial class AddressFinder
     /// <summary>Whether the sentence so far is about where to park or get off, or about another evening than the one told; what it says before the date is about that date.</summary>
     private static bool IsAside(string text, int index, string when, int told)
     {
-        var before = text[Math.Max(0, index - AsideReach)..index];
-        var sentence = before[(SentenceStart().Matches(before).LastOrDefault()?.Index ?? 0)..];
+        var sentence = Sentences.OpenIn(text[Math.Max(0, index - AsideReach)..index]);
         var words = told >= 0 && sentence.LastIndexOf(when, StringComparison.Ordinal) is var date and >= 0 ? sentence[date..] : sentence;
-        return Aside().IsMatch(words) || (told >= 0 && told < index && Another().IsMatch(words));
+        return Aside().IsMatch(Nearby().Replace(words, "")) || (told >= 0 && told < index && Another().IsMatch(words));
     }
 
     [GeneratedRegex(@"\badd?resse(?:\s+(?:exacte|précise|complète|postale))?(?:\s*:\s*|\s+est(?:\s+la\s+suivante)?\s*(?::\s*|(?=[\p{Lu}0-9])))|\b(?:full\s+|exact\s+)?address(?:\s*:\s*|\s+is\s*(?::\s*|(?=[\p{Lu}0-9])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -83,9 +82,10 @@ internal static partial class AddressFinder
     [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
+    /// <summary>What only says how near the place is: "à deux pas du tram,", "(arrêt Jaude)".</summary>
+    [GeneratedRegex(@"\([^()]*\)|(?<!\p{L})(?:à\s(?:\p{L}+|[0-9]+)\s(?:pas|m|mètres|min\p{L}*)|à\scôté|près|proche|non\sloin|en\sface|au\spied|accessible|desservie?)(?!\p{L})[^,]*(?=,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nearby();
+
     [GeneratedRegex(@"\b(?:l[ae]s?\s(?:prochaine?s?|précédente?s?)|dernière\sfois|next\s(?:one|time))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Another();
-
-    [GeneratedRegex(@"[.!?]\s|\n")]
-    private static partial Regex SentenceStart();
 }
