@@ -18,9 +18,6 @@ internal static partial class VenueNameReader
 
     private const int Longest = 200;
 
-    /// <summary>What a full stop shortens: an initial, a month or a weekday.</summary>
-    private const string Abbreviated = @"\b(?:\p{Lu}|[Jj]anv?|[Ff][ée]vr?|[Aa]vr|[Jj]uil|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd][ée]c|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)";
-
     /// <summary>What stands between a name and its address.</summary>
     private static readonly char[] Separators = [' ', ',', '–', '-', ':', '(', '\n'];
 
@@ -37,12 +34,12 @@ internal static partial class VenueNameReader
         var date = running.IndexOf(when);
         var start = Math.Max(0, date - Before);
         var end = Math.Min(text.Length, start + Reach);
-        var sentences = Sentences().Matches(text[start..end]).Select(s => (From: start + s.Index, To: start + s.Index + s.Length)).ToList();
+        var sentences = Sentences.In(text[start..end]).Select(s => (From: start + s.Index, To: start + s.Index + s.Length)).ToList();
         var dated = sentences.FirstOrDefault(s => date >= s.From && date < s.To);
         var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
         return Labelled(running, start, end)
             ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
-            ?? sentences.Where(s => s.From < (address?.Index ?? end) && Meeting().IsMatch(text[s.From..s.To])).Select(s => After(running, s.From, UpToAside(text, s.From, s.To))).OfType<string>().FirstOrDefault()
+            ?? sentences.Where(s => s.From < (address?.Index ?? end)).Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
@@ -59,19 +56,21 @@ internal static partial class VenueNameReader
         var to = running.Text.IndexOf('\n', from) is var line and >= 0 ? line : running.Text.Length;
         return Preposition().Match(running.Text, from, Math.Min(to, end) - from) is { Success: true } preposition && preposition.Index == from
             ? After(running, from, to)
-            : Named(running, from - 1, from, to);
+            : Named(running, from - 1, from, to, isPlain: false);
     }
 
-    /// <summary>The first name behind a preposition between two offsets; a plain "à" may only say the town.</summary>
+    /// <summary>The first name behind a preposition between two offsets; a plain "à" may only say the town, right behind which the venue stands then.</summary>
     private static string? After(RunningText running, int from, int to)
     {
         string? found = null;
-        var end = 0;
-        foreach (Match preposition in Preposition().Matches(running.Text[from..to]).Take(MostPrepositions))
+        var (text, end, weight) = (running.Text, from, -1);
+        foreach (Match preposition in Preposition().Matches(text[from..to]).Take(MostPrepositions))
         {
-            if (!(IsPlain(preposition) && IsBehindStreet(running.Text, from + preposition.Index)) && (found is null || preposition.Groups["strong"].Success) && preposition.Index >= end && Named(running, from + preposition.Index, from + preposition.Index + preposition.Length, to) is { } name)
+            var (start, behind) = (from + preposition.Index, from + preposition.Index + preposition.Length);
+            var isBetter = found is null || preposition.Groups["strong"].Success || (start >= end && WeightOf(running, preposition, behind) > weight && TownEnd().IsMatch(text[end..start]));
+            if (isBetter && start >= end && !(IsPlain(preposition) && IsBehindStreet(text, start)) && Named(running, start, behind, to, IsPlain(preposition)) is { } name)
             {
-                end = preposition.Index + preposition.Length + name.Length;
+                (end, weight) = (behind + name.Length, WeightOf(running, preposition, behind));
                 found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
                 if (!IsPlain(preposition))
                 {
@@ -83,6 +82,22 @@ internal static partial class VenueNameReader
         return found;
     }
 
+    /// <summary>The name with which a sentence begins that needs no verb: "Au **Celltill**, un restaurant du centre".</summary>
+    private static string? AtStart(RunningText running, int from, int to)
+    {
+        var text = running.Text;
+        var preposition = Preposition().Match(text, from, to - from);
+        var behind = preposition.Index + preposition.Length;
+        return preposition.Success && !IsPlain(preposition) && !text[from..preposition.Index].Any(char.IsLetterOrDigit) && !Aside().IsMatch(text[from..to])
+            && VenueNameWords.UpToStop(text[behind..Math.Min(to, behind + Longest)]) is var words && words.Any(char.IsUpper) && VenueNameWords.Clean(words, standOut: false) is not null
+            ? Named(running, preposition.Index, behind, to, isPlain: false)
+            : null;
+    }
+
+    /// <summary>How likely a name behind a preposition is the venue's rather than the town's: words that stand out are likelier, then those behind anything but "à".</summary>
+    private static int WeightOf(RunningText running, Match preposition, int behind) =>
+        (running.Marks.Any(mark => mark.Start <= behind && mark.End > behind) ? 2 : 0) + (IsPlain(preposition) ? 0 : 1);
+
     /// <summary>A plain "à", which may as well lead to an hour or a town.</summary>
     private static bool IsPlain(Match preposition) => preposition.Value is "à " or "À ";
 
@@ -93,12 +108,17 @@ internal static partial class VenueNameReader
     /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
     private static int UpToAside(string text, int from, int to) => Aside().Match(text, from, to - from) is { Success: true } aside ? aside.Index : to;
 
-    /// <summary>The name that begins at an offset.</summary>
-    private static string? Named(RunningText running, int preposition, int from, int to)
+    /// <summary>The name that begins at an offset; behind a plain "à" it ends at the next preposition, as a town's does.</summary>
+    private static string? Named(RunningText running, int preposition, int from, int to, bool isPlain)
     {
         var text = running.Text;
         var mark = running.Marks.FirstOrDefault(m => m.End > from && m.Start <= from + MarkReach && m.End <= to + 1);
-        if (mark is null || VenueNameWords.HasStop(text[from..Math.Max(from, mark.Start)]))
+        if (isPlain && Preposition().Matches(text[from..Math.Max(from, mark?.Start ?? Math.Min(to, from + Longest))]).FirstOrDefault(next => !IsPlain(next)) is { } next)
+        {
+            (mark, to) = (null, from + next.Index);
+        }
+
+        if (mark is null || VenueNameWords.HasStop(text[from..mark.End], mark.Start - from))
         {
             var words = VenueNameWords.UpToStop(text[from..Math.Min(to, from + Longest)]);
             return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + RoomAfter(text, from + words.Length) : null;
@@ -137,14 +157,15 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"(?:(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)|📍)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:[^.!?\n]|[.!?](?=\S)|(?<=" + Abbreviated + @")\.)+?(?=(?<!" + Abbreviated + @")[.!?](?:\s|$)|\n|$|\sL['’]adresse|\sAdresse\s*:)", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentences();
+    /// <summary>What stands between a town and the preposition of its venue: "(63), ".</summary>
+    [GeneratedRegex(@"^\s?(?:\([^()]{1,20}\))?\s?,?\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TownEnd();
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
         + @"|(?<strong>dans)\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
         + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|second|(?:deux|trois|quatr|cinqu)ième|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
-        + @"|aux?\s|à\s+(?:la\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
+        + @"|aux?\s|à\s+(?:(?-i:la)\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 

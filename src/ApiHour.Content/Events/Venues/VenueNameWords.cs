@@ -36,8 +36,8 @@ internal static partial class VenueNameWords
     /// <summary>The words up to those that no longer belong to a name.</summary>
     public static string UpToStop(string words) => Stop().Split(words, 2)[0];
 
-    /// <summary>Whether words that no longer belong to a name stand among these.</summary>
-    public static bool HasStop(string words) => Stop().IsMatch(words);
+    /// <summary>Whether words that no longer belong to a name begin before an offset.</summary>
+    public static bool HasStop(string words, int before) => Stop().Match(words) is { Success: true } stop && stop.Index < before;
 
     [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
@@ -58,8 +58,8 @@ internal static partial class VenueNameWords
         @"^(?:l['’])?(?:partir|plus|moins|tous|toutes?|vos|votre|nos|notre(?=\s)|ses|leurs?|ceux|celles|vous|nous|toi|moi|bient[ôo]t|noter|programme|menu|total|max(?:imum)?|min(?:imum)?|choix|plaisir|cours\s+d\w+|fil\s+d\w+|sein|cas|moment|d[ée]but|fin"
         + @"|limite\w*|limit[ée]\w*|cadre|soirs?|soirée|journée|foulée|mesure|joie|occasion|heures?|issue|entrée|rentrée|suite|fois|base|carte|bonne\s+franquette|places?\s+(?:dispo|limit|est|sont)\w*|[ée]v[éè]nements?|inscri\w+|aise|année|mois|semaine"
         + @"|matin|midi|apr[èe]s\w*|alentours|tarif|prix|profit|nom\s+d\w+|risque|contraire|niveau|rythme|large|adresse|bas|fond|dessus|maison$|distance|lien|live|chat|stream\w*|salon(?!\s+d)|salle\s+virtuelle|canal|cha[iî]nes?|serveur|gratuit\w*"
-        + @"|ouvert\w*|obligat\w*|attention|rappel|dates?|lieux?|quand|où|accès|infos?|informations?|capacité|jauge|publics?|apéro\w*|pizzas?|verre|premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|même\w*|seule?|autre\w*|moment|visage\w*|coin"
-        + @"|bâtiment|étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}'’-])",
+        + @"|ouvert\w*|obligat\w*|attention|rappel|dates?|lieux?|quand|où|accès|infos?|informations?|capacité|jauge|publics?|apéro\w*|pizzas?|verre|premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|même\w*|seule?|autre\w*|moment|visage\w*|coin|quartier"
+        + @"|bâtiment|(?:[0-9]+\p{L}+\s|\p{L}+i[eè]me\s)?étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 

@@ -69,6 +69,24 @@ public sealed class VenueNameTests
     [InlineData("au bar [Le Bidule](https://bidule.example) (rue Haute).", "Bar Le Bidule")]
     [InlineData("à **Vichy** dans les locaux de **Pixelis**.", "Pixelis")]
     [InlineData("à **Vichy**, chez **Pixelis**.", "Pixelis")]
+    [InlineData("à Clermont-Ferrand, au **Troquet**.", "Troquet")]
+    [InlineData("à Clermont-Ferrand au **Troquet**.", "Troquet")]
+    [InlineData("à Clermont-Ferrand (63), au **Troquet**.", "Troquet")]
+    [InlineData("à Clermont-Ferrand au Troquet.", "Troquet")]
+    [InlineData("à Clermont-Ferrand, au Troquet.", "Troquet")]
+    [InlineData("à La Pardieu dans les locaux de **Pixelis.com**.", "Pixelis.com")]
+    [InlineData("à Aubière, à l'**ENSIB**.", "ENSIB")]
+    [InlineData("à Aubière, à **La Fabrique**.", "La Fabrique")]
+    [InlineData("à **Vichy**, au **Troquet**.", "Troquet")]
+    [InlineData("à **La Fabrique**, au 2e étage.", "La Fabrique")]
+    [InlineData("à **La Fabrique**, au **2e étage**.", "La Fabrique")]
+    [InlineData("à **La Fabrique**, à Aubière.", "La Fabrique")]
+    [InlineData("à La Fabrique.", "La Fabrique")]
+    [InlineData("à **Puy 63**, au Parc Technologique.", "Puy 63")]
+    [InlineData("à **Puy 63**, suivi d'une collation au **Bidule**.", "Puy 63")]
+    [InlineData("chez Pixelis à **Clermont-Ferrand**.", "Pixelis")]
+    [InlineData("au Troquet à **La Pardieu**.", "Troquet")]
+    [InlineData("au bar à vins **Le Bidule**.", "Bar à vins Le Bidule")]
     [InlineData("à **Chez Ada**.", "Chez Ada")]
     [InlineData("chez nos amis de **Pixelis**. Ils se trouvent au **12 rue Neuve** à Clermont-Ferrand.", "Pixelis")]
     [InlineData("dans nos locaux habituels, le **Bidule**.", "Bidule")]
@@ -109,6 +127,11 @@ public sealed class VenueNameTests
     [InlineData("The evening will take place on **March 5th, 2026** at **7 pm** at the **Tavern**.", "Tavern")]
     [InlineData("The evening will take place on **March 5th, 2026** at 7 pm, in the Tavern.", "Tavern")]
     [InlineData("Join us at **Pixelis** on **March 5th, 2026** at 7 pm.", "Pixelis")]
+    [InlineData("Le **jeudi 5 mars 2026** à **19h**.\n\n## Où ?\n\nAu **Troquet**, un restaurant proche de la place du 1er Mai.", "Troquet")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au **Troquet**.", "Troquet")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Dans les locaux de Pixelis.", "Pixelis")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nÀ l'espace **Camille Claudel**, salle 4.", "Espace Camille Claudel (salle 4)")]
+    [InlineData("- Le **5 mars 2026**\n- À **19h**\n- Au **Troquet**\n- L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand", "Troquet")]
     public void The_name_stands_elsewhere(string practical, string name) => AssertName(name, practical);
 
     [Theory]
@@ -127,6 +150,12 @@ public sealed class VenueNameTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, comme au [premier épisode](/api-hours/soiree-0.html).")]
     [InlineData("Notez-le dans vos agendas : **5 mars 2026**, **19h** !")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Lieu : à confirmer.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au programme : **Docker** et Git.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Aux **manettes** : Ada Un.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au Troquet la dernière fois, nous étions trente.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. À l'issue des talks, une collation au **Bidule**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Dans la limite de **50 places**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au plaisir de vous y voir, Ada.")]
     [InlineData("")]
     public void What_names_no_place_is_no_name(string practical)
     {
@@ -143,6 +172,25 @@ public sealed class VenueNameTests
         var evening = evenings.LoadOne();
 
         Assert.Equal(("Troquet", "12 rue Neuve"), (evening.VenueName, evening.VenueAddress?.Street));
+    }
+
+    [Theory]
+    [InlineData("## Lieu et inscription\n\n")]
+    [InlineData("## Programme et lieu\n\n")]
+    [InlineData("## Concept\n\n")]
+    public void The_name_stands_by_the_date_in_whatever_section(string heading)
+    {
+        var venue = ReadEvent.From(heading + "Cet événement aura lieu le **12 mars 2019** à **19h** au **Troquet**. L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand").Facts.Venue;
+
+        Assert.Equal(("Troquet", "12 rue Neuve"), (venue.Name, venue.Address?.Street));
+    }
+
+    [Fact]
+    public void A_date_is_no_part_of_an_earlier_one()
+    {
+        var venue = ReadEvent.Practical("Le 12 mars 2019, au Celtill, on a bien ri, moins le 22 mars 2019 au Bidule. Rendez-vous le 2 mars 2019 à 19h au **Troquet**.").Facts.Venue;
+
+        Assert.Equal("Troquet", venue.Name);
     }
 
     [Fact]
@@ -163,22 +211,3 @@ public sealed class VenueNameTests
         Assert.Empty(evenings.Problems);
     }
 }
-    [Theory]
-    [InlineData("## Lieu et inscription\n\n")]
-    [InlineData("## Programme et lieu\n\n")]
-    [InlineData("## Concept\n\n")]
-    public void The_name_stands_by_the_date_in_whatever_section(string heading)
-    {
-        var venue = ReadEvent.From(heading + "Cet événement aura lieu le **12 mars 2019** à **19h** au **Troquet**. L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand").Facts.Venue;
-
-        Assert.Equal(("Troquet", "12 rue Neuve"), (venue.Name, venue.Address?.Street));
-    }
-
-    [Fact]
-    public void A_date_is_no_part_of_an_earlier_one()
-    {
-        var venue = ReadEvent.Practical("Le 12 mars 2019, au Celtill, on a bien ri, moins le 22 mars 2019 au Bidule. Rendez-vous le 2 mars 2019 à 19h au **Troquet**.").Facts.Venue;
-
-        Assert.Equal("Troquet", venue.Name);
-    }
-
