@@ -24,6 +24,9 @@ internal static partial class StatusReader
     /// <summary>"nous sommes contraints de le", "nous avons dû l'": the event is named in the sentence before.</summary>
     private const string WeMust = @"(?<!\p{L})(?:nous\s(?:(?:sommes|étions)\s(?:\p{L}+\s)?(?:contraint|obligé|forcé)e?s\s(?:de|d['’])|devons|avons\s(?:\p{L}+\s)?(?:dû|décidé\sde|choisi\sde|préféré))|on\s(?:doit|a\sdû))(?:\smalheureusement|\sdonc)?\s(?:l['’]|la\s|le\s)";
 
+    /// <summary>Not "pour annuler", nor "nous pouvons annuler".</summary>
+    private const string InEarnest = @"(?<!(?:pour|peut|pouvons|pourrions)\s)";
+
     private const string ItsObject = @"\s(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|notre\s|this\s|the\s)(?:\p{L}+\s)?" + Subject;
 
     /// <summary>"n'aura pas lieu", "ne pourra pas avoir lieu"; with a place or a condition behind it, it may take place elsewhere or nevertheless.</summary>
@@ -78,10 +81,10 @@ internal static partial class StatusReader
     private static bool IsOfAnother(string said, DateOnly? date) =>
         Earlier().IsMatch(said) || (date is { } day && Words().Matches(said).Any(word => CalendarWords.Month(word.Value) is { } month && month != day.Month));
 
-    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + FallsThrough + "|annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + FallsThrough + "|" + InEarnest + "annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|" + InEarnest + "(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
     [GeneratedRegex(Gone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

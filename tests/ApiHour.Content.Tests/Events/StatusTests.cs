@@ -94,6 +94,7 @@ public sealed class StatusTests
     [InlineData("La soirée ne pourra pas avoir lieu en présentiel.")]
     [InlineData("L'événement ne pourra pas avoir lieu au Celtill.")]
     [InlineData("Nous vous annonçons le report de la soirée au mardi 12 mars à 19h.")]
+    [InlineData("Pour annuler ce workshop, il nous faudrait une bonne raison.")]
     [InlineData("Annulation de l'événement possible jusqu'au 10 mars.")]
     [InlineData("Nous vous annoncions l'annulation de la soirée de janvier : revoici ses talks.")]
     [InlineData("La conférence de A. B. est annulée, pas la soirée.")]
