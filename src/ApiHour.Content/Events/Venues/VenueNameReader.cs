@@ -39,7 +39,8 @@ internal static partial class VenueNameReader
         var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
         return Labelled(running, start, end)
             ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
-            ?? sentences.Where(s => s.From < (address?.Index ?? end)).Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
+            ?? sentences.Where(s => s.From < (address?.Index ?? end))
+                .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
@@ -82,13 +83,13 @@ internal static partial class VenueNameReader
         return found;
     }
 
-    /// <summary>The name with which a sentence begins that needs no verb: "Au **Celltill**, un restaurant du centre".</summary>
+    /// <summary>The name with which a sentence begins that needs no verb: "Au **Celltill**, un restaurant du centre"; not "Chez nous, on code".</summary>
     private static string? AtStart(RunningText running, int from, int to)
     {
         var text = running.Text;
         var preposition = Preposition().Match(text, from, to - from);
         var behind = preposition.Index + preposition.Length;
-        return preposition.Success && !IsPlain(preposition) && !text[from..preposition.Index].Any(char.IsLetterOrDigit) && !Aside().IsMatch(text[from..to])
+        return preposition.Success && !IsPlain(preposition) && !text[from..preposition.Index].Any(char.IsLetterOrDigit) && !Aside().IsMatch(text[from..to]) && !Pronoun().IsMatch(text[from..to])
             && VenueNameWords.UpToStop(text[behind..Math.Min(to, behind + Longest)]) is var words && words.Any(char.IsUpper) && VenueNameWords.Clean(words, standOut: false) is not null
             ? Named(running, preposition.Index, behind, to, isPlain: false)
             : null;
@@ -180,6 +181,9 @@ internal static partial class VenueNameReader
 
     [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?|initialement|devait|au\s+lieu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:je|tu|ils?|elles?|nous|vous|on|we|you|they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\G\s+(?:qui\s+)?(?:nous|vous)\s+(?:accueill|re[çc]oi|ouvr|héberg|prêt|invit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Welcomes();

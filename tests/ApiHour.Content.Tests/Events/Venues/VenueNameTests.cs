@@ -155,6 +155,8 @@ public sealed class VenueNameTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au Troquet la dernière fois, nous étions trente.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. À l'issue des talks, une collation au **Bidule**.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Dans la limite de **50 places**.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Chez Pixelis, on aime les langages.")]
+    [InlineData("Au Japon, les types. La soirée aura lieu le **5 mars 2026** à **19h**.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au plaisir de vous y voir, Ada.")]
     [InlineData("")]
     public void What_names_no_place_is_no_name(string practical)
@@ -193,10 +195,12 @@ public sealed class VenueNameTests
         Assert.Equal("Troquet", venue.Name);
     }
 
-    [Fact]
-    public void A_date_in_the_front_matter_needs_none_in_the_text()
+    [Theory]
+    [InlineData("On se retrouve au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.")]
+    [InlineData("Au **Troquet**.")]
+    public void A_date_in_the_front_matter_needs_none_in_the_text(string practical)
     {
-        using var evenings = new Evenings().Add("On se retrouve au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.", frontMatter: "event: { start: 2026-03-05T19:00 }");
+        using var evenings = new Evenings().Add(practical, frontMatter: "event: { start: 2026-03-05T19:00 }");
 
         Assert.Equal("Troquet", evenings.LoadOne().VenueName);
     }
