@@ -35,11 +35,16 @@ internal static partial class HeadingWords
             }
         }
 
-        var (before, behind) = new[] { Split(words, Slash, last: false), Split(words, Slash, last: true) }.FirstOrDefault(sides => PersonNames.LookLike(sides.Left) != PersonNames.LookLike(sides.Right));
-        return behind is { Length: > 0 } ? (PersonNames.LookLike(before) ? (before, behind) : (behind, before))
-            : Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title)
+        return Split(words, [": "], last: false) is ({ Length: > 0 } name, { Length: > 0 } title) && PersonNames.LookLike(name) ? (name, title)
             : words.EndsWith(')') && Split(words[..^1], [" ("], last: true) is ({ } talk, { Length: > 0 } speaker) && PersonNames.LookLike(speaker) && !PersonNames.LookLike(talk) ? (speaker, talk)
-            : (words, "");
+            : SidesOfSlash(words);
+    }
+
+    private static (string First, string Second) SidesOfSlash(string words)
+    {
+        var (left, right) = new[] { Split(words, Slash, last: false), Split(words, Slash, last: true) }
+            .FirstOrDefault(sides => PersonNames.LookLike(sides.Left) != PersonNames.LookLike(sides.Right), (Left: words, Right: ""));
+        return PersonNames.LookLike(right) ? (right, left) : (left, right);
     }
 
     public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk

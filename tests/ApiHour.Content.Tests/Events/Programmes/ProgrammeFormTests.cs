@@ -25,6 +25,8 @@ public sealed class ProgrammeFormTests
     [InlineData("Ada Un • UX / UI", "Ada Un", "UX / UI", null)]
     [InlineData("Ada Un - UX / UI", "Ada Un", "UX / UI", null)]
     [InlineData("Ada Un : CI/CD", "Ada Un", "CI/CD", null)]
+    [InlineData("Ada Un : CI / Git Flow", "Ada Un", "CI / Git Flow", null)]
+    [InlineData("Git Flow / trunk (Ada Un)", "Ada Un", "Git Flow / trunk", null)]
     [InlineData("Les types - ou non - Ada Un", "Ada Un", "Les types - ou non", null)]
     [InlineData("Les types avancés de demain, enfin ! • Ada Un", "Ada Un", "Les types avancés de demain, enfin !", null)]
     [InlineData("Les types, par Ada Un", "Ada Un", "Les types", null)]
