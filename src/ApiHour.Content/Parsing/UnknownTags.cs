@@ -36,7 +36,7 @@ internal static partial class UnknownTags
         });
     }
 
-    // No `{` inside a tag: a scan then never starts again over what it has read.
-    [GeneratedRegex(@"\{%-?\s*(?<name>\w+)(?:[^%{]|%(?!\}))*%\}", RegexOptions.CultureInvariant)]
+    // No `{` inside a tag, and a name that is read once: a scan then never starts again over what it has read.
+    [GeneratedRegex(@"\{%-?\s*(?<name>(?>\w+))(?:[^%{]|%(?!\}))*%\}", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 }

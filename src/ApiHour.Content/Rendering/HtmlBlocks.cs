@@ -31,18 +31,16 @@ internal static partial class HtmlBlocks
             var end = LineEnd(markdown, at);
             var line = markdown.AsSpan(at, end - at);
             fence = FenceAfter(line, fence);
-            var start = BlockStart().Match(markdown, at, end - at);
-            var close = fence is null && unclosed < MaxUnclosed && start.Success && HtmlElements.Block.Contains(start.Groups["name"].Value)
-                ? ElementEnd(markdown, start)
-                : null;
-            if (close is { } after)
+            var start = fence is null && unclosed < MaxUnclosed ? BlockStart().Match(markdown, at, end - at) : Match.Empty;
+            var isBlock = start.Success && HtmlElements.Block.Contains(start.Groups["name"].Value);
+            if (isBlock && ElementEnd(markdown, start) is { } after)
             {
                 Write(written, markdown[start.Index..after], start, depth);
                 at = SkipLineEnd(markdown, after);
             }
             else
             {
-                unclosed += start.Success ? 1 : 0;
+                unclosed += isBlock ? 1 : 0;
                 written.Append(line).Append('\n');
                 at = end + 1;
             }
@@ -62,7 +60,9 @@ internal static partial class HtmlBlocks
 
         if (fence is null)
         {
-            return new string(text[0], text.Length - text.TrimStart(text[0]).Length);
+            // Back ticks around words of a line are code in it.
+            var info = text.TrimStart(text[0]);
+            return text[0] is '`' && info.Contains('`') ? null : new string(text[0], text.Length - info.Length);
         }
 
         return text.StartsWith(fence) && text.TrimEnd().TrimStart(fence[0]).IsEmpty ? null : fence;
@@ -75,8 +75,8 @@ internal static partial class HtmlBlocks
         var holdsMarkdown = start.Groups["name"].Value.Equals("center", StringComparison.OrdinalIgnoreCase) || start.Groups["markdown"].Success;
         if (holdsMarkdown && element.LastIndexOf("</", StringComparison.Ordinal) is var close && close >= open)
         {
-            var inside = string.Join('\n', element[open..close].Split('\n').Select(line => line.Trim()));
-            written.Append(element, 0, open).Append("\n\n").Append(Rewrite(inside.Trim(), depth - 1)).Append('\n').Append(element, close, element.Length - close);
+            var inside = Rewrite(Outdent(element[open..close]), depth - 1);
+            written.Append(element, 0, open).Append("\n\n").Append(inside).Append('\n').Append(element, close, element.Length - close);
         }
         else
         {
@@ -84,6 +84,14 @@ internal static partial class HtmlBlocks
         }
 
         written.Append("\n\n");
+    }
+
+    /// <summary>Removes the indentation that all lines share; the first one follows the start tag and has none.</summary>
+    private static string Outdent(string inside)
+    {
+        string[] lines = [.. inside.Split('\n').Select(line => string.IsNullOrWhiteSpace(line) ? "" : line)];
+        var shared = lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
+        return string.Join('\n', lines.Skip(1).Select(line => line.Length > 0 ? line[shared..] : line).Prepend(lines[0].Trim())).Trim('\n');
     }
 
     /// <summary>The offset after the element's end tag; null when it has none.</summary>
@@ -132,7 +140,7 @@ internal static partial class HtmlBlocks
     [GeneratedRegex(@"\G {0,3}<(?<name>[a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])(?:[^<>\n]*?(?<markdown>\smarkdown=[""']?(?:1|block|span)[""']?))?", RegexOptions.CultureInvariant)]
     private static partial Regex BlockStart();
 
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]*(?:[^<>""']|""[^""]*""|'[^']*')*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?>[a-zA-Z][a-zA-Z0-9]*)(?:[^<>""']|""[^""]*""|'[^']*')*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\n(?:[ \t]*\n)+")]

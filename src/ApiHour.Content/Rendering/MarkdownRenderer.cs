@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
@@ -8,7 +9,7 @@ using Markdig.Syntax;
 namespace ApiHour.Content.Rendering;
 
 /// <summary>The one Markdown pipeline: kramdown's dialect, GitHub flavour, as Jekyll sites write it.</summary>
-internal static class MarkdownRenderer
+internal static partial class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -25,7 +26,7 @@ internal static class MarkdownRenderer
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);
-        return writer.ToString();
+        return SelfClosed().Replace(writer.ToString(), tag => HtmlElements.Void.Contains(tag.Groups["name"].Value) ? tag.Value : $"<{tag.Groups["open"].Value}></{tag.Groups["name"].Value}>");
     }
 
     private static MarkdownPipeline Build()
@@ -49,9 +50,16 @@ internal static class MarkdownRenderer
     /// <summary>A lone <c>-</c> is a list without content: it shows nothing.</summary>
     private static void RemoveEmptyLists(MarkdownDocument document)
     {
-        foreach (var list in document.OfType<ListBlock>().Where(list => list.All(item => item is ListItemBlock { Count: 0 })).ToList())
+        for (var index = document.Count - 1; index >= 0; index--)
         {
-            document.Remove(list);
+            if (document[index] is ListBlock list && list.All(item => item is ListItemBlock { Count: 0 }))
+            {
+                document.RemoveAt(index);
+            }
         }
     }
+
+    /// <summary>A tag that closes itself, as kramdown reads it; HTML would take all that follows for its content. A slash in a value without quotes belongs to the value.</summary>
+    [GeneratedRegex("""<(?<open>(?<name>(?>[a-zA-Z][a-zA-Z0-9]*))(?=[\s/])(?>(?:[^<>"'/=]+|/(?!>)|=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))*))/>""", RegexOptions.CultureInvariant)]
+    private static partial Regex SelfClosed();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
 using ApiHour.Content.Catalog;
@@ -35,6 +36,41 @@ public sealed class BodyTests
     public void An_element_that_is_left_out_leaves_its_words(string markdown, string text)
     {
         Assert.Equal(text, new HtmlParser().ParseDocument(Render(markdown).Body).Body!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("<i class=\"fa\"/> un *deux*", "<p><i class=\"fa\"></i> un <em>deux</em></p>")]
+    [InlineData("<a name=\"haut\"/>un", "<p><a id=\"haut\"></a>un</p>")]
+    [InlineData("<div class='a > b' />\n\nun", "<div class=\"a &gt; b\"></div>\n<p>un</p>")]
+    [InlineData("- <b/> un", "<ul>\n<li><b></b> un</li>\n</ul>")]
+    [InlineData("un<br/>deux", "<p>un<br>deux</p>")]
+    [InlineData("<a href=http://example.org/>un</a>", "<p><a href=\"/\">un</a></p>")]
+    [InlineData("`<i/>` un", "<p><code>&lt;i/&gt;</code> un</p>")]
+    public void An_element_that_closes_itself_ends_there(string body, string html) => Assert.Equal(html, Render(body).Body);
+
+    [Fact]
+    public void A_frame_that_closes_itself_leaves_the_page_behind_it()
+    {
+        var html = Render("<iframe src=\"https://www.youtube.com/embed/UKG8EaHwY5E\" />\n\nSuite").Body;
+
+        Assert.Contains("class=\"embed", html, StringComparison.Ordinal);
+        Assert.EndsWith("<p>Suite</p>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("```\n{0}```\n\n", "<li>un</li>\n")]
+    [InlineData("{0}\n", "<img src=\"/a.png\">\n")]
+    public void Html_that_is_code_or_inline_does_not_keep_the_rest_from_being_read(string around, string line)
+    {
+        var html = Render(string.Format(CultureInfo.InvariantCulture, around, string.Concat(Enumerable.Repeat(line, 60))) + "<iframe src=\"https://mobilizon.fr/events/1\"></iframe>\ndu **texte**").Body;
+
+        Assert.Contains("<strong>texte</strong>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Back_ticks_around_words_open_no_code()
+    {
+        Assert.EndsWith("<p>un <strong>deux</strong></p>", Render("```git push``` pousse\n\n<div>a</div>\nun **deux**").Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class BombTests(ITestOutputHelper output)
 
     private const int Large = 250_000;
 
+    private static readonly string UnclosedDivs = string.Concat(Enumerable.Repeat("<div>\n\n", 40));
+
     public static TheoryData<string, string, string> Bombs => new()
     {
         { Front, "> ", "x" },
@@ -98,6 +100,8 @@ public sealed class BombTests(ITestOutputHelper output)
         { Front, "{{ (1..1000000000) | size }}", "x" },
         { Front, "{{ \"}", "x" },
         { Front, "{% if '", "x" },
+        { Front + "{% ", "a", "" },
+        { Front + UnclosedDivs, "<" + new string('a', Passage - 5) + "\n\n", "" },
         { Front, "{{ '\\u0301\\u0327' }}", "x" },
         { Front, "[![](/x)](/y) ", "x" },
         { Front, "[![](/x)](/y)\n\n", "x" },
