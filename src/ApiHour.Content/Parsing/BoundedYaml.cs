@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Parses YAML within bounds: no aliases, no deep nesting.</summary>
+/// <summary>Parses YAML within bounds: no aliases, no deep nesting. Tags say nothing here: <c>!!str title</c> is the key <c>title</c>.</summary>
 internal sealed class BoundedYaml(string yaml) : IParser
 {
     private const int MaxDepth = 16;
@@ -24,7 +24,7 @@ internal sealed class BoundedYaml(string yaml) : IParser
             return false;
         }
 
-        var current = WithoutForbidden(parser.Current!);
+        var current = Plain(parser.Current!);
         Current = current;
         depth += current.NestingIncrease;
         return current is AnchorAlias ? throw new YamlException(current.Start, current.End, "aliases (`*name`) are not allowed")
@@ -32,9 +32,9 @@ internal sealed class BoundedYaml(string yaml) : IParser
             : true;
     }
 
-    /// <summary>The same without the characters that no text may hold, which escapes can hide.</summary>
-    private static ParsingEvent WithoutForbidden(ParsingEvent read) =>
-        read is Scalar scalar && XmlText.Of(scalar.Value) is var text && text.Length < scalar.Value.Length
-            ? new Scalar(scalar.Anchor, scalar.Tag, text, scalar.Style, scalar.IsPlainImplicit, scalar.IsQuotedImplicit, scalar.Start, scalar.End)
+    /// <summary>The same without a tag, and without the characters that no text may hold, which escapes can hide.</summary>
+    private static ParsingEvent Plain(ParsingEvent read) =>
+        read is Scalar scalar && XmlText.Of(scalar.Value) is var text && (text.Length < scalar.Value.Length || !scalar.Tag.IsEmpty)
+            ? new Scalar(scalar.Anchor, TagName.Empty, text, scalar.Style, isPlainImplicit: true, isQuotedImplicit: true, scalar.Start, scalar.End)
             : read;
 }

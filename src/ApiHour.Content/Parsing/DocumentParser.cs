@@ -38,7 +38,6 @@ internal static partial class DocumentParser
             return null;
         }
 
-        TellCutValues(yaml, problems);
         var body = text[parts.Length..];
         var document = new SourceDocument(path, new FrontMatter(mapping, 1), body, text.AsSpan(0, parts.Length).Count('\n'), name);
         FrontMatterKeys.Check(document, problems);
@@ -61,21 +60,9 @@ internal static partial class DocumentParser
         return name;
     }
 
-    private static void TellCutValues(string yaml, FileProblems problems)
-    {
-        foreach (Match cut in CutValue().Matches(yaml))
-        {
-            var at = TextPosition.Of(yaml, cut.Groups["cut"].Index).Below(1);
-            problems.Warn(at, ProblemCode.CutByComment, $"YAML takes `{cut.Groups["cut"].Value.Trim()}` for a comment", $"quote the {cut.Groups["key"].Value}: \"{cut.Groups["value"].Value.Trim()} {cut.Groups["cut"].Value.Trim()}\"");
-        }
-    }
-
     [GeneratedRegex(@"\A---[ \t]*\n")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\A---[ \t]*\n(?<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
-
-    [GeneratedRegex("""^(?<key>title|author|description|session_name|session_short_name):[ \t]+(?<value>[^"'#|>\s][^\n]*?)(?<cut>[ \t]#[^\s][^\n]*)$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex CutValue();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Reads a YAML mapping.</summary>
-internal static class YamlReader
+internal static partial class YamlReader
 {
     /// <summary>Returns the mapping; null when there is none, which is told.</summary>
     /// <param name="yaml">The text.</param>
@@ -14,13 +15,12 @@ internal static class YamlReader
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new BoundedYaml(QuotedLines.Indent(yaml)));
-            switch (stream.Documents)
+            switch (Load(yaml).Documents)
             {
                 case [] or [{ RootNode: YamlScalarNode { Value: "" or null } }]:
                     return new YamlMappingNode();
                 case [{ RootNode: YamlMappingNode mapping }]:
+                    TellCutValues(yaml, linesBefore, problems);
                     return mapping;
                 default:
                     problems.Error(new TextPosition(1, 1).Below(linesBefore), ProblemCode.BadYaml, "this is not a list of keys", "write one `key: value` a line");
@@ -46,6 +46,36 @@ internal static class YamlReader
         }
     }
 
+    /// <summary>Loads the text as it is written, else with the continuation lines of its quoted values indented.</summary>
+    private static YamlStream Load(string yaml)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new BoundedYaml(yaml));
+            return stream;
+        }
+        catch (YamlException) when (QuotedLines.Indent(yaml) is var indented && indented != yaml)
+        {
+            stream.Load(new BoundedYaml(indented));
+            return stream;
+        }
+    }
+
     private static string Reason(Exception fault) =>
         (fault.InnerException?.Message ?? fault.Message).ReplaceLineEndings(" ").TrimEnd('.');
+
+    private static void TellCutValues(string yaml, int linesBefore, FileProblems problems)
+    {
+        foreach (Match cut in CutValue().Matches(yaml))
+        {
+            var (value, comment) = (cut.Groups["value"].Value.Trim(), cut.Groups["cut"].Value.Trim());
+            var at = TextPosition.Of(yaml, cut.Groups["cut"].Index).Below(linesBefore);
+            problems.Warn(at, ProblemCode.CutByComment, $"YAML takes `{comment}` for a comment", $"quote the {cut.Groups["key"].Value}: \"{value} {comment}\"");
+        }
+    }
+
+    // Of the keys that hold words: behind any other a comment is more likely than a cut value.
+    [GeneratedRegex("""^[ \t]*(?:-[ \t]+)*(?<key>title|name|message|description|author|session_name|session_short_name|venue|address|access):[ \t]+(?<value>[^"'#|>\s\[{][^\n]*?)(?<cut>[ \t]#[^\s][^\n]*)$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex CutValue();
 }

@@ -19,6 +19,8 @@ public sealed class BrokenFilesTests
         { "2024-02-01-colon.md", "---\ntitle: a: b\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-quote.md", "---\ntitle: \"a\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-twice.md", "---\ntitle: a\ntitle: b\n---\n", ProblemCode.BadYaml },
+        { "2024-02-01-tagged.md", "---\ntitle: a\n!!str title: b\n---\n{{ page.title }}", ProblemCode.BadYaml },
+        { "2024-02-01-nulls.md", "---\ntitle: a\n~: b\n\"~\": c\n? \n: d\n---\n{{ page.title }}", "" },
         { "2024-02-01-list.md", "---\n- a\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-bomb.md", "---\na: &a [x, x]\nb: &b [*a, *a]\n---\n", ProblemCode.BadYaml },
         { "2024-02-01-deep.md", $"---\na: {new string('[', 20_000)}\n---\n", ProblemCode.BadYaml },
