@@ -32,10 +32,6 @@ internal sealed class EventSource
     /// <summary>The keys below <c>event:</c> of the front matter; empty when there are none.</summary>
     public FrontMatter Stated { get; }
 
-    /// <summary>Where <c>event:</c> has a value instead of keys; null when it has none.</summary>
-    public TextPosition? OddStatement =>
-        document.FrontMatter.Find("event") is not null && document.FrontMatter.Section("event") is null ? document.FrontMatter.PositionOf("event") : null;
-
     public string Title => document.FrontMatter.PlainText("title") ?? "";
 
     public DateOnly AnnouncedOn => document.Source.Name!.Date;

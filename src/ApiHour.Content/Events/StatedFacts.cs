@@ -59,11 +59,6 @@ internal sealed class StatedFacts(EventSource source)
     /// <summary>Tells keys and values that cannot be understood.</summary>
     public void Check()
     {
-        if (source.OddStatement is { } at)
-        {
-            source.Warn(at, ProblemCode.BadValue, "`event:` has no keys and is left out", "write the keys below it, each on a line: `  start: 2026-11-26T19:00`");
-        }
-
         foreach (var (key, place) in Stated.PlacedKeys.Where(k => !FrontMatterKeys.OfEvents.Contains(k.Key)))
         {
             var fix = NearKey.Find(key, FrontMatterKeys.OfEvents) is { } near ? $"did you mean `{near}:`?" : $"the keys are {string.Join(", ", FrontMatterKeys.OfEvents)}";

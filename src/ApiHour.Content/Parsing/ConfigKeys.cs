@@ -5,12 +5,14 @@ internal static class ConfigKeys
 {
     public static readonly KeyForms Site = new(
         ["title", "description", "lang", "timezone", "base_url", "url", "baseurl", "email", "flickr_id", "private_links"],
-        ["navigation", "social", "announcement", "rss", "exclude"],
-        ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);
+        lists: ["exclude"],
+        entries: ["navigation", "social"],
+        sections: ["announcement", "rss"],
+        foreign: ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);
 
-    private static readonly KeyForms Feed = new(["title", "author", "email"], [], ["description"]);
+    private static readonly KeyForms Feed = new(["title", "author", "email"], [], [], [], foreign: ["description"]);
 
-    private static readonly KeyForms Announcement = new(["href", "message"], [], []);
+    private static readonly KeyForms Announcement = new(["href", "message"], [], [], [], []);
 
     public static void Check(FrontMatter config, FileProblems problems)
     {

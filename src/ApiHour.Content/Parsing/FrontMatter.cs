@@ -68,7 +68,8 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     /// <summary>Whether a key says no: <c>false</c> in any case.</summary>
     public bool IsFalse(string key) => "false".Equals(Text(key), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsEmpty(YamlNode node) =>
+    /// <summary>Whether a node says nothing: a key without a value, or with <c>~</c> or <c>null</c>.</summary>
+    public static bool IsEmpty(YamlNode node) =>
         node is YamlScalarNode { Value: var value, Style: var style }
         && (string.IsNullOrWhiteSpace(value) || (style is ScalarStyle.Plain && value is "~" or "null"));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
 
@@ -15,16 +14,16 @@ internal static class FrontMatterKeys
             "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
             "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator", "lang",
         ],
-        ["category", "categories", "redirect_from", "event", "sponsors"],
+        lists: ["category", "categories", "redirect_from"],
+        entries: ["sponsors"],
+        sections: ["event"],
         // Jekyll's own, and those of its usual plugins and themes.
-        [
+        foreign: [
             "date", "tag", "tags", "excerpt", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
             "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
         ]);
 
-    private static readonly string[] Lists = ["category", "categories", "redirect_from"];
-
-    private static readonly KeyForms Sponsor = new(["url", "img", "alt"], [], ["title", "name", "level"]);
+    private static readonly KeyForms Sponsor = new(["url", "img", "alt"], [], [], [], foreign: ["title", "name", "level"]);
 
     public static void Check(SourceDocument document, FileProblems problems)
     {
@@ -46,7 +45,7 @@ internal static class FrontMatterKeys
             Sponsor.Check(entry, problems);
         }
 
-        CheckLists(keys, problems);
+        CheckCategories(keys, problems);
         CheckPlace(document, problems);
         CheckPermalink(keys, problems);
         CheckDate(document, problems);
@@ -58,13 +57,8 @@ internal static class FrontMatterKeys
 
     private static bool IsUsed(string key, SourceDocument document) => document.Body.Contains("page." + key, StringComparison.Ordinal);
 
-    private static void CheckLists(FrontMatter keys, FileProblems problems)
+    private static void CheckCategories(FrontMatter keys, FileProblems problems)
     {
-        foreach (var key in Lists.Where(key => keys.Find(key) is YamlMappingNode))
-        {
-            problems.Warn(keys.PositionOf(key), ProblemCode.BadValue, $"`{key}` is a mapping and is left out", $"write `{key}: [one, another]`");
-        }
-
         if (keys.Text("categories") is { } words && words.Contains(',', StringComparison.Ordinal))
         {
             problems.Warn(keys.PositionOf("categories"), ProblemCode.BadValue, $"`categories: {words}` is not a list", $"write `categories: [{words}]`");
@@ -100,11 +94,11 @@ internal static class FrontMatterKeys
 
         if (!DateTime.TryParse(text.Split(' ', 'T')[0], CultureInfo.InvariantCulture, out var date))
         {
-            problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:yyyy-MM-dd}`");
+            problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");
         }
         else if (DateOnly.FromDateTime(date) != day)
         {
-            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is used", $"write `date: {day:yyyy-MM-dd}`, or rename the file");
+            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is used", $"write `date: {day:O}`, or rename the file");
         }
     }
 }

@@ -1,22 +1,25 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Tells the keys of a mapping that are misspelt, and values of another form than the key asks for.</summary>
 /// <param name="values">The keys that take one value.</param>
-/// <param name="others">The keys that take a list or keys of their own.</param>
+/// <param name="lists">The keys that take one value or a list of them.</param>
+/// <param name="entries">The keys that take a list of entries, each with keys of its own.</param>
+/// <param name="sections">The keys that take keys of their own.</param>
 /// <param name="foreign">The keys that the site does not read and others do.</param>
-internal sealed class KeyForms(string[] values, string[] others, string[] foreign)
+internal sealed class KeyForms(string[] values, string[] lists, string[] entries, string[] sections, string[] foreign)
 {
-    private readonly string[] ours = [.. values, .. others];
+    private readonly string[] ours = [.. values, .. lists, .. entries, .. sections];
 
-    private readonly HashSet<string> known = [.. values, .. others, .. foreign];
+    private readonly HashSet<string> known = [.. values, .. lists, .. entries, .. sections, .. foreign];
 
     /// <summary>The keys that take one value.</summary>
     public IReadOnlyList<string> Values => values;
 
     /// <summary>The keys that take a list or keys of their own.</summary>
-    public IReadOnlyList<string> Others => others;
+    public IReadOnlyList<string> Others => [.. lists, .. entries, .. sections];
 
     /// <summary>Tells what is wrong, and returns the keys that are not known and near none that is.</summary>
     public IReadOnlyList<(string Key, TextPosition At)> Check(FrontMatter mapping, FileProblems problems)
@@ -34,12 +37,23 @@ internal sealed class KeyForms(string[] values, string[] others, string[] foreig
             }
         }
 
-        foreach (var key in values.Where(key => mapping.Find(key) is YamlSequenceNode or YamlMappingNode))
-        {
-            var form = mapping.Find(key) is YamlSequenceNode ? "a list" : "a mapping";
-            problems.Warn(mapping.PositionOf(key), ProblemCode.BadValue, $"`{key}` is {form} and is left out", $"write one value, `{key}: …`");
-        }
-
+        Tell(values, mapping, node => node is YamlScalarNode ? null : node, "one value, `{0}: …`", problems);
+        Tell(lists, mapping, node => node as YamlMappingNode, "`{0}: [one, another]`", problems);
+        Tell(sections, mapping, node => node is YamlMappingNode ? null : node, "`{0}: {{ … }}`", problems);
+        Tell(entries, mapping, node => node is YamlSequenceNode list ? list.Children.FirstOrDefault(entry => entry is not YamlMappingNode && !FrontMatter.IsEmpty(entry)) : node, "`{0}: [{{ … }}, {{ … }}]`", problems);
         return unknown;
+    }
+
+    private static void Tell(string[] keys, FrontMatter mapping, Func<YamlNode, YamlNode?> findWrong, string wanted, FileProblems problems)
+    {
+        foreach (var key in keys)
+        {
+            if (mapping.Find(key) is { } node && findWrong(node) is { } wrong)
+            {
+                var what = wrong == node ? $"`{key}`" : $"an entry of `{key}`";
+                var form = wrong is YamlSequenceNode ? "a list" : wrong is YamlMappingNode ? "a mapping" : "one value";
+                problems.Warn(mapping.PositionOf(wrong), ProblemCode.BadValue, $"{what} is {form} and is left out", "write " + string.Format(CultureInfo.InvariantCulture, wanted, key));
+            }
+        }
     }
 }

@@ -66,12 +66,18 @@ internal static class SiteParser
 
     private static SiteLink? Announcement(FrontMatter config, FileProblems problems)
     {
-        if (config.Section("announcement") is not { } banner || banner.PlainText("message") is not { } message)
+        var banner = config.Section("announcement") ?? FrontMatter.Empty;
+        var url = banner.Text("href") ?? "";
+        if (banner.PlainText("message") is not { } message)
         {
+            if (url.Length > 0)
+            {
+                problems.Warn(config.PositionOf("announcement"), ProblemCode.BadValue, "`announcement` has no message and is left out", $"write `announcement: {{ message: …, href: {url} }}`");
+            }
+
             return null;
         }
 
-        var url = banner.Text("href") ?? "";
         return new SiteLink(message, url.Length == 0 || IsSafe(url, banner.PositionOf("href"), problems) ? url : "");
     }
 
