@@ -101,9 +101,16 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
     private static IElement? ExcerptBefore(string separator, string markdown)
     {
         var end = markdown.IndexOf(separator, StringComparison.Ordinal);
+        if (end <= 0)
+        {
+            return null;
+        }
+
         try
         {
-            return end > 0 ? BoundedHtml.Parse(MarkdownRenderer.Render(markdown[..end])).Body : null;
+            var body = BoundedHtml.Parse(MarkdownRenderer.Render(markdown[..end])).Body!;
+            HtmlAllowList.RemoveWordless(body);
+            return body;
         }
         catch (ArgumentException)
         {

@@ -37,6 +37,16 @@ internal static class HtmlAllowList
     /// <summary>Makes the library's tables, those of all of CSS among them, which take as long as a hundred posts.</summary>
     public static void Prepare() => _ = new HtmlSanitizer(Options);
 
+    /// <summary>Removes the elements whose content is no text of the page, and tells their names.</summary>
+    public static void RemoveWordless(IElement body, Action<string>? tell = null)
+    {
+        foreach (var element in body.Descendants<IElement>().Where(e => Wordless.Contains(e.LocalName)).ToList())
+        {
+            tell?.Invoke(element.LocalName);
+            element.Remove();
+        }
+    }
+
     /// <summary>Removes everything else; an element that is left out is told. Its words stay, as in <c>List&lt;String&gt;</c>.</summary>
     public static void Apply(IHtmlDocument page, SourceDocument document, FileProblems problems)
     {
@@ -49,11 +59,7 @@ internal static class HtmlAllowList
             }
         }
 
-        foreach (var element in page.Body!.Descendants<IElement>().Where(e => Wordless.Contains(e.LocalName)).ToList())
-        {
-            Tell(element.LocalName);
-            element.Remove();
-        }
+        RemoveWordless(page.Body!, Tell);
 
         var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true };
         sanitizer.RemovingTag += (_, removing) => Tell(removing.Tag.LocalName);

@@ -50,7 +50,12 @@ internal static partial class PlainText
             return text;
         }
 
-        var sentence = text.LastIndexOfAny(['.', '!', '?'], DescriptionLength);
+        var sentence = DescriptionLength;
+        while (sentence > DescriptionLength / 2 && !EndsSentence(text, sentence))
+        {
+            sentence--;
+        }
+
         if (sentence > DescriptionLength / 2)
         {
             return text[..(sentence + 1)];
@@ -59,6 +64,9 @@ internal static partial class PlainText
         var word = text.LastIndexOf(' ', DescriptionLength);
         return text[..(word > 0 ? word : DescriptionLength)].TrimEnd(' ', ',', ';', ':') + "…";
     }
+
+    /// <summary>A sign inside a word, as in <c>Node.js</c>, ends nothing.</summary>
+    private static bool EndsSentence(string text, int at) => text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     [GeneratedRegex(@"[ \t\r\n]+")]
     private static partial Regex Blanks();
