@@ -28,7 +28,7 @@ internal sealed class BodyPictures(PictureBook pictures)
             if (pictures.Find(SiteUrls.PathOf(image.GetAttribute("src") ?? "")) is { Width: { } width, Height: { } height } picture)
             {
                 SaySize(image, width, height);
-                SayWidths(image, picture, Pixels(image, "width") ?? width);
+                SayWidths(image, picture, HtmlRepair.Pixels(image, "width") ?? width);
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class BodyPictures(PictureBook pictures)
     /// <summary>Completes what the author wrote, which goes first.</summary>
     private static void SaySize(IElement image, double width, double height)
     {
-        var (writtenWidth, writtenHeight) = (Pixels(image, "width"), Pixels(image, "height"));
+        var (writtenWidth, writtenHeight) = (HtmlRepair.Pixels(image, "width"), HtmlRepair.Pixels(image, "height"));
         SetPixels(image, "width", writtenWidth ?? (writtenHeight is { } high ? high * width / height : width));
         SetPixels(image, "height", writtenHeight ?? (writtenWidth is { } wide ? wide * height / width : height));
     }
@@ -52,9 +52,6 @@ internal sealed class BodyPictures(PictureBook pictures)
             image.SetAttribute("sizes", $"(min-width: {shown + Margins}px) {shown}px, 100vw");
         }
     }
-
-    private static int? Pixels(IElement image, string attribute) =>
-        int.TryParse(image.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     private static void SetPixels(IElement image, string attribute, double pixels) =>
         image.SetAttribute(attribute, Math.Max(1, (int)Math.Round(pixels)).ToString(CultureInfo.InvariantCulture));

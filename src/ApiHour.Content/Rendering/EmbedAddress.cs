@@ -11,10 +11,13 @@ internal static partial class EmbedAddress
     /// <summary>The page that a widget or player is part of.</summary>
     public static string WithoutPlayer(Uri url) => PlayerPath().Replace(Secure(url), "");
 
-    public static string VimeoPage(Uri url) => "https://vimeo.com/" + VimeoId(url) + (VimeoKey(url) is { } key ? "/" + key : "");
+    /// <summary>The page of a video, or of what else Vimeo shows in a frame.</summary>
+    public static string VimeoPage(Uri url) =>
+        VimeoVideo().Match(url.PathAndQuery) is { Success: true } video ? $"https://vimeo.com/{video.Groups["id"].Value}{Prefixed("/", video.Groups["key"])}" : WithoutPlayer(url);
 
     /// <summary>The player, told not to track.</summary>
-    public static string VimeoPlayer(Uri url) => $"https://player.vimeo.com/video/{VimeoId(url)}?autoplay=1&dnt=1" + (VimeoKey(url) is { } key ? "&h=" + key : "");
+    public static string VimeoPlayer(Uri url) =>
+        VimeoVideo().Match(url.PathAndQuery) is { Success: true } video ? $"https://player.vimeo.com/video/{video.Groups["id"].Value}?autoplay=1&dnt=1{Prefixed("&h=", video.Groups["key"])}" : Secure(url);
 
     public static string EventbritePage(Uri url) =>
         EventId().Match(url.Query) is { Success: true } id ? "https://www.eventbrite.fr/e/" + id.Groups["id"].Value : Secure(url);
@@ -30,21 +33,14 @@ internal static partial class EmbedAddress
             ? $"https://www.google.com/maps/search/?api=1&query={centre.Groups["lat"].Value},{centre.Groups["lon"].Value}"
             : Output().Replace(Secure(url), "");
 
-    private static string LastSegment(Uri url) => url.Segments[^1].Trim('/');
-
-    /// <summary>The video's number, which the Flash player had in its query.</summary>
-    private static string VimeoId(Uri url) => ClipId().Match(url.Query) is { Success: true } id ? id.Groups["id"].Value : LastSegment(url);
-
-    private static string? VimeoKey(Uri url) => Key().Match(url.Query) is { Success: true } key ? key.Groups["key"].Value : null;
+    private static string Prefixed(string prefix, Group key) => key.Success ? prefix + key.Value : "";
 
     [GeneratedRegex(@"/(?:widget[\w-]*|player|embed)/?[^/]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlayerPath();
 
-    [GeneratedRegex(@"[?&]clip_id=(?<id>[0-9]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex ClipId();
-
-    [GeneratedRegex(@"[?&]h=(?<key>\w+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Key();
+    // The Flash player had the number in its query; an unlisted video has a key behind it.
+    [GeneratedRegex(@"^(?:/[^?]*[?&]clip_id=|/(?:channels/[^/?]+/|groups/[^/?]+/videos/|(?:(?:album|showcase)/[0-9]+/)?video/)?)(?<id>[0-9]+)(?=[/?&]|$)(?:/(?<key>\w+))?(?:.*[?&]h=(?<key>\w+))?", RegexOptions.CultureInvariant)]
+    private static partial Regex VimeoVideo();
 
     [GeneratedRegex(@"[?&]eid=(?<id>[0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex EventId();

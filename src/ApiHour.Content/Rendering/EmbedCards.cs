@@ -10,6 +10,9 @@ namespace ApiHour.Content.Rendering;
 /// </summary>
 internal sealed class EmbedCards(CultureInfo language)
 {
+    /// <summary>A frame that says to be larger has no size.</summary>
+    private const int LongestSide = 5000;
+
     private readonly MapPictures maps = new(language);
 
     /// <summary>Replaces the frames and the pictures of maps.</summary>
@@ -88,21 +91,18 @@ internal sealed class EmbedCards(CultureInfo language)
     /// <summary>Keeps the ratio of a frame whose size is in pixels, else its height.</summary>
     private static void KeepShape(IElement card, IElement frame)
     {
-        var height = Pixels(frame, "height");
-        if (height > 0 && Pixels(frame, "width") is > 0 and var width)
+        if (HtmlRepair.Pixels(frame, "height") is not (<= LongestSide and var height))
+        {
+            return;
+        }
+
+        if (HtmlRepair.Pixels(frame, "width") is <= LongestSide and var width)
         {
             card.SetAttribute("data-ratio", string.Create(CultureInfo.InvariantCulture, $"{width}/{height}"));
         }
-        else if (height > 0)
+        else
         {
             card.SetAttribute("data-height", height.ToString(CultureInfo.InvariantCulture));
         }
-    }
-
-    /// <summary>A size in pixels; 0 for one in percent, or none.</summary>
-    private static int Pixels(IElement frame, string side)
-    {
-        var written = frame.GetAttribute(side)?.Trim().Replace("px", "", StringComparison.OrdinalIgnoreCase);
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= 5000 ? pixels : 0;
     }
 }

@@ -7,7 +7,8 @@ namespace ApiHour.Content.Rendering;
 /// <param name="Frame">The address that loads in place; null when there is none.</param>
 internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string> Link, Func<Uri, string?> Frame)
 {
-    private static readonly (string[] Hosts, EmbedProvider Provider)[] Known =
+    /// <summary>By host, with the beginning of the path where the host has other services.</summary>
+    private static readonly (string[] Places, EmbedProvider Provider)[] Known =
     [
         (["youtube.com", "youtube-nocookie.com", "youtu.be"], new("YouTube", EmbedWords.Video, YouTubeVideo.Page, YouTubeVideo.Player)),
         (["vimeo.com", "player.vimeo.com"], new("Vimeo", EmbedWords.Video, EmbedAddress.VimeoPage, EmbedAddress.VimeoPlayer)),
@@ -16,7 +17,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         (["helloasso.com"], new("HelloAsso", EmbedWords.Registration, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
         (["openstreetmap.org"], new("OpenStreetMap", EmbedWords.Map, EmbedAddress.OpenStreetMapPage, EmbedAddress.Secure)),
         (["umap.openstreetmap.fr"], new("uMap", EmbedWords.Map, EmbedAddress.Secure, EmbedAddress.Secure)),
-        (["google.com", "google.fr", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google Maps", EmbedWords.Map, EmbedAddress.GoogleMapsPage, EmbedAddress.Secure)),
+        (["google.com/maps", "google.fr/maps", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google Maps", EmbedWords.Map, EmbedAddress.GoogleMapsPage, EmbedAddress.Secure)),
         (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedWords.Photos, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
         (["slideshare.net"], new("SlideShare", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
         (["speakerdeck.com"], new("Speaker Deck", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
@@ -31,7 +32,8 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;
 
     /// <summary>The hosts that a frame may come from: providers lead from one of theirs to another.</summary>
-    public static IReadOnlyList<string> HostsOf(Uri url) => Find(url).Hosts ?? (PolicyHost(url) is { } host ? [host] : []);
+    public static IReadOnlyList<string> HostsOf(Uri url) =>
+        Find(url).Places is { } places ? [.. places.Select(place => place.Split('/')[0])] : PolicyHost(url) is { } host ? [host] : [];
 
     /// <summary>A host as a Content-Security-Policy names it, in ASCII and with its port; null when it has no form for it.</summary>
     /// <remarks>https://www.w3.org/TR/CSP3/#grammardef-host-part</remarks>
@@ -49,9 +51,9 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         }
     }
 
-    private static (string[] Hosts, EmbedProvider Provider) Find(Uri url)
+    private static (string[] Places, EmbedProvider Provider) Find(Uri url)
     {
-        var host = SiteUrls.Bare(url.Host);
-        return Known.FirstOrDefault(known => known.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+        var asked = SiteUrls.Bare(url.Host) + url.AbsolutePath + "/";
+        return Known.FirstOrDefault(known => known.Places.Any(place => asked.StartsWith(place + "/", StringComparison.OrdinalIgnoreCase)));
     }
 }

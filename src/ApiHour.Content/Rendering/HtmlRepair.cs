@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace ApiHour.Content.Rendering;
@@ -28,6 +29,25 @@ internal static class HtmlRepair
         LetKeysScroll(body);
     }
 
+    /// <summary>A size in pixels, with or without the unit; null for one in percent, or none.</summary>
+    public static int? Pixels(IElement element, string side)
+    {
+        var written = element.GetAttribute(side)?.Replace("px", "", StringComparison.OrdinalIgnoreCase).Trim();
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+    }
+
+    private static void KeepPixels(IElement element, string side)
+    {
+        if (Pixels(element, side) is { } pixels)
+        {
+            element.SetAttribute(side, pixels.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            element.RemoveAttribute(side);
+        }
+    }
+
     private static void RenameAll(IElement body, string from, string to, string? className = null)
     {
         foreach (var renamed in Renaming.Apply([.. body.QuerySelectorAll(from).Select(old => (old, to))]))
@@ -36,24 +56,6 @@ internal static class HtmlRepair
             {
                 renamed.ClassList.Add(className);
             }
-        }
-    }
-
-    private static void KeepPixels(IElement element, string attribute)
-    {
-        if (element.GetAttribute(attribute) is not { } value)
-        {
-            return;
-        }
-
-        var digits = value.Trim().Replace("px", "", StringComparison.OrdinalIgnoreCase);
-        if (int.TryParse(digits, out var pixels) && pixels > 0)
-        {
-            element.SetAttribute(attribute, digits);
-        }
-        else
-        {
-            element.RemoveAttribute(attribute);
         }
     }
 

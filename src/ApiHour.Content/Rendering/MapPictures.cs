@@ -13,7 +13,7 @@ internal sealed partial class MapPictures(CultureInfo language)
     {
         foreach (var image in body.QuerySelectorAll("img[src]").ToList())
         {
-            if (WebAddress.Parse(image.GetAttribute("src")?.Trim()) is not { } url || EmbedProvider.Of(url)?.Words != EmbedWords.Map || MapMarker.Of(url) is not { } marker)
+            if (EmbedCards.Address(image.GetAttribute("src")) is not { } url || EmbedProvider.Of(url)?.Words != EmbedWords.Map || MapMarker.Of(url) is not { } marker)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class PictureFaults
             var at = document.PositionInBody(Math.Max(0, offset));
             if (IsKeylessMap(written))
             {
-                problems.Advise(at, ProblemCode.DeadProvider, "Google has drawn no map without a key since 2018, so the page shows the place and its links instead", "link a map of OpenStreetMap instead of the picture");
+                problems.Advise(at, ProblemCode.DeadProvider, "Google has drawn no map without a key since 2018", "link a map of OpenStreetMap instead of the picture");
             }
             else if (HasNoWords(image, written, document, offset))
             {

@@ -15,6 +15,12 @@ public sealed class EmbedTests
     [InlineData("//www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1&start=90")]
     [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=1m30s", "https://www.youtube.com/watch?v=UKG8EaHwY5E&t=90s", "https://www.youtube-nocookie.com/embed/UKG8EaHwY5E?autoplay=1&start=90")]
     [InlineData("https://www.youtube.com/embed/videoseries?list=PLa-1", "https://www.youtube.com/playlist?list=PLa-1", "https://www.youtube-nocookie.com/embed/videoseries?autoplay=1&list=PLa-1")]
+    [InlineData("https://vimeo.com/76979871/ab1", "https://vimeo.com/76979871/ab1", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=ab1")]
+    [InlineData("https://vimeo.com/channels/staffpicks/76979871", "https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1")]
+    [InlineData("https://vimeo.com/showcase/12/video/76979871", "https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1")]
+    [InlineData("https://vimeo.com/event/123/embed", "https://vimeo.com/event/123", "https://vimeo.com/event/123/embed")]
+    [InlineData("http://vimeo.com/showcase/123/embed", "https://vimeo.com/showcase/123", "https://vimeo.com/showcase/123/embed")]
+    [InlineData("https://www.google.com/calendar/embed?src=a%40b", "https://www.google.com/calendar/embed?src=a%40b", "https://www.google.com/calendar/embed?src=a%40b")]
     [InlineData("https://player.vimeo.com/video/76979871?h=ab1", "https://vimeo.com/76979871/ab1", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=ab1")]
     [InlineData("//eventbrite.fr/tickets-external?eid=42&ref=x", "https://www.eventbrite.fr/e/42", "https://eventbrite.fr/tickets-external?eid=42&ref=x")]
     [InlineData("http://www.eventbrite.com/tickets-external?eid=42", "https://www.eventbrite.fr/e/42", "https://www.eventbrite.com/tickets-external?eid=42")]
@@ -47,6 +53,14 @@ public sealed class EmbedTests
         Assert.Equal(page, card.QuerySelector("a")?.GetAttribute("href"));
         Assert.Equal(player, card.GetAttribute("data-src"));
     }
+
+    [Theory]
+    [InlineData("https://www.google.com/maps?q=x&output=embed", "embed-map")]
+    [InlineData("https://maps.google.com/?q=x&output=embed", "embed-map")]
+    [InlineData("https://www.google.fr/calendar/embed?src=x", "embed-othersite")]
+    [InlineData("https://www.google.com/mapsengine", "embed-othersite")]
+    public void Of_Google_only_the_maps_are_maps(string frame, string kind) =>
+        Assert.Contains(kind, Card($"<iframe src=\"{frame.Replace("&", "&amp;", StringComparison.Ordinal)}\"></iframe>").ClassList);
 
     [Fact]
     public void A_plugin_of_no_known_provider_leaves_its_words()
@@ -142,6 +156,7 @@ public sealed class EmbedTests
     [InlineData("[![](http://maps.googleapis.com/maps/api/staticmap?center=21+Rue+Jean+Richepin%2C+63000+Clermont&markers=color:red%7C45.78431,3.10160)](https://goo.gl/maps/x)", "21 Rue Jean Richepin, 63000 Clermont", "https://goo.gl/maps/x")]
     [InlineData("[![](http://maps.googleapis.com/maps/api/staticmap?markers=45.78431,3.10160)](https://www.google.com/maps/place/22+All%C3%A9e+Turing/@45.75,3.13,17z)", "22 Allée Turing", "https://www.google.com/maps/place/22+All%C3%A9e+Turing/@45.75,3.13,17z")]
     [InlineData("[![Chez nous](http://maps.googleapis.com/maps/api/staticmap?markers=45.78431,3.10160)](https://maps.google.fr/maps?cid=1)", "Chez nous", "https://maps.google.fr/maps?cid=1")]
+    [InlineData("![](//maps.googleapis.com/maps/api/staticmap?center=Celtill&markers=45.78431,3.10160)", "Celtill", "")]
     public void The_picture_of_a_map_becomes_its_place_with_links(string body, string name, string map)
     {
         var card = Card(body);

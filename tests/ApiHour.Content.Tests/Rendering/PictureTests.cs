@@ -47,6 +47,7 @@ public sealed class PictureTests : IDisposable
     [Theory]
     [InlineData("width=\"45\"", "45", "30")]
     [InlineData("height=\"30px\"", "45", "30")]
+    [InlineData("width=\" 45 px \"", "45", "30")]
     [InlineData("width=\"45\" height=\"45\"", "45", "45")]
     [InlineData("width=\"100%\"", "90", "60")]
     public void The_authors_size_goes_first_and_is_completed(string written, string width, string height)
