@@ -15,7 +15,7 @@ internal sealed class LinkChecker
     private readonly Surroundings around;
     private readonly HashSet<string> files;
 
-    /// <summary>The pages by key; those with anchors of their own by their path.</summary>
+    /// <summary>The pages by path, and by the key that other spellings of it have too.</summary>
     private readonly Dictionary<string, string?> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlySet<string>?> anchors;
 
@@ -28,7 +28,7 @@ internal sealed class LinkChecker
         var addresses = around == Surroundings.None ? contents.Addresses : around.Addresses;
         foreach (var address in addresses)
         {
-            pages[address.Key] = address.Path;
+            pages[address.Path] = pages[address.Key] = address.Path;
         }
 
         foreach (var feed in addresses.SelectMany(FeedAddress.AllOf))
@@ -100,14 +100,15 @@ internal sealed class LinkChecker
             return;
         }
 
-        if (!pages.TryGetValue(AddressKey.Of(path), out var page))
+        if (!pages.TryGetValue(path, out var page) && !pages.TryGetValue(AddressKey.Of(path), out page))
         {
             document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
             return;
         }
 
         var fragment = Uri.UnescapeDataString(link.Target.Split('#', 2) is [_, var name] ? name : "");
-        if (fragment.Length > 0 && page is not null && AnchorsOf(page) is { } ids && !ids.Contains(fragment))
+        // Every page has a top (https://html.spec.whatwg.org/#scrolling-to-a-fragment).
+        if (fragment.Length > 0 && !fragment.Equals("top", StringComparison.OrdinalIgnoreCase) && page is not null && AnchorsOf(page) is { } ids && !ids.Contains(fragment))
         {
             document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
         }

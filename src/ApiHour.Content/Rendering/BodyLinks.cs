@@ -11,16 +11,25 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
     /// Writes own addresses from the site's root, takes the links away that lead nowhere (their text stays), and turns
     /// pictures of other sites into links, so that showing the page asks no one else for anything.
     /// </summary>
-    public (IReadOnlyList<BodyLink> Links, IReadOnlyList<BodyLink> Images) Settle(IElement body, string address)
+    /// <param name="body">The body.</param>
+    /// <param name="address">The address of its page.</param>
+    /// <param name="places">Where its addresses stand.</param>
+    /// <param name="problems">Where links and pictures that are taken away are told.</param>
+    public (IReadOnlyList<BodyLink> Links, IReadOnlyList<BodyLink> Images) Settle(IElement body, string address, LinkPlaces places, FileProblems problems)
     {
-        var images = SettleImages(body, address);
+        var images = SettleImages(body, address, places, problems);
         var links = new List<BodyLink>();
         foreach (var link in body.QuerySelectorAll("a[href]").ToList())
         {
             var written = link.GetAttribute("href")!;
-            var target = written.StartsWith(LiquidLinks.Nowhere, StringComparison.Ordinal) ? null : urls.Resolve(written, address);
-            if (target is null)
+            var isNowhere = written.StartsWith(LiquidLinks.Nowhere, StringComparison.Ordinal);
+            if (isNowhere || urls.Resolve(written, address) is not { } target)
             {
+                if (!isNowhere)
+                {
+                    problems.Warn(places.Next(written), ProblemCode.DeadLink, "a page may not link to such an address, so the text is shown without its link", "write a site path such as `/talks/`, or an address with `https://` or `mailto:`");
+                }
+
                 link.Replace([.. link.ChildNodes]);
                 continue;
             }
@@ -32,7 +41,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
         return (links, images);
     }
 
-    private List<BodyLink> SettleImages(IElement body, string address)
+    private List<BodyLink> SettleImages(IElement body, string address, LinkPlaces places, FileProblems problems)
     {
         var images = new List<BodyLink>();
         var wordless = new List<IElement>();
@@ -54,6 +63,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
             }
             else
             {
+                problems.Warn(places.Next(written), ProblemCode.RefusedHtml, "a page may not show a picture of such an address, so it is left out", "put the picture into a file of this folder");
                 image.Remove();
             }
         }

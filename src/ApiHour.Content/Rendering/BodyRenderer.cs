@@ -32,7 +32,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         FrameFaults.Tell(body, places, problems);
         PictureFaults.Tell(body, document, places, problems);
         cards.Replace(body);
-        var (bodyLinks, images) = links.Settle(body, address);
+        var (bodyLinks, images) = links.Settle(body, address, new LinkPlaces(document), problems);
         HtmlRepair.Apply(body);
         if (document.IsDecomposed)
         {

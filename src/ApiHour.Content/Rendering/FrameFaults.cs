@@ -3,16 +3,22 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Tells the frames of a body that browsers refuse, or that show nothing any more.</summary>
+/// <summary>Tells the frames of a body that have no card, that browsers refuse, or that show nothing any more.</summary>
 internal static class FrameFaults
 {
     public static void Tell(IElement body, LinkPlaces places, FileProblems problems)
     {
-        foreach (var frame in body.QuerySelectorAll("iframe[src]"))
+        foreach (var frame in body.QuerySelectorAll("iframe"))
         {
-            if (EmbedCards.Address(frame.GetAttribute("src")) is { } url)
+            var written = frame.GetAttribute("src") ?? "";
+            var at = places.Next(written);
+            if (EmbedCards.Address(written) is { } url)
             {
-                Tell(url, places.Next(frame.GetAttribute("src")!), problems);
+                Tell(url, at, problems);
+            }
+            else
+            {
+                problems.Warn(at, ProblemCode.RefusedHtml, "the frame shows no page of another site and is left out", "write a link");
             }
         }
     }

@@ -15,6 +15,16 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Of_two_pages_of_nearly_one_address_each_has_its_own_anchors()
+    {
+        using var content = new ContentFixture()
+            .Write("association.md", "---\ntitle: a\n---\n## Un\n\n[a](/association.html#un) [b](/association/#deux) [c](/association/#un)\n")
+            .Write("association/index.md", "---\ntitle: b\n---\n## Deux\n");
+
+        Assert.Equal("the page /association/ has no anchor #un", Assert.Single(content.Load().Problems).Message);
+    }
+
+    [Fact]
     public void A_former_address_leads_on()
     {
         using var content = new ContentFixture().Write("a.md", "---\ntitle: a\nredirect_from: [/old/, /older.html]\n---\n[x](/older.html)\n");

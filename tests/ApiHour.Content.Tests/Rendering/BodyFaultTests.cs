@@ -88,6 +88,32 @@ public sealed class BodyFaultTests : IDisposable
         Assert.Empty(content.Load().Notes);
     }
 
+    [Theory]
+    [InlineData("<iframe src=\"/slides/x.html\"></iframe>", ProblemCode.RefusedHtml, 14)]
+    [InlineData("<iframe title=\"x\"></iframe>", ProblemCode.RefusedHtml, 1)]
+    [InlineData("![x](data:image/png;base64,AAAA)", ProblemCode.RefusedHtml, 6)]
+    [InlineData("[chat](irc://irc.libera.chat/x)", ProblemCode.DeadLink, 8)]
+    [InlineData("x <ftp://example.org/a>", ProblemCode.DeadLink, 4)]
+    [InlineData("[x](javascript:alert)", ProblemCode.DeadLink, 5)]
+    public void What_a_page_may_not_hold_is_told_where_it_stands(string body, string code, int column)
+    {
+        content.WriteEvent("2024-01-01-x", body);
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((code, 6, column), (problem.Code, problem.Line, problem.Column));
+    }
+
+    [Theory]
+    [InlineData("[a](mailto:a@example.org) [b](tel:+33100000000) [c](geo:1,2) [d]() [e](#top) [f](#) <a id=\"x\">g</a>")]
+    [InlineData("[x](/API-HOURS/x#TOP)")]
+    public void What_a_browser_follows_is_fine(string body)
+    {
+        content.WriteEvent("2024-01-01-x", body);
+
+        Assert.Empty(content.Load().Problems);
+    }
+
     [Fact]
     public void A_heavy_picture_that_no_page_shows_is_told()
     {
