@@ -10,7 +10,7 @@ public static class StatedVenueList
     /// <summary>Reads them in the file's order; their slugs are the keys that an event's post can name.</summary>
     public static IReadOnlyList<Venue> Read(string folder)
     {
-        var file = ReadFile.From(new SourceFile(ContentPass.VenuesFile, Path.Combine(folder, ContentPass.VenuesFile)));
+        var file = ReadFile.From(new SourceFile(DataFile.Venues, Path.Combine(folder, DataFile.Venues)));
         return [.. VenueData.Read(new DataFile(file.Mapping(), file.Problems)).Select(venue => new Venue
         {
             Slug = venue.Key!,

@@ -13,11 +13,11 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
     public IReadOnlyList<SourceFile> List()
     {
         var files = new List<SourceFile>();
-        Add(new DirectoryInfo(root), "", files);
+        Add(new DirectoryInfo(root), "", files, isLinked: false);
         return files;
     }
 
-    private void Add(DirectoryInfo folder, string prefix, List<SourceFile> files)
+    private void Add(DirectoryInfo folder, string prefix, List<SourceFile> files, bool isLinked)
     {
         foreach (var entry in Entries(folder, prefix).OrderBy(e => e.Name, StringComparer.Ordinal))
         {
@@ -34,11 +34,19 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
             }
             else if (entry is not DirectoryInfo subfolder)
             {
-                files.Add(new SourceFile(path, entry.FullName));
+                files.Add(new SourceFile(path, Path.Combine(root, path)));
             }
             else if (entry.LinkTarget is null)
             {
-                Add(subfolder, path + "/", files);
+                Add(subfolder, path + "/", files, isLinked);
+            }
+            else if (isLinked || Contains(subfolder, folder))
+            {
+                Tell(path, ProblemCode.LinkOutside, "the symbolic link leads in a circle, or stands in a folder that another one leads to", "copy the files into the folder");
+            }
+            else
+            {
+                Add(subfolder, path + "/", files, isLinked: true);
             }
         }
     }
@@ -63,6 +71,9 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
         '_' => name is "_config.yml",
         _ => true,
     };
+
+    private static bool Contains(DirectoryInfo link, DirectoryInfo folder) =>
+        (RealPath.Of(folder.FullName) + Path.DirectorySeparatorChar).StartsWith(RealPath.Of(link.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private bool LeadsInside(FileSystemInfo link)
     {

@@ -5,6 +5,12 @@ namespace ApiHour.Content.Parsing;
 /// <summary>A file of <c>_data</c>: a key for each thing it tells of, with what there is to tell of the file itself.</summary>
 internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
 {
+    public const string People = "_data/people.yml";
+
+    public const string Sponsors = "_data/sponsors.yml";
+
+    public const string Venues = "_data/venues.yml";
+
     /// <summary>Reads the file at a path; one that is not there says nothing.</summary>
     public static DataFile Read(IEnumerable<ReadFile> files, string path) => files.FirstOrDefault(f => f.File.Path == path) is { } file
         ? new DataFile(file.Mapping(), file.Problems)

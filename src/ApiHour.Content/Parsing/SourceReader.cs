@@ -11,7 +11,20 @@ internal static class SourceReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Returns the bytes; null when the file cannot be read, which is told.</summary>
+    /// <summary>When the file was last written, UTC, in whole seconds; the year 1601 when there is none, or none that can be looked at.</summary>
+    public static DateTimeOffset TimeOf(SourceFile file)
+    {
+        try
+        {
+            return DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(File.GetLastWriteTimeUtc(file.FullPath)).ToUnixTimeSeconds());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return DateTimeOffset.FromFileTime(0);
+        }
+    }
+
+    /// <summary>Returns the bytes; null when there is no file, or when it cannot be read, which is told.</summary>
     public static byte[]? Read(SourceFile file, FileProblems problems)
     {
         try
@@ -22,6 +35,10 @@ internal static class SourceReader
             }
 
             problems.Error(TextPosition.Start, ProblemCode.TooLarge, $"the file is larger than {MaxBytes / 1024} KiB", "split it, or keep pictures in files of their own");
+        }
+        catch (FileNotFoundException)
+        {
+            // It may have gone since the folder was listed, and a site needs no configuration.
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
