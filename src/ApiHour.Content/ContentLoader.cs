@@ -28,7 +28,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         // Without a catalog all files will be rendered: what that needs is made ready while they are read.
         var prepared = stamp is null ? ContentPass.PrepareAsync() : Task.CompletedTask;
         var sources = ContentSources.Read(options.Value, cancellation);
-        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, TodayAt(sources.Site));
+        var today = TodayAt(sources.Site);
+        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, today);
         var fingerprint = SourceFingerprint.Of(marks);
         if (stamp is not null)
         {
@@ -39,13 +40,13 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             }
 
             // Drafts are dated today, so their pages change although their texts don't.
-            if (!options.Value.Drafts && new ContentReviser(catalog, sources, TodayAt(sources.Site)).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
+            if (!options.Value.Drafts && new ContentReviser(catalog, sources, today).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
             {
                 return revised;
             }
         }
 
-        var (content, report) = Understand(sources, isCheck: false, cancellation);
+        var (content, report) = Understand(sources, today, isCheck: false, cancellation);
         // Done by now: a fault of it is thrown here.
         prepared.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
@@ -63,7 +64,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     public ContentReport Check(CancellationToken cancellation)
     {
         var sources = ContentSources.Read(options.Value, cancellation);
-        var (content, report) = Understand(sources, isCheck: true, cancellation);
+        var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, cancellation);
         var links = content.Documents.SelectMany(d => d.Outward!.Select(link => new ContentLink(d.Source.Path, link.At.Line, link.At.Column, new Uri(link.Target))));
         return report with
         {
@@ -72,20 +73,22 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         };
     }
 
-    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, bool isCheck, CancellationToken cancellation)
+    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, DateOnly today, bool isCheck, CancellationToken cancellation)
     {
-        var today = TodayAt(sources.Site);
         var parsed = ParseAll(sources.Files, today, cancellation);
+        var told = sources.Files.Select(f => (f.Problems, f.Problems.Found.Count)).ToList();
         var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck };
         var content = pass.Run(parsed, cancellation);
         if (content.Unrendered.Count > 0)
         {
+            // All but what left these files out is found again, or was found for want of them.
+            told.Where(t => !content.Unrendered.Contains(t.Problems.Path)).ToList().ForEach(t => t.Problems.KeepFirst(t.Count));
             content = pass.Run(WithLastGood(parsed, content.Unrendered, today), cancellation);
         }
 
-        var told = ContentProblem.InOrder(sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found))).ToLookup(p => p.Severity is ProblemSeverity.Note);
+        var found = ContentProblem.InOrder(sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found))).ToLookup(p => p.Severity is ProblemSeverity.Note);
         var contents = content.Contents;
-        return (content, new ContentReport(sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. told[false]]) { IsWhole = true, Notes = [.. told[true]] });
+        return (content, new ContentReport(sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. found[false]]) { IsWhole = true, Notes = [.. found[true]] });
     }
 
     private List<ParsedFile> ParseAll(IReadOnlyList<ReadFile> files, DateOnly today, CancellationToken cancellation)

@@ -14,18 +14,10 @@ namespace ApiHour.Content;
 /// <param name="today">The day by which advice is given.</param>
 internal sealed class ContentPass(ContentSources sources, Surroundings around, DateOnly today)
 {
-    internal const string VenuesFile = "_data/venues.yml";
-
     /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
     private const int ManyFiles = 5_000;
 
-    private const string PeopleFile = "_data/people.yml";
-
-    private const string SponsorsFile = "_data/sponsors.yml";
-
     private static readonly Lazy<Task> Prepared = new(() => Task.WhenAll(BeginApart(RunOverSample), BeginApart(HtmlAllowList.Prepare)));
-
-    private readonly Dictionary<string, FileProblems> problems = sources.Files.ToDictionary(f => f.File.Path, f => f.Problems);
 
     /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
     public bool IsCheck { get; init; }
@@ -37,18 +29,20 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
     {
         var (site, urls, config, files, _) = sources;
-        var publicFiles = files.Select(f => f.File).Where(f => f.IsPublic && !ReadFile.IsNeeded(f)).ToList();
-        var publicPaths = publicFiles.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
+        var publicFiles = files.Where(f => f.File.IsPublic && !ReadFile.IsNeeded(f.File)).ToList();
+        var publicPaths = publicFiles.Select(f => "/" + f.File.Path).ToHashSet(StringComparer.Ordinal);
+        // Not those of the files: what there is to tell of a last good text is not reported.
+        var problems = parsed.ToDictionary(p => p.Document!.Path, p => p.Problems, StringComparer.Ordinal);
         var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
         var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
 
         var named = around == Surroundings.None ? addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)) : around.Documents;
-        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles, leftOut));
-        var book = new PictureBook(publicFiles.Select(f => (f, problems[f.Path])));
+        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles.Select(f => f.File), leftOut));
+        var book = new PictureBook(publicFiles.Select(f => (f.File, f.Problems)));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
         // Years differ: halves of the list would not take the same time.
-        var documents = Partitioner.Create([.. addressed], loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        var documents = Partitioner.Create([.. addressed], loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, problems[file.Document.Path], liquid, renderer, events)).OfType<RenderedDocument>().ToList();
         if (documents.Count > ManyFiles)
         {
             // The trees of a large site are garbage by now, and the next steps need as much memory again.
@@ -59,7 +53,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var builder = new DocumentBuilder(site, urls, pictures);
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });
-        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, PeopleFile), DataFile.Read(files, SponsorsFile), DataFile.Read(files, VenuesFile))
+        var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, DataFile.People), DataFile.Read(files, DataFile.Sponsors), DataFile.Read(files, DataFile.Venues))
             .Build(site, documents, events, AddressBook.Redirects(addressed), texts, leftOut, around);
         contents = contents with { Pictures = book.ListShown(contents) };
 
@@ -85,15 +79,14 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         new ContentPass(new ContentSources(Site.Unknown, new SiteUrls(""), FrontMatter.Empty, [file], []), Surroundings.None, today).Run([ParsedFile.From(file, today)], CancellationToken.None);
     }
 
-    private RenderedDocument? Render(SourceDocument source, string address, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)
+    private RenderedDocument? Render(SourceDocument source, string address, FileProblems problems, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)
     {
-        var told = problems[source.Path];
-        if (renderer.Render(source, address, liquid.Render(source, told), told) is not { } body)
+        if (renderer.Render(source, address, liquid.Render(source, problems), problems) is not { } body)
         {
             return null;
         }
 
-        var document = new RenderedDocument(source, address, body, told) { Facts = IsCheck ? [] : null, Outward = IsCheck ? [] : null };
+        var document = new RenderedDocument(source, address, body, problems) { Facts = IsCheck ? [] : null, Outward = IsCheck ? [] : null };
         if (source.Name is not null && PostKinds.Of(source) is PostKind.Event)
         {
             events[address] = EventReading.Of(document);

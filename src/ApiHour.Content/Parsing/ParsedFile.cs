@@ -16,16 +16,15 @@ internal sealed record ParsedFile(ReadFile File, KeptText Head, SourceDocument? 
     /// <summary>Whether the site shows it: it is a document and does not say <c>published: false</c>.</summary>
     public bool IsPublished => Document is { } document && !document.FrontMatter.IsFalse("published");
 
-    public static ParsedFile From(ReadFile file, DateOnly today) => From(file, file.TakeText(), today, file.Problems);
+    public static ParsedFile From(ReadFile file, DateOnly today) => From(file, file.TakeText(), today);
 
-    /// <summary>Parses the last good text of a file that is broken now; its problems are not reported again.</summary>
-    public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) =>
-        From(file, text, today, new FileProblems(file.File.Path));
+    /// <summary>Parses the last good text of a file that is broken now; its problems are not reported.</summary>
+    public static ParsedFile FromLastGood(ReadFile file, string text, DateOnly today) => From(file.Anew(), text, today);
 
-    private static ParsedFile From(ReadFile file, string? text, DateOnly today, FileProblems problems)
+    private static ParsedFile From(ReadFile file, string? text, DateOnly today)
     {
         var composed = text?.Normalize(NormalizationForm.FormC);
-        return composed is null || DocumentParser.Parse(file.File.Path, composed, today, problems) is not { } document
+        return composed is null || DocumentParser.Parse(file.File.Path, composed, today, file.Problems) is not { } document
             ? new ParsedFile(file, new KeptText(""), null)
             : new ParsedFile(file, new KeptText(composed[..^document.Body.Length]), document with { WrittenAt = file.WrittenAt, IsDecomposed = composed != text });
     }

@@ -161,6 +161,62 @@ public sealed class BrokenFilesTests
     }
 
     [Fact]
+    public void Only_the_broken_file_is_told_while_its_last_good_version_stays()
+    {
+        using var content = new ContentFixture()
+            .WriteEvent("2024-01-01-good", "Bonjour [x](/no.html) <form></form>")
+            .WriteEvent("2024-01-02-other", "[un](/api-hours/good.html) [deux]({% post_url 2024-01-01-good %}) <form></form>")
+            .Write("_posts/2024-01-03-t.md", "---\ncategories: [talks, good]\ntitle: t\nauthor: Ada\n---\n");
+        var others = content.Load().Problems.Where(p => p.Path != Good).ToList();
+        content.Write(Good, Front + "\n\n" + new string('>', 100_000));
+
+        var problems = content.Load().Problems;
+
+        Assert.Equal(others, problems.Where(p => p.Path != Good));
+        Assert.Equal(ProblemCode.BadMarkdown, Assert.Single(problems, p => p.Path == Good).Code);
+    }
+
+    [Fact]
+    public void A_file_whose_time_cannot_be_read_is_told_and_stops_nothing()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-good", "Bonjour");
+        // What the system lists in a folder of that length, it cannot look at.
+        var folder = string.Join('/', Enumerable.Repeat(new string('a', 200), 19));
+        content.Write($"z/{folder}/page.md", "---\ntitle: x\n---\n");
+        var (from, to) = (Path.Combine(content.Folder, "z"), Path.Combine(content.Folder, new string('z', 4090 - content.Folder.Length - 2 - folder.Length)));
+        Directory.Move(from, to);
+        try
+        {
+            Assert.Equal(ProblemCode.Unreadable, Assert.Single(content.Load().Problems).Code);
+            using var catalog = content.Open();
+            Assert.Single(catalog.Events);
+        }
+        finally
+        {
+            Directory.Move(to, from);
+        }
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_inside_is_followed_once()
+    {
+        using var content = new ContentFixture().Write("assets/img/a.svg", "<svg/>").WriteEvent("2024-01-01-x", "![x](/images/a.svg) ![y](/assets/img/a.svg)");
+        Directory.CreateSymbolicLink(Path.Combine(content.Folder, "images"), "assets/img");
+        Directory.CreateSymbolicLink(Path.Combine(content.Folder, "assets/img/up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(content.Folder, "self"), ".");
+
+        Assert.Equal(["assets/img/up", "images/up", "self"], content.Load().Problems.Select(p => p.Path));
+    }
+
+    [Fact]
+    public void A_large_file_that_the_site_does_not_read_is_nobodys_problem()
+    {
+        using var content = new ContentFixture().Write("data/export.yml", new string('x', 2_000_000)).Write("_data/other.yml", "a: [");
+
+        Assert.Empty(content.Load().Problems);
+    }
+
+    [Fact]
     public void A_post_that_is_no_markdown_is_told_and_left_out()
     {
         using var content = new ContentFixture().Write("_posts/2024-01-01-x.html", "---\ntitle: x\n---\n<p>x</p>\n");
