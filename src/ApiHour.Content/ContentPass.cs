@@ -11,7 +11,7 @@ namespace ApiHour.Content;
 /// <summary>One pass over parsed files: they become the catalog's contents. The only place that sees every room.</summary>
 /// <param name="sources">What stands in the content folder.</param>
 /// <param name="around">The site around the files that are parsed; <see cref="Surroundings.None"/> when they are the whole site.</param>
-/// <param name="today">The day by which advice is given.</param>
+/// <param name="today">The day by which advice is given, and which texts may name.</param>
 internal sealed class ContentPass(ContentSources sources, Surroundings around, DateOnly today)
 {
     /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
@@ -37,7 +37,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
 
         var named = around == Surroundings.None ? addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)) : around.Documents;
-        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles.Select(f => f.File), leftOut));
+        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles.Select(f => f.File), leftOut), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), today);
         var book = new PictureBook(publicFiles.Select(f => (f.File, f.Problems)));
         var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);

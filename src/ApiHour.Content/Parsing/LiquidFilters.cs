@@ -12,12 +12,12 @@ internal sealed class LiquidFilters : AstVisitor
         "strip_newlines", "truncate", "truncatewords", "upcase", "url_encode",
     ];
 
-    private string? fault;
+    private (string Reason, string Written)? fault;
 
     private int depth;
 
-    /// <summary>Says the first fault of a template; null when it has none.</summary>
-    public static string? FaultOf(IFluidTemplate template)
+    /// <summary>Says the first fault of a template, and what to look for in its text; null when it has none.</summary>
+    public static (string Reason, string Written)? FaultOf(IFluidTemplate template)
     {
         var filters = new LiquidFilters();
         filters.VisitTemplate(template);
@@ -29,7 +29,7 @@ internal sealed class LiquidFilters : AstVisitor
     {
         if (depth == LiquidBounds.MaxDepth)
         {
-            fault ??= LiquidBounds.Reason;
+            fault ??= (LiquidBounds.Reason, "");
             return expression;
         }
 
@@ -43,7 +43,7 @@ internal sealed class LiquidFilters : AstVisitor
     {
         if (!Harmless.Contains(filterExpression.Name))
         {
-            fault ??= $"the filter `{filterExpression.Name}` is not known";
+            fault ??= ($"the filter `{filterExpression.Name}` is not known", $@"\|\s*{filterExpression.Name}\b");
         }
 
         return base.VisitFilterExpression(filterExpression);
@@ -51,7 +51,7 @@ internal sealed class LiquidFilters : AstVisitor
 
     protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
     {
-        fault ??= "a range such as `(1..9)` is not known";
+        fault ??= ("a range such as `(1..9)` is not known", @"\.\.");
         return rangeExpression;
     }
 }

@@ -1,9 +1,14 @@
+using ApiHour.Content.Catalog;
 using Fluid;
 
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Renders the Liquid of a body: <c>post_url</c>, <c>link</c>, <c>site.x</c>, <c>page.x</c> and Liquid's own tags.</summary>
-internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
+/// <param name="site">The keys of the configuration.</param>
+/// <param name="index">The posts and files that can be named.</param>
+/// <param name="zone">Where the site is.</param>
+/// <param name="today">The day there: <c>'now'</c> is its beginning.</param>
+internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZoneInfo zone, DateOnly today)
 {
     private const int MaxSteps = 10_000;
 
@@ -24,33 +29,30 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index)
         var body = UnknownTags.Blank(document, Grammar.RegisteredTags.Keys, problems);
         if (!Grammar.TryParse(body, out var template, out var fault))
         {
-            Tell(document, fault.ReplaceLineEndings(" "), problems);
+            LiquidFaults.TellParsed(document, fault, problems);
             return document.Body;
         }
 
         if (LiquidFilters.FaultOf(template) is { } refusal)
         {
-            Tell(document, refusal, problems);
+            LiquidFaults.Tell(document, refusal.Reason, LiquidFaults.Find(body, refusal.Written), problems);
             return document.Body;
         }
 
-        var context = new TemplateContext(Options);
+        var context = new TemplateContext(Options) { TimeZone = zone, Now = () => zone.MidnightOf(today) };
         context.SetValue("site", siteValues).SetValue("page", LiquidValues.From(document.FrontMatter.Mapping));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);
         try
         {
-            return template.Render(context, NullEncoder.Default);
+            using var text = new BoundedWriter();
+            template.RenderAsync(text, context, NullEncoder.Default).AsTask().GetAwaiter().GetResult();
+            LiquidFaults.AdviseNowhere(document, template, context, problems);
+            return text.ToString();
         }
         catch (Exception reason) when (reason is InvalidOperationException or FormatException or ArgumentException or ArithmeticException)
         {
-            Tell(document, reason.Message, problems);
+            LiquidFaults.Tell(document, reason.Message, 0, problems);
             return document.Body;
         }
     }
-
-    private static void Tell(SourceDocument document, string reason, FileProblems problems) => problems.Warn(
-        document.PositionInBody(Math.Max(0, document.Find("{%", 0) is var tag and >= 0 ? tag : document.Find("{{", 0))),
-        ProblemCode.BadLiquid,
-        $"the Liquid cannot be read, so the text is shown as it is ({reason})",
-        "mend the tag, or put text that only looks like Liquid between {% raw %} and {% endraw %}");
 }

@@ -10,13 +10,17 @@ internal static class SourceFingerprint
 {
     private const int MarkBytes = 16;
 
+    /// <summary>What Liquid calls the time of the load.</summary>
+    private static readonly byte[][] NamesOfNow = [[.. "'now'"u8], [.. "\"now\""u8], [.. "'today'"u8], [.. "\"today\""u8]];
+
     /// <summary>The marks of all files, in their order, after that of the options and the engine.</summary>
     /// <param name="options">What is loaded.</param>
     /// <param name="files">The files.</param>
-    /// <param name="today">The day by which drafts are dated.</param>
-    public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IEnumerable<ReadFile> files, DateOnly today)
+    /// <param name="today">The day by which drafts are dated, and which texts may name.</param>
+    public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IReadOnlyList<ReadFile> files, DateOnly today)
     {
-        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{(options.Drafts ? today : null)}\0{options.Url}");
+        DateOnly? day = options.Drafts || files.AsParallel().Any(NamesNow) ? today : null;
+        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{day}\0{options.Url}");
         return [.. files.AsParallel().AsOrdered().Select(MarkOf).Prepend(new SourceMark { Path = "", Mark = Hash(setting, []) })];
     }
 
@@ -38,6 +42,8 @@ internal static class SourceFingerprint
         var written = file.Bytes is not null || file.File.IsPicture ? file.WrittenAt.ToUnixTimeSeconds() : 0;
         return new SourceMark { Path = file.File.Path, Mark = Hash(string.Create(CultureInfo.InvariantCulture, $"{length}\0{written}\0"), file.Bytes ?? []) };
     }
+
+    private static bool NamesNow(ReadFile file) => NamesOfNow.Any(name => file.Bytes.AsSpan().IndexOf(name) >= 0);
 
     private static string Hash(string text, byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(text), .. bytes]).AsSpan(0, MarkBytes));
 

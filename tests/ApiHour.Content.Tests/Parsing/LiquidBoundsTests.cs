@@ -40,6 +40,14 @@ public sealed class LiquidBoundsTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_is_written_too_often_is_told_and_the_text_shown_as_it_is()
+    {
+        content.Write("_posts/2024-01-01-x.md", $"---\ncategory: api-hours\ntitle: x\nevent: {{ start: 2024-06-01 }}\na: {new string('x', 500_000)}\n---\n" + string.Concat(Enumerable.Repeat("{{page.a}}\n\n", 300)));
+
+        Assert.Contains(content.Load().Problems, p => p.Code == ProblemCode.BadLiquid && p.Message.Contains("too long", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Fifty_blocks_in_each_other_are_read()
     {
         content.WriteEvent("2024-01-01-x", string.Concat(Enumerable.Repeat("{% if site.title %}a{% else %}", 50)) + "b" + string.Concat(Enumerable.Repeat("{% endif %}", 50)));
