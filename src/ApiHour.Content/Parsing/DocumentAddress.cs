@@ -16,8 +16,8 @@ internal static class DocumentAddress
     /// <summary>The folders above <c>_posts</c>, then <c>category</c> and <c>categories</c>, each once.</summary>
     public static IReadOnlyList<string> CategoriesOf(SourceDocument document)
     {
-        var folders = document.Path.Split('/').TakeWhile(f => f is not "_posts");
-        return [.. (document.Path.Contains("_posts/", StringComparison.Ordinal) ? folders : [])
+        var folders = document.Path.Split('/');
+        return [.. folders.Take(Math.Max(0, folders.IndexOf("_posts")))
             .Concat(document.FrontMatter.Values("category"))
             .Concat(document.FrontMatter.List("categories"))
             .Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -32,6 +32,6 @@ internal static class DocumentAddress
     private static string FromPermalink(string permalink)
     {
         var path = "/" + permalink.Trim('/');
-        return path.Length == 1 || Path.HasExtension(path) ? path : permalink.EndsWith('/') ? path + "/" : path + ".html";
+        return path.Length == 1 ? path : permalink.EndsWith('/') ? path + "/" : Path.HasExtension(path) ? path : path + ".html";
     }
 }

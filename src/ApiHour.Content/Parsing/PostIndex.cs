@@ -1,3 +1,4 @@
+using System.Text;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
@@ -18,18 +19,18 @@ internal sealed class PostIndex
     /// <param name="leftOut">The paths of files that are left out for an error of their own.</param>
     public PostIndex(IEnumerable<(string Path, string Address, bool IsPost)> documents, IEnumerable<SourceFile> publicFiles, IEnumerable<string> leftOut)
     {
-        this.leftOut = leftOut.ToLookup(Path.GetFileNameWithoutExtension)!;
+        this.leftOut = leftOut.ToLookup(path => Composed(Path.GetFileNameWithoutExtension(path)));
         foreach (var file in publicFiles)
         {
-            files[file.Path] = "/" + file.Path;
+            files[Composed(file.Path)] = "/" + file.Path;
         }
 
         foreach (var (path, address, isPost) in documents)
         {
-            files[path] = address;
+            files[Composed(path)] = address;
             if (isPost)
             {
-                posts[Path.GetFileNameWithoutExtension(path)] = address;
+                posts[Composed(Path.GetFileNameWithoutExtension(path))] = address;
             }
         }
     }
@@ -50,6 +51,9 @@ internal sealed class PostIndex
 
     /// <summary>The address of the file at that path of the content folder; null when there is none.</summary>
     public string? FindFile(string path) => files.GetValueOrDefault(path.TrimStart('/'));
+
+    /// <summary>The name as bodies have it, which are read with accents on their letters.</summary>
+    private static string Composed(string name) => NormalText.Of(name, NormalizationForm.FormC);
 
     private static string LastOf(string name) => name[(name.LastIndexOf('/') + 1)..];
 

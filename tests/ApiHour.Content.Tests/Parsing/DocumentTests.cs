@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ApiHour.Content.Tests.Parsing;
@@ -12,6 +13,11 @@ public sealed class DocumentTests
     [InlineData("association.md", "title: x", "/association.html")]
     [InlineData("talks/index.md", "title: x", "/talks/")]
     [InlineData("about.md", "permalink: /qui/", "/qui/")]
+    [InlineData("about.md", "permalink: /php-7.1/", "/php-7.1/")]
+    [InlineData("about.md", "permalink: /feed.xml", "/feed.xml")]
+    [InlineData("about.md", "permalink: /qui", "/qui.html")]
+    [InlineData("blog_posts/2024-01-01-x.md", "categories: [ blog-posts ]", "/blog-posts/x.html")]
+    [InlineData("a/b/_posts/c/2024-01-01-x.md", "title: x", "/a/b/x.html")]
     public void A_file_stands_where_jekyll_puts_it(string path, string key, string address)
     {
         using var content = new ContentFixture().Write(path, $"---\n{key}\n---\n");
@@ -31,6 +37,31 @@ public sealed class DocumentTests
 
         using var catalog = content.Open();
         Assert.Equal("Soirée #9 suite", Assert.Single(catalog.Pages).Title);
+    }
+
+    [Theory]
+    [InlineData("# todo: \"relire\ntitle: \"x\"\nlayout: default")]
+    [InlineData("description: |\n  Il dit: \"oui\n  et non.\ntitle: \"x\"\nlayout: default")]
+    [InlineData("# titre: \"x\ntitle: \"x\n \"\nlayout: default")]
+    public void A_quote_in_a_comment_or_a_text_of_several_lines_opens_nothing(string yaml)
+    {
+        using var content = new ContentFixture().Write("a.md", $"---\n{yaml}\n---\n");
+
+        Assert.Empty(content.Load().Problems);
+
+        using var catalog = content.Open();
+        Assert.Equal("x", Assert.Single(catalog.Pages).Title);
+    }
+
+    [Fact]
+    public void Names_of_files_with_accents_apart_are_found()
+    {
+        using var content = new ContentFixture()
+            .WriteEvent("2024-01-01-é".Normalize(NormalizationForm.FormD), "Bonjour")
+            .Write("été.pdf".Normalize(NormalizationForm.FormD), "x")
+            .Write("à-propos.md".Normalize(NormalizationForm.FormD), "---\ntitle: a\n---\n[un]({% post_url 2024-01-01-é %}) [deux]({% link été.pdf %}) [trois]({% link à-propos.md %})".Normalize(NormalizationForm.FormD));
+
+        Assert.Empty(content.Load().Problems);
     }
 
     [Fact]
