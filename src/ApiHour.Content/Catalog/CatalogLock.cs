@@ -17,26 +17,35 @@ internal sealed class CatalogLock(string catalog) : IDisposable
 
     /// <summary>Takes the lock.</summary>
     /// <exception cref="IOException">Another site has it.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written here.</exception>
     public void Take()
     {
-        if (!TryTake())
+        try
+        {
+            Open();
+        }
+        catch (IOException) when (File.Exists(path))
         {
             throw new IOException("another site that is running writes it; give each a Catalog:Path of its own");
         }
     }
 
-    /// <summary>Takes the lock unless another site has it. Where nothing can be written nobody needs it.</summary>
-    public bool TryTake()
+    /// <summary>Takes the lock unless another site has it, or nothing can be written.</summary>
+    public void TryTake()
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            held ??= new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-            return true;
+            Open();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return !File.Exists(path);
+            // What needs the lock takes it, and says why it can't.
         }
+    }
+
+    private void Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        held ??= new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
     }
 }

@@ -72,6 +72,18 @@ public sealed class CatalogFileTests
     }
 
     [Fact]
+    public void What_may_not_be_written_is_not_taken_for_another_sites()
+    {
+        using var content = new ContentFixture();
+        var path = Path.Combine(content.Folder, "catalog.db");
+        Directory.CreateDirectory(path + ".lock");
+        using var writer = new CatalogLock(path);
+        writer.TryTake();
+
+        Assert.Throws<UnauthorizedAccessException>(writer.Take);
+    }
+
+    [Fact]
     public void A_reader_of_the_old_catalog_is_not_disturbed_by_a_load()
     {
         using var content = new ContentFixture().WriteEvent("2024-01-01-x", "Avant");
