@@ -12,7 +12,7 @@ public static class ProblemCode
     /// <summary>The file is larger than a page can be.</summary>
     public const string TooLarge = "AH003";
 
-    /// <summary>A symbolic link leads out of the content folder.</summary>
+    /// <summary>A symbolic link leads out of the content folder, or in a circle.</summary>
     public const string LinkOutside = "AH004";
 
     /// <summary>A dated file has no front matter, or one that is not closed.</summary>
@@ -42,7 +42,7 @@ public static class ProblemCode
     /// <summary>A key is not known, or misspelt.</summary>
     public const string UnknownKey = "AH013";
 
-    /// <summary>The Liquid of the body cannot be read.</summary>
+    /// <summary>The Liquid of the body cannot be read, or shows a value that is nowhere.</summary>
     public const string BadLiquid = "AH020";
 
     /// <summary>A Liquid tag is not known here.</summary>
