@@ -19,8 +19,19 @@ internal static partial class PlainText
             return Of(leading);
         }
 
-        var paragraphs = body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null).Select(p => (Text: Of(p), IsBold: BoldLine.Is(p))).Where(p => p.Text.Any(char.IsLetter));
-        return paragraphs.OrderBy(p => p.IsBold && p.Text[^1] is not ('.' or '!' or '?' or '…')).FirstOrDefault((Text: "", IsBold: false)).Text;
+        var paragraphs = body.QuerySelectorAll("p").Where(p => p.Closest("table, blockquote") is null).Select(p => (Text: Of(p), Element: p)).Where(p => p.Text.Any(char.IsLetter));
+        var heading = "";
+        foreach (var (text, element) in paragraphs)
+        {
+            if (text[^1] is '.' or '!' or '?' or '…' || !BoldLine.Is(element))
+            {
+                return text;
+            }
+
+            heading = heading.Length > 0 ? heading : text;
+        }
+
+        return heading;
     }
 
     /// <summary>The words of an element but those of its cards, a blank where markup breaks the line.</summary>

@@ -40,17 +40,17 @@ internal static partial class HeadingWords
             : SidesOfSlash(words);
     }
 
+    public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk
+        : OpenSlot().IsMatch(first) ? HeadingKind.OpenSlot
+        : Break().IsMatch(first) ? HeadingKind.Break
+        : HeadingKind.Talk;
+
     private static (string First, string Second) SidesOfSlash(string words)
     {
         var (left, right) = new[] { Split(words, Slash, last: false), Split(words, Slash, last: true) }
             .FirstOrDefault(sides => PersonNames.LookLike(sides.Left) != PersonNames.LookLike(sides.Right), (Left: words, Right: ""));
         return PersonNames.LookLike(right) ? (right, left) : (left, right);
     }
-
-    public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk
-        : OpenSlot().IsMatch(first) ? HeadingKind.OpenSlot
-        : Break().IsMatch(first) ? HeadingKind.Break
-        : HeadingKind.Talk;
 
     private static (string Left, string Right) Split(string words, string[] separators, bool last)
     {

@@ -28,9 +28,15 @@ internal static class ProgrammeReader
     {
         "ul" or "ol" => element.Children.Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>(),
         "table" => ProgrammeTable.Read(element),
-        "p" => BoldLine.Is(element) && ProgrammeHeading.Of(element, behind.TakeWhile(next => next.LocalName is "p" && !BoldLine.Is(next))) is var entry && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second)) ? [entry] : [],
+        "p" when BoldLine.Is(element) => BoldEntry(element, behind),
         _ => element.QuerySelector("table") is { } table ? ProgrammeTable.Read(table) : [],
     };
+
+    private static IEnumerable<ProgrammeHeading> BoldEntry(IElement line, IEnumerable<IElement> behind)
+    {
+        var entry = ProgrammeHeading.Of(line, behind.TakeWhile(next => next.LocalName is not ['h', _] && !BoldLine.Is(next)));
+        return entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second) ? [entry] : [];
+    }
 
     private static List<ProgrammeHeading> Headings(List<IElement> elements, string level)
     {
