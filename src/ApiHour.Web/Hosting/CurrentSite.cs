@@ -34,7 +34,7 @@ public sealed class CurrentSite
     internal LoadedSite Of(CatalogDbContext catalog)
     {
         var last = Loaded;
-        return last.Fingerprint == LoadedSite.FingerprintOf(catalog) ? last
+        return last.Fingerprint == catalog.ReadFingerprint() ? last
             // SQLite answers at once: nothing waits here.
             : LoadedSite.ReadAsync(catalog, CancellationToken.None).GetAwaiter().GetResult() with { Report = last.Report, Loads = last.Loads };
     }

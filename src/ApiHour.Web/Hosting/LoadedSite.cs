@@ -34,9 +34,6 @@ public sealed record LoadedSite(
         var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
         var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
         var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
-        return new LoadedSite(site, layout, pictures, [.. turns], FingerprintOf(catalog));
+        return new LoadedSite(site, layout, pictures, [.. turns], catalog.ReadFingerprint());
     }
-
-    /// <summary>Which load a catalog is of; empty for an empty catalog.</summary>
-    internal static string FingerprintOf(CatalogDbContext catalog) => catalog.Stamps.Select(stamp => stamp.Fingerprint).SingleOrDefault() ?? "";
 }
