@@ -34,9 +34,9 @@ internal static class SiteHost
         app.UseSiteTelemetry();
         app.UseOpenData();
         app.UseReadOnly();
-        app.UseNamedHost();
         app.UseSiteCache();
         app.UseSiteLogging();
+        app.UseNamedHost();
         app.UseRequestLocalization();
         app.UseExceptionHandler(SitePages.StatusPath + "500");
         app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
