@@ -4,7 +4,7 @@ namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>A heading of a programme, taken apart.</summary>
 /// <param name="Text">The words, blanks folded.</param>
-/// <param name="Anchor">The heading's id; null when it has none.</param>
+/// <param name="Anchor">The element's id; null when it has none.</param>
 /// <param name="First">What stands before the first separator: the speaker as a rule.</param>
 /// <param name="Second">What stands after it: the title as a rule; empty without a separator.</param>
 internal sealed record ProgrammeHeading(string Text, string? Anchor, string First, string Second)
@@ -43,7 +43,7 @@ internal sealed record ProgrammeHeading(string Text, string? Anchor, string Firs
         var (words, start, span) = StartHour.TakeFrom(text);
         (words, var minutes) = TalkLength.TakeFrom(words);
         var (first, second) = takeApart(words);
-        return new ProgrammeHeading(text, heading.Id, first, second)
+        return new ProgrammeHeading(text, heading.GetAttribute("id"), first, second)
         {
             Kind = HeadingWords.KindOf(first, second),
             Start = start,

@@ -19,7 +19,7 @@ internal static partial class ProgrammeListItem
 
         var billing = string.Join(' ', emphasised.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var entry = ProgrammeHeading.Of(item, [], text, words => Apart(words, billing));
-        return (entry.First == billing || entry.Second == billing) && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First)) ? entry with { Anchor = null } : null;
+        return (entry.First == billing || entry.Second == billing) && (entry.Kind is not HeadingKind.Talk || PersonNames.LookLike(entry.First)) ? entry : null;
     }
 
     /// <summary>The words of an item up to its first break, without those that are struck through.</summary>
@@ -41,7 +41,7 @@ internal static partial class ProgrammeListItem
         }
 
         var entry = ProgrammeHeading.Of(item, [], text, HeadingWords.Sides);
-        return PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second) ? entry with { Anchor = null } : null;
+        return PersonNames.LookLike(entry.First) || PersonNames.LookLike(entry.Second) ? entry : null;
     }
 
     private static (string First, string Second) Apart(string words, string emphasised) => !words.StartsWith(emphasised, StringComparison.Ordinal) ? (words, "")

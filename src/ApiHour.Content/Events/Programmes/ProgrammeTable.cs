@@ -20,7 +20,7 @@ internal static class ProgrammeTable
         var names = rows.Count == 0 ? [] : rows[0].ConvertAll(cell => FoldedText.Of(cell.TextContent));
         var (who, what, when, length) = (Column(Who), Column(What), Column(When), Column(HowLong));
         return who < 0 || what < 0 ? [] : rows.Skip(1).Where(row => Cell(row, who).Length > 0 && Cell(row, what).Length > 0).Select(row =>
-            ProgrammeHeading.Of(row[what], [row[who]], string.Concat(Part("", row, when, " • "), Cell(row, who), " • ", Cell(row, what), Part(" (", row, length, ")")), HeadingWords.Sides) with { Anchor = null, Place = Cell(row, what) });
+            ProgrammeHeading.Of(row[what], [row[who]], string.Concat(Part("", row, when, " • "), Cell(row, who), " • ", Cell(row, what), Part(" (", row, length, ")")), HeadingWords.Sides) with { Place = Cell(row, what) });
 
         int Column(string[] words) => names.FindIndex(words.Contains);
     }

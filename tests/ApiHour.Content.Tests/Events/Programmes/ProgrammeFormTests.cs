@@ -180,6 +180,13 @@ public sealed class ProgrammeFormTests
     [InlineData("")]
     public void What_lists_no_speakers_is_no_programme(string programme) => Assert.Empty(Programme(programme));
 
+    [Theory]
+    [InlineData("### Ada Un • Les types", "ada-un--les-types")]
+    [InlineData("**Ada Un • Les types**", null)]
+    [InlineData("- **Ada Un** • Les types", null)]
+    [InlineData("| Speaker | Sujet |\n|---|---|\n| Ada Un | Les types |", null)]
+    public void An_entry_has_the_anchor_that_its_element_has(string programme, string? anchor) => Assert.Equal(anchor, Assert.Single(Programme(programme)).Anchor);
+
     [Fact]
     public void Bold_lines_may_stand_for_headings()
     {
