@@ -8,9 +8,11 @@ namespace ApiHour.Content;
 public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
+    /// <param name="cancellation">Leaves the catalog as it was.</param>
+    /// <param name="changing">Called as soon as it is known that the catalog won't be kept, on the thread that loads.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
-    public ContentReport Load(CancellationToken cancellation) => Load(fewestPosts: 0, cancellation);
+    public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
 
     /// <summary>Loads the content folder again. When more than <see cref="ContentOptions.MaxLoss"/> of the posts would be lost, the catalog stays as it was and the report says that the load was refused.</summary>
     /// <param name="current">The report of the current catalog's load.</param>
@@ -19,12 +21,17 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     public ContentReport Reload(ContentReport current, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(current);
-        return Load((1 - options.Value.MaxLoss) * current.Posts, cancellation);
+        return Load((1 - options.Value.MaxLoss) * current.Posts, changing: null, cancellation);
     }
 
-    private ContentReport Load(double fewestPosts, CancellationToken cancellation)
+    private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
     {
         var stamp = catalog.ReadStamp();
+        if (stamp is null)
+        {
+            changing?.Invoke();
+        }
+
         // Without a catalog all files will be rendered: what that needs is made ready while they are read.
         var prepared = stamp is null ? ContentPass.PrepareAsync() : Task.CompletedTask;
         var sources = ContentSources.Read(options.Value, cancellation);
@@ -39,6 +46,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
                 return ContentReport.Of(stamp);
             }
 
+            changing?.Invoke();
             // Drafts are dated today, so their pages change although their texts don't.
             if (!options.Value.Drafts && new ContentReviser(catalog, sources, today).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
             {

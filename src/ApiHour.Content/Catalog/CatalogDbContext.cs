@@ -54,14 +54,6 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     public static CatalogDbContext Read(SqliteConnection connection) =>
         new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(connection, contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 
-    /// <summary>Reads of which load a catalog is that was opened for reading; empty for an empty catalog. EF Core would prepare a query for it at every start.</summary>
-    public string ReadFingerprint()
-    {
-        using var command = Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT Fingerprint FROM Stamps";
-        return command.ExecuteScalar() as string ?? "";
-    }
-
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -17,6 +18,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
+
+    /// <summary>Tells the current file from the ones before and after it, in this process and others; null where the catalog is in memory, or where another site may write the file.</summary>
+    public string? Version => memory is null && ConnectionString.Length > 0 && writer.IsHeld ? string.Create(CultureInfo.InvariantCulture, $"{whole.Length}-{whole.Written.Ticks}") : null;
 
     /// <summary>A catalog that is kept in memory only, and logs nothing.</summary>
     public static CatalogFile InMemory() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);

@@ -8,6 +8,9 @@ internal sealed class CatalogLock(string catalog) : IDisposable
     // The system gives it back when the process ends, in whatever way.
     private FileStream? held;
 
+    /// <summary>Whether this site has it.</summary>
+    public bool IsHeld => held is not null;
+
     /// <inheritdoc />
     public void Dispose()
     {

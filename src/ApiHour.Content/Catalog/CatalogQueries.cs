@@ -30,11 +30,4 @@ public static class CatalogQueries
         return await catalog.Addresses.Where(a => a.Key == key).OrderBy(a => a.Path).Select(a => a.Path).FirstOrDefaultAsync(cancellation)
             ?? await catalog.Redirects.Where(r => r.Key == key).Select(r => r.To).SingleOrDefaultAsync(cancellation);
     }
-
-    /// <summary>Reads the site's configuration; <see cref="Site.Unknown"/> from an empty catalog.</summary>
-    public static async Task<Site> ReadSiteAsync(this CatalogDbContext catalog, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return await catalog.Sites.SingleOrDefaultAsync(cancellation) ?? Site.Unknown;
-    }
 }

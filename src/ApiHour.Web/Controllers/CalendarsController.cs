@@ -11,13 +11,12 @@ using Microsoft.Net.Http.Headers;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Events in one's own calendar.</summary>
-public sealed class CalendarsController(CatalogDbContext catalog, IStringLocalizer<Words> words) : Controller
+public sealed class CalendarsController(CatalogDbContext catalog, LoadedSite loaded, IStringLocalizer<Words> words) : Controller
 {
     /// <summary>Explains how to subscribe.</summary>
     public async Task<IActionResult> Index(string address, CancellationToken cancellation)
     {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var root = SiteUrl.Root(site.BaseUrl, Request);
+        var root = SiteUrl.Root(loaded.Site.BaseUrl, Request);
         var series = await catalog.ListSeriesAsync(cancellation);
         return View(new CalendarViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
@@ -52,17 +51,16 @@ public sealed class CalendarsController(CatalogDbContext catalog, IStringLocaliz
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(post.Slug + ".ics");
         Response.Headers.ContentDisposition = disposition.ToString();
-        return Calendar(WriterOf(await catalog.ReadSiteAsync(cancellation)).Write(post));
+        return Calendar(Writer().Write(post));
     }
 
     private async Task<IActionResult> WriteAsync(string subject, IQueryable<EventPost> events, CancellationToken cancellation)
     {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var name = subject is "" ? site.Title : $"{site.Title} · {subject}";
-        return Calendar(WriterOf(site).Write(name, await events.ListDatedAsync(cancellation)));
+        var name = subject is "" ? loaded.Site.Title : $"{loaded.Site.Title} · {subject}";
+        return Calendar(Writer().Write(name, await events.ListDatedAsync(cancellation)));
     }
 
-    private CalendarWriter WriterOf(Site site) => new(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);
+    private CalendarWriter Writer() => new(loaded.Site, SiteUrl.Root(loaded.Site.BaseUrl, Request), SiteClock.ZoneOf(loaded.Site), words);
 
     private FileContentResult Calendar(byte[] calendar)
     {

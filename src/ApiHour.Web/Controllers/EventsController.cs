@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Events of all series.</summary>
-public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) : Controller
+public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock) : Controller
 {
     /// <summary>How many venues and speakers the overview names.</summary>
     private const int Mentions = 5;
@@ -56,8 +56,7 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
         }
 
         var series = catalog.Events.OfSeries(post.Series);
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var url = SiteUrl.Root(site.BaseUrl, Request) + SiteUrl.Encode(address);
+        var url = SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address);
         return View(new EventViewModel
         {
             Facts = EventFactsViewModel.From(post, clock.Now),
@@ -68,7 +67,7 @@ public sealed class EventsController(CatalogDbContext catalog, SiteClock clock) 
             QrCode = QrCodeWriter.Write(url),
             Share = new ShareViewModel(post.Title, url),
             Body = BodyHtml.Of(post.Body),
-            PhotosUrl = EventViewModel.PhotosOf(post, site),
+            PhotosUrl = EventViewModel.PhotosOf(post, loaded.Site),
             Sponsors = [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
             Previous = await FirstAsync(series.Before(post), cancellation),
             Next = await FirstAsync(series.After(post), cancellation),

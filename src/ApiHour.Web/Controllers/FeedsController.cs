@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What programs read: the feeds, the site map and the word to robots.</summary>
-public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, IStringLocalizer<Words> words) : Controller
+public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock, IStringLocalizer<Words> words) : Controller
 {
     /// <summary>Writes the feed of all posts.</summary>
     [Route(FeedAddress.Atom)]
@@ -50,15 +50,12 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
 
     /// <summary>Lets robots in and shows them the map.</summary>
     [Route("/robots.txt")]
-    public async Task<IActionResult> Robots(CancellationToken cancellation)
-    {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        return Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(site.BaseUrl, Request)}{FeedAddress.Sitemap}\n"), "text/plain");
-    }
+    public IActionResult Robots() =>
+        Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(loaded.Site.BaseUrl, Request)}{FeedAddress.Sitemap}\n"), "text/plain");
 
     private async Task<(IReadOnlyList<IReadOnlyList<SiteAddress>> Parts, string Root)> ReadMapAsync(CancellationToken cancellation)
     {
-        var root = SiteUrl.Root((await catalog.ReadSiteAsync(cancellation)).BaseUrl, Request);
+        var root = SiteUrl.Root(loaded.Site.BaseUrl, Request);
         return (SitemapWriter.Split(await catalog.Addresses.OrderBy(a => a.Path).ToListAsync(cancellation), root), root);
     }
 
@@ -73,7 +70,7 @@ public sealed class FeedsController(CatalogDbContext catalog, SiteClock clock, I
             return NotFound();
         }
 
-        var site = await catalog.ReadSiteAsync(cancellation);
+        var site = loaded.Site;
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
         var posts = await kinds.ListPageAsync(today, page, cancellation);
         var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The search over everything.</summary>
-public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<Words> words, SiteMeter meter, IOptions<StaticOptions> pages) : Controller
+public sealed class SearchController(CatalogDbContext catalog, LoadedSite loaded, IStringLocalizer<Words> words, SiteMeter meter, IOptions<StaticOptions> pages) : Controller
 {
     /// <summary>Shows what was found, and the form; a value that cannot be read counts as none.</summary>
     /// <param name="q">The words.</param>
@@ -49,9 +49,6 @@ public sealed class SearchController(CatalogDbContext catalog, IStringLocalizer<
 
     /// <summary>Tells browsers how to search here.</summary>
     [Route("/opensearch.xml")]
-    public async Task<IActionResult> Describe(CancellationToken cancellation)
-    {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        return File(OpenSearchWriter.Write(site, SiteUrl.Root(site.BaseUrl, Request)), "application/opensearchdescription+xml; charset=utf-8");
-    }
+    public IActionResult Describe() =>
+        File(OpenSearchWriter.Write(loaded.Site, SiteUrl.Root(loaded.Site.BaseUrl, Request)), "application/opensearchdescription+xml; charset=utf-8");
 }

@@ -1,6 +1,6 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ApiHour.Web.Hosting;
@@ -8,15 +8,15 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Whether the catalog answers and has all that the content folder says.</summary>
 internal sealed class CatalogHealthCheck(IServiceProvider services, CurrentSite current) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         // Opened here, where a catalog that is gone is a finding rather than a fault of the probe.
-        var catalog = services.GetRequiredService<CatalogDbContext>();
-        if (!await catalog.Sites.AnyAsync(cancellationToken))
-        {
-            return HealthCheckResult.Unhealthy("the catalog is empty");
-        }
+        var catalog = services.GetRequiredService<SqliteConnection>();
+        return Task.FromResult(SiteOutline.ReadFingerprint(catalog).Length == 0 ? HealthCheckResult.Unhealthy("the catalog is empty") : OfLoad());
+    }
 
+    private HealthCheckResult OfLoad()
+    {
         var problems = current.Report.Problems;
         var errors = problems.Count(problem => problem.Severity is ProblemSeverity.Error);
         var found = $"{errors} errors, {problems.Count - errors} warnings";

@@ -9,7 +9,7 @@ namespace ApiHour.Web.Hosting;
 
 /// <summary>Loads the content before the server listens, and again on SIGHUP or, if configured, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(
-    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, IServiceScopeFactory scopes, Rehearsal rehearsal, TimeProvider clock, ILogger<CatalogLoading> logger)
+    ContentLoader loader, ContentGlance glance, IOptions<ContentOptions> content, CurrentSite site, SiteMeter meter, CatalogFile catalog, LastingPages pages, Rehearsal rehearsal, TimeProvider clock, ILogger<CatalogLoading> logger)
     : BackgroundService
 {
     /// <summary>Nobody reads more than that in a log.</summary>
@@ -25,6 +25,8 @@ internal sealed partial class CatalogLoading(
     private readonly Channel<bool> asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly CancellationTokenSource firstLoadEnd = new();
+
+    private readonly TaskCompletionSource changing = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Task firstLoad = Task.CompletedTask;
 
@@ -43,7 +45,7 @@ internal sealed partial class CatalogLoading(
             Ask();
         });
         seen = content.Value.Watch ? glance.Take() : "";
-        firstLoad = LoadAsync(loader.Load, firstLoadEnd.Token);
+        firstLoad = LoadAsync(stopping => loader.Load(stopping, () => changing.TrySetResult()), firstLoadEnd.Token);
     }
 
     /// <summary>Asks for the content to be loaded again.</summary>
@@ -53,7 +55,7 @@ internal sealed partial class CatalogLoading(
     {
         await using (cancellationToken.Register(firstLoadEnd.Cancel))
         {
-            await Task.WhenAll(firstLoad, rehearsal.RunAsync(firstLoadEnd.Token));
+            await Task.WhenAll(firstLoad, RehearseAsync());
         }
 
         await base.StartAsync(cancellationToken);
@@ -71,6 +73,16 @@ internal sealed partial class CatalogLoading(
         Task[] work = content.Value.Watch ? [AnswerAsync(stoppingToken), WatchAsync(stoppingToken)] : [AnswerAsync(stoppingToken)];
         // These tasks end only when the site stops, or by a fault, which then stops the site.
         await await Task.WhenAny(work);
+    }
+
+    /// <summary>Rehearses beside the first load, unless that finds catalog and pages as they were.</summary>
+    private async Task RehearseAsync()
+    {
+        await Task.WhenAny(firstLoad, changing.Task);
+        if (changing.Task.IsCompleted || !pages.AreKept)
+        {
+            await rehearsal.RunAsync(firstLoadEnd.Token);
+        }
     }
 
     private async Task AnswerAsync(CancellationToken cancellation)
@@ -119,7 +131,7 @@ internal sealed partial class CatalogLoading(
         {
             // On a thread of its own: it would take one of the pool's from those that load in parallel, and the pool is slow to add another.
             var report = await Task.Factory.StartNew(() => load(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            await TakeAsync(report, start, cancellation);
+            Take(report, start);
             outcome = report.IsRefused ? "refused" : "loaded";
             if (report.IsWhole && report.Posts > ManyPosts)
             {
@@ -134,7 +146,7 @@ internal sealed partial class CatalogLoading(
         }
     }
 
-    private async Task TakeAsync(ContentReport report, long start, CancellationToken cancellation)
+    private void Take(ContentReport report, long start)
     {
         if (report.IsRefused)
         {
@@ -143,8 +155,11 @@ internal sealed partial class CatalogLoading(
         }
 
         current = report;
-        await using var scope = scopes.CreateAsyncScope();
-        await site.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), report, cancellation);
+        using (var connection = catalog.Open())
+        {
+            site.Read(connection, report);
+        }
+
         // The most serious first; those beyond the limit are only counted.
         foreach (var problem in report.Problems.OrderByDescending(p => p.Severity).Take(MostTold))
         {

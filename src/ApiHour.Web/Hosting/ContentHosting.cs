@@ -13,13 +13,12 @@ internal static class ContentHosting
     public static void AddContent(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration("Content")
-            .PostConfigure(content => (content.Path, content.Url) = (Path.GetFullPath(content.Path is "" ? Path.Combine(SiteFolders.Root, "Content") : content.Path), content.Url.TrimEnd('/')))
+            .PostConfigure(content => (content.Path, content.Url) = (ContentAt(content.Path), content.Url.TrimEnd('/')))
             .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.")
             .Validate(content => content.Url is "" || WebAddress.Parse(content.Url) is not null, "Content:Url is not an address; write one such as https://example.org.")
             .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is not a share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
-            .PostConfigure<IOptions<ContentOptions>>((catalog, content) =>
-                catalog.Path = Path.GetFullPath(catalog.Path is "" ? DefaultCatalogOf(content.Value.Path) : catalog.Path))
+            .PostConfigure<IOptions<ContentOptions>>((catalog, content) => catalog.Path = CatalogAt(catalog.Path, content.Value.Path))
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
         services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
         services.AddOptions<StaticOptions>().BindConfiguration("Static");
@@ -36,15 +35,20 @@ internal static class ContentHosting
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
         // A request has one connection: all that it reads and shows is of one load, though another puts its catalog in place meanwhile.
         services.AddScoped(Open);
+        services.AddScoped(provider => CatalogDbContext.Read(provider.GetRequiredService<SqliteConnection>()));
         services.AddScoped(ReadSite);
     }
 
+    /// <summary>Whether a start is likely to find its pages kept.</summary>
+    public static bool HasLastingPages(IConfiguration configuration) =>
+        File.Exists(LastingPages.PathFor(CatalogAt(configuration["Catalog:Path"] ?? "", ContentAt(configuration["Content:Path"] ?? ""))));
+
     /// <summary>Opens the catalog; has it made anew when it is gone.</summary>
-    private static CatalogDbContext Open(IServiceProvider provider)
+    private static SqliteConnection Open(IServiceProvider provider)
     {
         try
         {
-            return CatalogDbContext.Read(provider.GetRequiredService<CatalogFile>().Open());
+            return provider.GetRequiredService<CatalogFile>().Open();
         }
         catch (SqliteException)
         {
@@ -59,13 +63,17 @@ internal static class ContentHosting
         var current = provider.GetRequiredService<CurrentSite>();
         try
         {
-            return current.Of(provider.GetRequiredService<CatalogDbContext>());
+            return current.Of(provider.GetRequiredService<SqliteConnection>());
         }
         catch (SqliteException)
         {
             return current.Loaded;
         }
     }
+
+    private static string ContentAt(string configured) => Path.GetFullPath(configured is "" ? Path.Combine(SiteFolders.Root, "Content") : configured);
+
+    private static string CatalogAt(string configured, string content) => Path.GetFullPath(configured is "" ? DefaultCatalogOf(content) : configured);
 
     /// <summary>One catalog a content folder, so that two checkouts never overwrite each other's.</summary>
     private static string DefaultCatalogOf(string content)

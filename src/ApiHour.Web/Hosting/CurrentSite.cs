@@ -1,5 +1,6 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Web.Hosting;
 
@@ -24,19 +25,17 @@ public sealed class CurrentSite
     public Task NextChange => nextChange.Task;
 
     /// <summary>Reads the catalog that is current.</summary>
-    internal async Task ReadAsync(CatalogDbContext catalog, ContentReport report, CancellationToken cancellation)
+    internal void Read(SqliteConnection catalog, ContentReport report)
     {
-        Loaded = await LoadedSite.ReadAsync(catalog, cancellation) with { Report = report, Loads = Loaded.Loads + 1 };
+        Loaded = LoadedSite.Read(catalog) with { Report = report, Loads = Loaded.Loads + 1 };
         Interlocked.Exchange(ref nextChange, NextChangeSource()).SetResult();
     }
 
     /// <summary>The site as the load of a catalog found it: not the last one while a load takes over, when the catalog is a moment ahead or behind.</summary>
-    internal LoadedSite Of(CatalogDbContext catalog)
+    internal LoadedSite Of(SqliteConnection catalog)
     {
         var last = Loaded;
-        return last.Fingerprint == catalog.ReadFingerprint() ? last
-            // SQLite answers at once: nothing waits here.
-            : LoadedSite.ReadAsync(catalog, CancellationToken.None).GetAwaiter().GetResult() with { Report = last.Report, Loads = last.Loads };
+        return last.Fingerprint == SiteOutline.ReadFingerprint(catalog) ? last : LoadedSite.Read(catalog) with { Report = last.Report, Loads = last.Loads };
     }
 
     private static TaskCompletionSource NextChangeSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);

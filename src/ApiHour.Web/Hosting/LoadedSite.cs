@@ -1,7 +1,7 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Web.Hosting;
 
@@ -27,13 +27,10 @@ public sealed record LoadedSite(
     public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
 
     /// <summary>Reads a catalog.</summary>
-    internal static async Task<LoadedSite> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    internal static LoadedSite Read(SqliteConnection catalog)
     {
-        var site = await catalog.ReadSiteAsync(cancellation);
-        var pictures = await catalog.Pictures.ToDictionaryAsync(picture => picture.Address, StringComparer.Ordinal, cancellation);
-        var layout = LayoutViewModel.From(site, await SiteNavigation.ReadAsync(catalog, cancellation), await SiteNavigation.ReadPagesAsync(catalog, cancellation));
-        var events = await catalog.Events.Select(e => new { e.Start, e.OverAt, e.RegistrationOpens }).ToListAsync(cancellation);
-        var turns = events.SelectMany(e => new[] { e.Start, e.OverAt, e.RegistrationOpens }).OfType<DateTimeOffset>().Order();
-        return new LoadedSite(site, layout, pictures, [.. turns], catalog.ReadFingerprint());
+        var outline = SiteOutline.Read(catalog);
+        var layout = LayoutViewModel.From(outline.Site, SiteNavigation.Of(outline), SiteNavigation.PagesOf(outline));
+        return new LoadedSite(outline.Site, layout, outline.Pictures, outline.Turns, outline.Fingerprint);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     /// <summary>The query key of a fingerprinted asset, which is cached too.</summary>
     private const string Fingerprint = "v";
 
-    private static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
+    /// <summary>An edition is over at midnight.</summary>
+    public static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
 
     private string kept = "";
 
@@ -46,6 +47,12 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     {
         meter.Page(wasKept: false);
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
+        if (context.HttpContext.GetEndpoint() is not null)
+        {
+            // A controller made it, of the catalog; files may change without a load.
+            context.Tags.Add(LastingPages.Tag);
+        }
+
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }

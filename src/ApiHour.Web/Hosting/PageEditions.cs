@@ -1,10 +1,11 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Names the editions of the pages: a new one begins with each load, and at each moment at which pages change by themselves.</summary>
-public sealed class PageEditions(CurrentSite current, SiteClock clock)
+public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages)
 {
     /// <summary>How long the name of an edition is.</summary>
     public const int NameLength = 32;
@@ -12,7 +13,10 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
     private Edition? latest;
 
     /// <summary>The name of the current edition; each has another.</summary>
-    public string Current
+    public string Current => Now.Name;
+
+    /// <summary>The current edition.</summary>
+    internal Edition Now
     {
         get
         {
@@ -22,7 +26,7 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
                 latest = edition = At(TimeZoneInfo.ConvertTime(now, clock.Zone), load);
             }
 
-            return edition.Name;
+            return edition;
         }
     }
 
@@ -31,9 +35,15 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock)
         var today = DateOnly.FromDateTime(now.Date);
         var from = load.Turns.Where(turn => turn <= now).Append(clock.Zone.MidnightOf(today)).Max();
         var until = load.Turns.Where(turn => turn > now).Append(clock.Zone.MidnightOf(today.AddDays(1))).Min();
-        return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), load, from, until);
+        var lasting = catalog.Version is { } version && !pages.Value.On ? $"{version} {load.Fingerprint} {ProgramMark.Value} {from.UtcTicks}" : null;
+        return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), lasting, load, from, until);
     }
 
     /// <summary>An edition of a load, valid from one moment until another.</summary>
-    private sealed record Edition(string Name, LoadedSite Load, DateTimeOffset From, DateTimeOffset Until);
+    /// <param name="Name">Its name in this process.</param>
+    /// <param name="Lasting">Its name at the next start too, as long as catalog and program are the same; null where the catalog is not a file of this site's own.</param>
+    /// <param name="Load">The load.</param>
+    /// <param name="From">When it begins.</param>
+    /// <param name="Until">When it is over.</param>
+    internal sealed record Edition(string Name, string? Lasting, LoadedSite Load, DateTimeOffset From, DateTimeOffset Until);
 }

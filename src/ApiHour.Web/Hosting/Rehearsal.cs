@@ -1,4 +1,3 @@
-using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Controllers;
 using Microsoft.AspNetCore.Mvc;
@@ -21,9 +20,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, IActionDescriptorCo
     {
         await using var connection = EmptyCatalog.Open();
         await using var catalog = CatalogDbContext.Read(connection);
-        var site = new CurrentSite();
-        await site.ReadAsync(catalog, new ContentReport(0, 0, 0, []), CancellationToken.None);
-        using var home = new HomeController(catalog, new SiteClock(TimeProvider.System, site, Options.Create(new PreviewOptions())));
+        using var home = new HomeController(catalog, new SiteClock(TimeProvider.System, new CurrentSite(), Options.Create(new PreviewOptions())));
         await home.Index("/", CancellationToken.None);
     }
 

@@ -20,6 +20,9 @@ internal static class SiteCache
         services.AddSingleton<PageCachePolicy>();
         services.AddSingleton<HotPages>();
         services.AddOutputCache();
+        var memory = services.Last(service => service.ServiceType == typeof(IOutputCacheStore)).ImplementationFactory!;
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<LastingPages>(provider, memory(provider)));
+        services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<LastingPages>());
         // The instance rather than the type, which would be resolved at every request.
         services.AddOptions<OutputCacheOptions>().Configure<PageCachePolicy>((options, pages) =>
         {

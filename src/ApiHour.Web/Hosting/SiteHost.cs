@@ -5,8 +5,7 @@ internal static class SiteHost
 {
     public static WebApplication Build(string[] args)
     {
-        Rehearsal.Begin();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // Settings are read once, at start: watching them would take one of the few inotify instances that Linux allows a user.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
@@ -15,8 +14,13 @@ internal static class SiteHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(SiteFolders.Root, "wwwroot"),
         });
+        if (!ContentHosting.HasLastingPages(builder.Configuration))
+        {
+            Rehearsal.Begin();
+        }
+
         SiteSettings.Check(builder.Configuration);
-        builder.WebHost.ConfigureKestrel(SiteLimits.Apply);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(SiteLimits.Apply);
         builder.AddSiteLogging();
         builder.AddSiteTelemetry();
         builder.Services.AddSiteHeaders();
@@ -45,10 +49,8 @@ internal static class SiteHost
         app.UseRateLimiter();
         app.UseSiteAssets();
         app.UseContentFiles();
-        app.UseRouting();
-        // The load begins here, since mapping the pages takes another tenth of a second.
+        app.UseSitePages();
         app.Services.GetRequiredService<CatalogLoading>().Begin();
-        app.MapSitePages();
         return app;
     }
 }

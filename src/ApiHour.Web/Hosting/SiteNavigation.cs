@@ -1,6 +1,5 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Web.Hosting;
 
@@ -20,28 +19,28 @@ internal static class SiteNavigation
     ];
 
     /// <summary>The lists that have entries.</summary>
-    public static async Task<IReadOnlyList<NavigationLinkViewModel>> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    public static IReadOnlyList<NavigationLinkViewModel> Of(SiteOutline outline)
     {
-        var lists = await catalog.Addresses
-            .Where(a => a.Kind == PageKind.Events || a.Kind == PageKind.Talks || a.Kind == PageKind.Speakers || a.Kind == PageKind.Sponsors || a.Kind == PageKind.Articles)
-            .OrderBy(a => a.Path).ToListAsync(cancellation);
-        var kinds = await catalog.Addresses.Select(a => a.Kind).Distinct().ToListAsync(cancellation);
-        var series = await catalog.Events.Select(e => e.Series).Distinct().ToListAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(outline);
         return
         [
             .. from entry in Order
-               where kinds.Contains(entry.Item) && (entry.List is not PageKind.Events || series.Contains(entry.Category))
-               let list = lists.Find(a => a.Kind == entry.List && (entry.List is not PageKind.Events || a.Category == entry.Category))
+               where outline.Kinds.Contains(entry.Item) && (entry.List is not PageKind.Events || outline.Series.Contains(entry.Category))
+               let list = outline.Addresses.FirstOrDefault(a => a.Kind == entry.List && (entry.List is not PageKind.Events || a.Category == entry.Category))
                where list is not null
                select new NavigationLinkViewModel(Word(entry.List, entry.Category), "", SiteUrl.Encode(list.Path)),
         ];
     }
 
     /// <summary>The pages that stand at the root: the association, the code of conduct.</summary>
-    public static async Task<IReadOnlyList<LinkViewModel>> ReadPagesAsync(CatalogDbContext catalog, CancellationToken cancellation)
+    public static IReadOnlyList<LinkViewModel> PagesOf(SiteOutline outline)
     {
-        var pages = await catalog.Addresses.Where(a => a.Kind == PageKind.Page).OrderBy(a => a.Title).ToListAsync(cancellation);
-        return [.. pages.Where(p => p.Path.LastIndexOf('/') is 0).Select(p => LinkViewModel.ToPage(p.Title, p.Path))];
+        ArgumentNullException.ThrowIfNull(outline);
+        return
+        [
+            .. outline.Addresses.Where(a => a.Kind is PageKind.Page && a.Path.LastIndexOf('/') is 0).OrderBy(a => a.Title, StringComparer.Ordinal)
+                .Select(a => LinkViewModel.ToPage(a.Title, a.Path)),
+        ];
     }
 
     /// <summary>The name of a list's words in the resources.</summary>

@@ -56,8 +56,9 @@ internal sealed record KnownContent
     {
         using var file = CatalogFile.InMemory();
         Loader(folder, file, clock).Load(cancellation);
-        using var catalog = CatalogDbContext.Read(file.Open());
-        var site = catalog.Sites.Single();
+        var connection = file.Open();
+        using var catalog = CatalogDbContext.Read(connection);
+        var site = SiteOutline.ReadSite(connection);
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone));
         return new KnownContent
         {

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Data.Sqlite;
+
+namespace ApiHour.Content.Catalog;
+
+/// <summary>What all pages show of the site, or depend on. It is read without EF Core, whose first queries take longer than all the rest of a start that finds its pages kept.</summary>
+/// <param name="Fingerprint">That of the load; empty in an empty catalog.</param>
+/// <param name="Site">The site's configuration; <see cref="Catalog.Site.Unknown"/> in an empty catalog.</param>
+public sealed record SiteOutline(string Fingerprint, Site Site)
+{
+    /// <summary>The addresses of lists and pages, by path.</summary>
+    public IReadOnlyList<SiteAddress> Addresses { get; private init; } = [];
+
+    /// <summary>What there is at least one address of.</summary>
+    public IReadOnlySet<PageKind> Kinds { get; private init; } = new HashSet<PageKind>();
+
+    /// <summary>The series that have events.</summary>
+    public IReadOnlySet<string> Series { get; private init; } = new HashSet<string>();
+
+    /// <summary>The pictures that pages show, by decoded address.</summary>
+    public IReadOnlyDictionary<string, Picture> Pictures { get; private init; } = new Dictionary<string, Picture>();
+
+    /// <summary>When events begin or end and when their registration opens, in order.</summary>
+    public IReadOnlyList<DateTimeOffset> Turns { get; private init; } = [];
+
+    /// <summary>Reads the outline of a catalog.</summary>
+    public static SiteOutline Read(SqliteConnection catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new SiteOutline(ReadFingerprint(catalog), ReadSite(catalog))
+        {
+            Addresses = List(
+                catalog,
+                $"SELECT Path, Key, Kind, Category, Title FROM Addresses WHERE Kind IN ({PageKind.Page:d}, {PageKind.Events:d}, {PageKind.Talks:d}, {PageKind.Speakers:d}, {PageKind.Sponsors:d}, {PageKind.Articles:d}) ORDER BY Path",
+                row => new SiteAddress { Path = row.GetString(0), Key = row.GetString(1), Kind = (PageKind)row.GetInt32(2), Category = row.GetString(3), Title = row.GetString(4) }),
+            Kinds = List(catalog, "SELECT DISTINCT Kind FROM Addresses", row => (PageKind)row.GetInt32(0)).ToHashSet(),
+            Series = List(catalog, "SELECT DISTINCT Series FROM Events", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal),
+            Pictures = List(
+                catalog,
+                "SELECT Address, Width, Height, Hash FROM Pictures",
+                row => new Picture { Address = row.GetString(0), Width = NumberAt(row, 1), Height = NumberAt(row, 2), Hash = TextAt(row, 3) }).ToDictionary(picture => picture.Address, StringComparer.Ordinal),
+            Turns = [.. List(
+                catalog,
+                "SELECT Start FROM Events WHERE Start IS NOT NULL UNION SELECT OverAt FROM Events WHERE OverAt IS NOT NULL UNION SELECT RegistrationOpens FROM Events WHERE RegistrationOpens IS NOT NULL",
+                row => row.GetDateTimeOffset(0)).Order()],
+        };
+    }
+
+    /// <summary>Reads the site's configuration; <see cref="Catalog.Site.Unknown"/> from an empty catalog.</summary>
+    public static Site ReadSite(SqliteConnection catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return List(
+            catalog,
+            "SELECT Title, Description, BaseUrl, Language, TimeZone, FlickrId, FeedTitle, FeedAuthor, Email, Announcement, Navigation, Social, Exclude, FrameHosts FROM Sites",
+            row => new Site
+            {
+                Title = row.GetString(0),
+                Description = row.GetString(1),
+                BaseUrl = row.GetString(2),
+                Language = row.GetString(3),
+                TimeZone = row.GetString(4),
+                FlickrId = TextAt(row, 5),
+                FeedTitle = row.GetString(6),
+                FeedAuthor = row.GetString(7),
+                Email = TextAt(row, 8),
+                Announcement = TextAt(row, 9) is { } banner ? Parse(banner, CatalogJson.Default.SiteLink) : null,
+                Navigation = Parse(row.GetString(10), CatalogJson.Default.IReadOnlyListSiteLink),
+                Social = Parse(row.GetString(11), CatalogJson.Default.IReadOnlyListSiteLink),
+                Exclude = Parse(row.GetString(12), CatalogJson.Default.IReadOnlyListString),
+                FrameHosts = Parse(row.GetString(13), CatalogJson.Default.IReadOnlyListString),
+            }) is [var site] ? site : Site.Unknown;
+    }
+
+    /// <summary>Reads of which load a catalog is; empty from an empty catalog.</summary>
+    public static string ReadFingerprint(SqliteConnection catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return List(catalog, "SELECT Fingerprint FROM Stamps", row => row.GetString(0)) is [var fingerprint] ? fingerprint : "";
+    }
+
+    private static List<T> List<T>(SqliteConnection catalog, string sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = catalog.CreateCommand();
+#pragma warning disable CA2100 // never a visitor's words
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var row = command.ExecuteReader();
+        var found = new List<T>();
+        while (row.Read())
+        {
+            found.Add(read(row));
+        }
+
+        return found;
+    }
+
+    private static string? TextAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static int? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
+
+    private static T Parse<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type)!;
+}

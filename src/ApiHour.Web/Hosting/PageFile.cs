@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+
+namespace ApiHour.Web.Hosting;
+
+/// <summary>Pages on disk: a cache in one SQLite file, which one process has at a time.</summary>
+internal sealed class PageFile : IDisposable
+{
+    /// <summary>In SQLite's pages of 4 KiB: room for those of some thousand posts; of a larger site the first that are requested are kept.</summary>
+    private const int MostBlocks = 16 * 1024;
+
+    // https://www.sqlite.org/rescode.html
+    private const int SqliteCorrupt = 11;
+    private const int SqliteFull = 13;
+    private const int SqliteNotADatabase = 26;
+
+    private readonly SqliteConnection connection;
+
+    private string latest = "";
+
+    private PageFile(SqliteConnection connection) => this.connection = connection;
+
+    /// <summary>Opens a file; makes it where there is none, or none that is whole.</summary>
+    /// <exception cref="SqliteException">It can't be written, or another process has it.</exception>
+    public static PageFile Open(string path)
+    {
+        try
+        {
+            return OpenWhole(path);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+        {
+            File.Delete(path);
+            File.Delete(path + "-wal");
+            return OpenWhole(path);
+        }
+    }
+
+    /// <summary>Whether there are pages of an edition.</summary>
+    public bool Has(string edition)
+    {
+        using var command = Command("SELECT EXISTS (SELECT 1 FROM Pages WHERE Edition = $edition)", ("$edition", edition));
+        return command.ExecuteScalar() is 1L;
+    }
+
+    /// <summary>Finds a page; null where there is none, or none that is whole.</summary>
+    public byte[]? Find(string edition, string key)
+    {
+        using var command = Command("SELECT Page, Hash FROM Pages WHERE Edition = $edition AND Key = $key", ("$edition", edition), ("$key", key));
+        using var row = command.ExecuteReader();
+        return row.Read() && row.GetFieldValue<byte[]>(0) is var page && SHA256.HashData(page).AsSpan().SequenceEqual(row.GetFieldValue<byte[]>(1)) ? page : null;
+    }
+
+    /// <summary>Adds a page, and forgets those of other editions; returns false when there is no room.</summary>
+    public bool Add(string edition, string key, byte[] page)
+    {
+        try
+        {
+            if (edition != latest)
+            {
+                Execute("DELETE FROM Pages WHERE Edition <> $edition", ("$edition", edition));
+                latest = edition;
+            }
+
+            Execute("REPLACE INTO Pages VALUES ($edition, $key, $page, $hash)", ("$edition", edition), ("$key", key), ("$page", page), ("$hash", SHA256.HashData(page)));
+            return true;
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteFull)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private static PageFile OpenWhole(string path)
+    {
+        var file = new PageFile(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ConnectionString));
+        try
+        {
+            file.connection.Open();
+            // Written ahead, it outlives a process that is killed; what a failure of the machine leaves is told by the hashes.
+            file.Execute($"PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA max_page_count={MostBlocks}; CREATE TABLE IF NOT EXISTS Pages (Edition TEXT NOT NULL, Key TEXT NOT NULL, Page BLOB NOT NULL, Hash BLOB NOT NULL, PRIMARY KEY (Edition, Key));");
+            return file;
+        }
+        catch (SqliteException)
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the program's own
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+}
