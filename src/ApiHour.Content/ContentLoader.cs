@@ -9,7 +9,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    /// <param name="changing">Called as soon as it is known that the catalog won't be kept, on the thread that loads.</param>
+    /// <param name="changing">Called when the catalog won't be kept, as soon as the load leaves a core idle, on the thread that loads.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
@@ -27,11 +27,6 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
     {
         var stamp = catalog.ReadStamp();
-        if (stamp is null)
-        {
-            changing?.Invoke();
-        }
-
         // Without a catalog all files will be rendered: what that needs is made ready while they are read.
         var prepared = stamp is null ? ContentPass.PrepareAsync() : Task.CompletedTask;
         var sources = ContentSources.Read(options.Value, cancellation);
@@ -54,7 +49,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             }
         }
 
-        var (content, report) = Understand(sources, today, isCheck: false, cancellation);
+        var (content, report) = Understand(sources, today, isCheck: false, changing, cancellation);
         // Done by now: a fault of it is thrown here.
         prepared.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
@@ -72,7 +67,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     public ContentReport Check(CancellationToken cancellation)
     {
         var sources = ContentSources.Read(options.Value, cancellation);
-        var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, cancellation);
+        var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, rendered: null, cancellation);
         var links = content.Documents.SelectMany(d => d.Outward!.Select(link => new ContentLink(d.Source.Path, link.At.Line, link.At.Column, new Uri(link.Target))));
         return report with
         {
@@ -81,11 +76,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         };
     }
 
-    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, DateOnly today, bool isCheck, CancellationToken cancellation)
+    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, DateOnly today, bool isCheck, Action? rendered, CancellationToken cancellation)
     {
         var parsed = ParseAll(sources.Files, today, cancellation);
         var told = sources.Files.Select(f => (f.Problems, f.Problems.Found.Count)).ToList();
-        var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck };
+        var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck, Rendered = rendered };
         var content = pass.Run(parsed, cancellation);
         if (content.Unrendered.Count > 0)
         {

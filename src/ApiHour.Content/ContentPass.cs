@@ -22,6 +22,9 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>Called once all files are rendered: what remains to do is done by one thread.</summary>
+    public Action? Rendered { get; init; }
+
     /// <summary>Processes a small sample in the background, once per process, so that the code a pass needs is compiled before a pass over a few files begins.</summary>
     public static Task PrepareAsync() => Prepared.Value;
 
@@ -43,6 +46,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
         // Years differ: halves of the list would not take the same time.
         var documents = Partitioner.Create([.. addressed], loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, problems[file.Document.Path], liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        Rendered?.Invoke();
         if (documents.Count > ManyFiles)
         {
             // The trees of a large site are garbage by now, and the next steps need as much memory again.

@@ -117,14 +117,17 @@ done
 tell "the content folder vanishes and comes back" 10 "$lost"
 stop || lost_all=$((lost_all + 1)); unset Content__Watch; rm "$work"/content/back-*.md
 
-lost=0 damages=${DAMAGES:-20} file=$work/data/catalog.db
+damages=${DAMAGES:-20}
 served; stop
-for _ in $(seq "$damages"); do
-  at=$(((RANDOM * 32768 + RANDOM) % $(stat -c %s "$file"))) byte=$(od -An -tu1 -j"$at" -N1 "$file")
-  printf "\\x$(printf %02x $((byte ^ 1 << RANDOM % 8)))" | dd of="$file" bs=1 seek="$at" conv=notrunc status=none
-  served || lost=$((lost + 1)); stop || lost=$((lost + 1))
+for file in catalog.db catalog.db.pages; do
+  lost=0
+  for _ in $(seq "$damages"); do
+    at=$(((RANDOM * 32768 + RANDOM) % $(stat -c %s "$work/data/$file"))) byte=$(od -An -tu1 -j"$at" -N1 "$work/data/$file")
+    printf "\\x$(printf %02x $((byte ^ 1 << RANDOM % 8)))" | dd of="$work/data/$file" bs=1 seek="$at" conv=notrunc status=none
+    served || lost=$((lost + 1)); stop || lost=$((lost + 1))
+  done
+  tell "a bit flips in $file" "$damages" "$lost"
 done
-tell "a bit flips in the catalog" "$damages" "$lost"
 
 served
 # ask FORMAT…: sends what printf makes of it, and prints the first line of the answer.

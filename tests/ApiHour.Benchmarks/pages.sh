@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # pages.sh [content folder] [path…]: requests a second and latency of pages over keep-alive with Brotli, against nginx that serves the same bytes from disk.
 # The servers have one core, wrk the other; runs alternate, medians count. Needs wrk, nginx with brotli_static (Debian: nginx-light libnginx-mod-http-brotli-static) and two cores.
+# Last, how much of the site is in memory after as much again that follows a restart, which finds the pages kept.
 # SECONDS_EACH (5), ROUNDS (5), CONNECTIONS (64) change how long it takes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,9 +15,13 @@ port=$((20000 + RANDOM % 20000))
 dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
 # As the image has it.
 export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 MALLOC_ARENA_MAX=2
-Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
-pids+=($!)
-until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "${pids[0]}"; sleep 0.1; done
+start() {
+  Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+  pids[0]=$!
+  until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "${pids[0]}"; sleep 0.1; done
+}
+resident() { awk '/VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/${pids[0]}/status"; }
+start
 
 for path in "${paths[@]}"; do
   mkdir -p "$work/www$(dirname "$path")"
@@ -54,6 +59,11 @@ for path in "${paths[@]}"; do
     load "$((port + 1))" "$path" >>"$work/peer"
   done
   site=$(cut -d' ' -f1 "$work/site" | median) peer=$(cut -d' ' -f1 "$work/peer" | median)
-  awk -v path="$path" -v s="$site" -v p="$peer" -v l="$(cut -d' ' -f2 "$work/site" | median)" -v q="$(cut -d' ' -f2 "$work/peer" | median)" -v rss="$(awk '/VmRSS/ { print $2 / 1024 }' "/proc/${pids[0]}/status")" \
-    'BEGIN { printf "%s: %d requests/s, p99 %s ms; nginx %d, %s ms; ratio %.2f; %.0f MB resident\n", path, s, l, p, q, s / p, rss }'
+  awk -v path="$path" -v s="$site" -v p="$peer" -v l="$(cut -d' ' -f2 "$work/site" | median)" -v q="$(cut -d' ' -f2 "$work/peer" | median)" -v rss="$(resident)" \
+    'BEGIN { printf "%s: %d requests/s, p99 %s ms; nginx %d, %s ms; ratio %.2f; %d MB resident\n", path, s, l, p, q, s / p, rss }'
 done
+
+kill "${pids[0]}"; wait "${pids[0]}" || true
+start
+for path in "${paths[@]}"; do SECONDS_EACH=60 load "$port" "$path" >/dev/null; done
+echo "after a restart: $(awk '/requests in/ { print $1 }' "$work/wrk.log") requests, $(resident) MB resident"

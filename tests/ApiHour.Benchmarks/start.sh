@@ -53,7 +53,7 @@ reload() {
 build() { local begin; begin=$(now); "$@" >"$work/build.log" 2>&1; awk -v b="$begin" -v e="$(now)" 'BEGIN { printf "%.3f\n", (e - b) / 1e9 }'; }
 for _ in $(seq "${ROUNDS:-5}"); do
   for form in shared alone; do
-    rm -f "$work/catalog.db"
+    rm -f "$work"/catalog.db*
     run $form >>"$work/cold.$form"; stop
     run $form >>"$work/warm.$form"; stop
     edit

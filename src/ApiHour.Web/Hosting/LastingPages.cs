@@ -7,7 +7,7 @@ namespace ApiHour.Web.Hosting;
 
 /// <summary>
 /// The output cache's store, which keeps pages beyond the end of the process, too: they stand in a file beside the catalog, from where the next
-/// start with that catalog takes them instead of making and compressing them again. It goes without a file it can't use.
+/// start with that catalog takes them instead of making and compressing them again. A file that can't be used is removed, and the next start begins another.
 /// </summary>
 internal sealed partial class LastingPages(IOutputCacheStore memory, PageEditions editions, IOptions<CatalogOptions> catalog, ILogger<LastingPages> logger)
     : IOutputCacheStore, IDisposable
@@ -89,6 +89,7 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
             {
                 LogUnusable(logger, path, fault.Message);
                 Close();
+                Remove();
             }
 
             return default;
@@ -99,6 +100,19 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
     {
         isClosed = true;
         file?.Dispose();
+    }
+
+    private void Remove()
+    {
+        try
+        {
+            File.Delete(path);
+            File.Delete(path + "-wal");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It has just been told.
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "Pages are not kept for the next start: {Path} can't be used: {Reason}")]

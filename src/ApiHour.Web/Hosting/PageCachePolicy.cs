@@ -45,7 +45,11 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        meter.Page(wasKept: false);
+        if (!Rehearsal.Is(context.HttpContext))
+        {
+            meter.Page(wasKept: false);
+        }
+
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
         if (context.HttpContext.GetEndpoint() is not null)
         {

@@ -6,13 +6,11 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Pages on disk: a cache in one SQLite file, which one process has at a time.</summary>
 internal sealed class PageFile : IDisposable
 {
-    /// <summary>In SQLite's pages of 4 KiB: room for those of some thousand posts; of a larger site the first that are requested are kept.</summary>
-    private const int MostBlocks = 16 * 1024;
+    /// <summary>In SQLite's pages of 4 KiB: room for those of a thousand posts; of a larger site the first that are requested are kept.</summary>
+    private const int MostBlocks = 8 * 1024;
 
-    // https://www.sqlite.org/rescode.html
-    private const int SqliteCorrupt = 11;
-    private const int SqliteFull = 13;
-    private const int SqliteNotADatabase = 26;
+    /// <summary>https://www.sqlite.org/rescode.html#full</summary>
+    private const int NoRoom = 13;
 
     private readonly SqliteConnection connection;
 
@@ -20,19 +18,26 @@ internal sealed class PageFile : IDisposable
 
     private PageFile(SqliteConnection connection) => this.connection = connection;
 
-    /// <summary>Opens a file; makes it where there is none, or none that is whole.</summary>
-    /// <exception cref="SqliteException">It can't be written, or another process has it.</exception>
+    /// <summary>Opens a file; makes it where there is none.</summary>
+    /// <exception cref="SqliteException">It can't be written, is damaged, or another process has it.</exception>
     public static PageFile Open(string path)
     {
+        var file = new PageFile(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ConnectionString));
         try
         {
-            return OpenWhole(path);
+            file.connection.Open();
+            file.Execute("PRAGMA locking_mode=EXCLUSIVE");
+            // Written ahead, it outlives a process that is killed; what a failure of the machine leaves is told by the hashes.
+            file.Execute("PRAGMA journal_mode=WAL");
+            file.Execute("PRAGMA synchronous=OFF");
+            file.Execute($"PRAGMA max_page_count={MostBlocks}");
+            file.Execute("CREATE TABLE IF NOT EXISTS Pages (Edition TEXT NOT NULL, Key TEXT NOT NULL, Page BLOB NOT NULL, Hash BLOB NOT NULL, PRIMARY KEY (Edition, Key))");
+            return file;
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+        catch (SqliteException)
         {
-            File.Delete(path);
-            File.Delete(path + "-wal");
-            return OpenWhole(path);
+            file.Dispose();
+            throw;
         }
     }
 
@@ -48,7 +53,7 @@ internal sealed class PageFile : IDisposable
     {
         using var command = Command("SELECT Page, Hash FROM Pages WHERE Edition = $edition AND Key = $key", ("$edition", edition), ("$key", key));
         using var row = command.ExecuteReader();
-        return row.Read() && row.GetFieldValue<byte[]>(0) is var page && SHA256.HashData(page).AsSpan().SequenceEqual(row.GetFieldValue<byte[]>(1)) ? page : null;
+        return row.Read() && row.GetValue(0) is byte[] page && row.GetValue(1) is byte[] hash && SHA256.HashData(page).AsSpan().SequenceEqual(hash) ? page : null;
     }
 
     /// <summary>Adds a page, and forgets those of other editions; returns false when there is no room.</summary>
@@ -65,30 +70,13 @@ internal sealed class PageFile : IDisposable
             Execute("REPLACE INTO Pages VALUES ($edition, $key, $page, $hash)", ("$edition", edition), ("$key", key), ("$page", page), ("$hash", SHA256.HashData(page)));
             return true;
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteFull)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is NoRoom)
         {
             return false;
         }
     }
 
     public void Dispose() => connection.Dispose();
-
-    private static PageFile OpenWhole(string path)
-    {
-        var file = new PageFile(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ConnectionString));
-        try
-        {
-            file.connection.Open();
-            // Written ahead, it outlives a process that is killed; what a failure of the machine leaves is told by the hashes.
-            file.Execute($"PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA max_page_count={MostBlocks}; CREATE TABLE IF NOT EXISTS Pages (Edition TEXT NOT NULL, Key TEXT NOT NULL, Page BLOB NOT NULL, Hash BLOB NOT NULL, PRIMARY KEY (Edition, Key));");
-            return file;
-        }
-        catch (SqliteException)
-        {
-            file.Dispose();
-            throw;
-        }
-    }
 
     private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -50,6 +50,7 @@ internal static class SiteHost
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseSitePages();
+        app.Services.GetRequiredService<Rehearsal>().Use(app);
         app.Services.GetRequiredService<CatalogLoading>().Begin();
         return app;
     }

@@ -64,7 +64,7 @@ internal static class SiteLogging
 
     private static LogEventLevel LevelOf(HttpContext context, Exception? fault) =>
         fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-        : context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal) ? LogEventLevel.Debug
+        : context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal) || Rehearsal.Is(context) ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
     private static LoggerConfiguration ToConsole(LoggerConfiguration log, bool readable) => readable
