@@ -9,7 +9,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    /// <param name="changing">Called when the catalog won't be kept, as soon as the load leaves a core idle, on the thread that loads.</param>
+    /// <param name="changing">Called, perhaps again, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);

@@ -79,7 +79,7 @@ internal sealed partial class CatalogLoading(
     private async Task RehearseAsync()
     {
         await Task.WhenAny(firstLoad, changing.Task);
-        if (changing.Task.IsCompleted || !pages.AreKept)
+        if (changing.Task.IsCompleted || (firstLoad.IsCompletedSuccessfully && !pages.AreKept))
         {
             await rehearsal.RunAsync(firstLoadEnd.Token);
         }

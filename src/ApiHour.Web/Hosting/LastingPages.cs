@@ -7,13 +7,18 @@ namespace ApiHour.Web.Hosting;
 
 /// <summary>
 /// The output cache's store, which keeps pages beyond the end of the process, too: they stand in a file beside the catalog, from where the next
-/// start with that catalog takes them instead of making and compressing them again. A file that can't be used is removed, and the next start begins another.
+/// start with that catalog takes them instead of making and compressing them again. A file that is damaged is removed, and the next start begins another.
 /// </summary>
 internal sealed partial class LastingPages(IOutputCacheStore memory, PageEditions editions, IOptions<CatalogOptions> catalog, ILogger<LastingPages> logger)
     : IOutputCacheStore, IDisposable
 {
     /// <summary>Tags a page that is made of nothing but the catalog and the program.</summary>
     public const string Tag = "lasting";
+
+    // https://www.sqlite.org/rescode.html
+    private const int SqliteError = 1;
+    private const int SqliteCorrupt = 11;
+    private const int SqliteNotADatabase = 26;
 
     private readonly string path = PathFor(catalog.Value.Path);
 
@@ -24,7 +29,7 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
     private bool isClosed;
 
     /// <summary>Whether pages of the current edition are in the file.</summary>
-    public bool AreKept => Use(editions.Current, (pages, edition, _) => pages.Has(edition));
+    public bool AreKept => File.Exists(path) && Use(editions.Current, (pages, edition, _) => pages.Has(edition));
 
     /// <summary>The file that belongs to a catalog's.</summary>
     public static string PathFor(string catalog) => catalog + ".pages";
@@ -47,10 +52,14 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
 
     public async ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {
-        await memory.SetAsync(key, value, tags, validFor, cancellationToken);
+        await memory.SetAsync(key, value, tags?.Where(tag => tag != Tag).ToArray(), validFor, cancellationToken);
         if (tags?.Contains(Tag) is true)
         {
-            Use(key, (pages, edition, rest) => pages.Add(edition, rest, value));
+            Use(key, (pages, edition, rest) =>
+            {
+                pages.Add(edition, rest, value);
+                return true;
+            });
         }
     }
 
@@ -62,8 +71,6 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
         {
             Close();
         }
-
-        (memory as IDisposable)?.Dispose();
     }
 
     /// <summary>Uses the file for a key of the current edition, given the edition's lasting name and the rest of the key; returns the default for other keys, and where there is no file to use.</summary>
@@ -89,7 +96,10 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
             {
                 LogUnusable(logger, path, fault.Message);
                 Close();
-                Remove();
+                if (fault.SqliteErrorCode is SqliteError or SqliteCorrupt or SqliteNotADatabase)
+                {
+                    Remove();
+                }
             }
 
             return default;

@@ -45,19 +45,22 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (!Rehearsal.Is(context.HttpContext))
+        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        if (Rehearsal.Is(context.HttpContext))
         {
-            meter.Page(wasKept: false);
+            context.AllowCacheStorage = false;
+            return ValueTask.CompletedTask;
         }
 
+        meter.Page(wasKept: false);
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
-        if (context.HttpContext.GetEndpoint() is not null)
+        // Only what a controller makes of the catalog: files may change without a load, pictures are large, and of queries there is no end.
+        if (context.HttpContext.GetEndpoint() is not null && !request.QueryString.HasValue && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
         {
-            // A controller made it, of the catalog; files may change without a load.
             context.Tags.Add(LastingPages.Tag);
         }
 
-        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Web.Hosting;
@@ -9,8 +10,8 @@ internal sealed class PageFile : IDisposable
     /// <summary>In SQLite's pages of 4 KiB: room for those of a thousand posts; of a larger site the first that are requested are kept.</summary>
     private const int MostBlocks = 8 * 1024;
 
-    /// <summary>https://www.sqlite.org/rescode.html#full</summary>
-    private const int NoRoom = 13;
+    // https://www.sqlite.org/rescode.html
+    private const int SqliteFull = 13;
 
     private readonly SqliteConnection connection;
 
@@ -53,11 +54,11 @@ internal sealed class PageFile : IDisposable
     {
         using var command = Command("SELECT Page, Hash FROM Pages WHERE Edition = $edition AND Key = $key", ("$edition", edition), ("$key", key));
         using var row = command.ExecuteReader();
-        return row.Read() && row.GetValue(0) is byte[] page && row.GetValue(1) is byte[] hash && SHA256.HashData(page).AsSpan().SequenceEqual(hash) ? page : null;
+        return row.Read() && row.GetValue(0) is byte[] page && row.GetValue(1) is byte[] hash && HashOf(edition, key, page).AsSpan().SequenceEqual(hash) ? page : null;
     }
 
-    /// <summary>Adds a page, and forgets those of other editions; returns false when there is no room.</summary>
-    public bool Add(string edition, string key, byte[] page)
+    /// <summary>Adds a page while there is room, and forgets those of other editions.</summary>
+    public void Add(string edition, string key, byte[] page)
     {
         try
         {
@@ -67,16 +68,18 @@ internal sealed class PageFile : IDisposable
                 latest = edition;
             }
 
-            Execute("REPLACE INTO Pages VALUES ($edition, $key, $page, $hash)", ("$edition", edition), ("$key", key), ("$page", page), ("$hash", SHA256.HashData(page)));
-            return true;
+            Execute("REPLACE INTO Pages VALUES ($edition, $key, $page, $hash)", ("$edition", edition), ("$key", key), ("$page", page), ("$hash", HashOf(edition, key, page)));
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is NoRoom)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteFull)
         {
-            return false;
+            // It is made again after a restart.
         }
     }
 
     public void Dispose() => connection.Dispose();
+
+    /// <summary>Of all that a row says: after a failure of the machine its index may lead to another row.</summary>
+    private static byte[] HashOf(string edition, string key, byte[] page) => SHA256.HashData([.. Encoding.UTF8.GetBytes($"{edition}\0{key}\0"), .. page]);
 
     private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> values)
     {

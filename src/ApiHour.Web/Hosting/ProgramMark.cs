@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Tells one build of the program on this machine from another: a hash of when its files, those of <c>wwwroot</c> included, were written.</summary>
+/// <summary>Tells one build of the program on this machine from another: a hash of its version, and of when its files, those of <c>wwwroot</c> included, were written.</summary>
 internal static class ProgramMark
 {
     private static readonly Lazy<string> Mark = new(Make);
@@ -13,10 +13,22 @@ internal static class ProgramMark
 
     private static string Make()
     {
-        // The languages' assemblies are one level deeper.
-        var assemblies = new DirectoryInfo(AppContext.BaseDirectory).EnumerateFiles("*.dll", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 });
-        var assets = new DirectoryInfo(Path.Combine(SiteFolders.Root, "wwwroot")) is { Exists: true } root ? root.EnumerateFiles("*", SearchOption.AllDirectories) : [];
-        var files = assemblies.Concat(assets).Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}")).Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Environment.Version + string.Join('\n', files))));
+        var program = $"{typeof(ProgramMark).Module.ModuleVersionId} {Environment.Version}\n";
+        try
+        {
+            // The languages' assemblies are one level deeper.
+            var assemblies = List(AppContext.BaseDirectory, "*.dll", depth: 1);
+            var assets = List(Path.Combine(SiteFolders.Root, "wwwroot"), "*", int.MaxValue);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program + string.Join('\n', assemblies.Concat(assets).Order(StringComparer.Ordinal)))));
+        }
+        catch (IOException)
+        {
+            // Files come and go: it is like no other program.
+            return Guid.NewGuid().ToString();
+        }
     }
+
+    private static IEnumerable<string> List(string folder, string pattern, int depth) =>
+        new DirectoryInfo(folder).EnumerateFiles(pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = depth })
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}"));
 }

@@ -17,7 +17,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes)
     /// <summary>Runs the queries of a page, which needs no host, so that EF Core compiles them while the host is built.</summary>
     public static void Begin() => _ = Asked.Value;
 
-    /// <summary>Whether a request is a rehearsal's: it is no visitor's, and is neither logged nor counted.</summary>
+    /// <summary>Whether a request is a rehearsal's: it is no visitor's, and unless it fails, it is neither logged nor counted nor kept.</summary>
     public static bool Is(HttpContext context) => context.Items.ContainsKey(Mark);
 
     /// <summary>Says which site is rehearsed.</summary>
@@ -34,8 +34,11 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes)
             Request = { Method = HttpMethods.Get, Scheme = Uri.UriSchemeHttp, Host = new HostString("localhost"), Path = "/" },
             Items = { [Mark] = Mark },
         });
-        // It has run the same queries and is done by now; awaited so that its faults surface.
-        await Asked.Value.WaitAsync(cancellation);
+        if (Asked.IsValueCreated)
+        {
+            // It has run the same queries and is done by now; awaited so that its faults surface.
+            await Asked.Value.WaitAsync(cancellation);
+        }
     }
 
     private static async Task AskAsync()

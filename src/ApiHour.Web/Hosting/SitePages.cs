@@ -29,18 +29,20 @@ internal static class SitePages
     /// <summary>Leads to the controllers once a request comes this far: finding them takes a tenth of a second, and a start whose pages are kept needs none.</summary>
     public static void UseSitePages(this WebApplication app)
     {
-        var pages = new Lazy<RequestDelegate>(() =>
+        // No Lazy, which would remember a fault.
+        var (building, pages) = (new Lock(), (RequestDelegate?)null);
+        app.Run(context =>
         {
-            var branch = ((IApplicationBuilder)app).New();
-            branch.UseRouting();
-            branch.UseEndpoints(routes =>
+            if (pages is null)
             {
-                routes.MapControllers();
-                routes.MapDynamicControllerRoute<CatalogRoutes>("{**path}");
-            });
-            return branch.Build();
+                lock (building)
+                {
+                    pages ??= Build(app);
+                }
+            }
+
+            return pages(context);
         });
-        app.Run(context => pages.Value(context));
     }
 
     /// <summary>Refuses a host that no address can name, or none, where absolute addresses are made of the host that was asked.</summary>
@@ -72,4 +74,16 @@ internal static class SitePages
         context.Response.Headers.Allow = "GET, HEAD";
         return Task.CompletedTask;
     });
+
+    private static RequestDelegate Build(IApplicationBuilder site)
+    {
+        var pages = site.New();
+        pages.UseRouting();
+        pages.UseEndpoints(routes =>
+        {
+            routes.MapControllers();
+            routes.MapDynamicControllerRoute<CatalogRoutes>("{**path}");
+        });
+        return pages.Build();
+    }
 }

@@ -100,20 +100,64 @@ public sealed class LastingPagesTests : IDisposable
     public async Task A_page_that_is_damaged_is_made_anew(string damage)
     {
         await ReadAsync(Evening);
-        await using (var file = new SqliteConnection($"Data Source={Pages};Pooling=False"))
-        {
-            await file.OpenAsync(TestContext.Current.CancellationToken);
-            await using var command = file.CreateCommand();
-#pragma warning disable CA2100 // the tests' own
-            command.CommandText = damage;
-#pragma warning restore CA2100
-            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
+        await ChangeAsync(damage);
 
         var after = await ReadAsync(Evening);
 
         Assert.False(after.WasKept);
         Assert.Contains("Trois talks", after.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_that_has_become_another_page_is_not_it()
+    {
+        await ReadAsync("/talks/");
+        await ReadAsync(Evening);
+        await ChangeAsync("UPDATE Pages SET (Page, Hash) = (SELECT Page, Hash FROM Pages talks WHERE talks.Key LIKE '%/talks/%')");
+
+        var after = await ReadAsync(Evening);
+
+        Assert.False(after.WasKept);
+        Assert.Contains("Trois talks", after.Body, StringComparison.Ordinal);
+        Assert.True((await ReadAsync("/talks/")).WasKept);
+    }
+
+    [Fact]
+    public async Task It_outlasts_a_process_that_is_killed()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(root, "copy")).FullName;
+        using (var site = Site())
+        {
+            await site.OpenAsync(Evening);
+            // As the files are at that moment: nothing has closed them.
+            foreach (var file in Directory.GetFiles(root, "catalog.db*").Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+            {
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+                File.SetLastWriteTimeUtc(Path.Combine(copy, Path.GetFileName(file)), File.GetLastWriteTimeUtc(file));
+            }
+        }
+
+        Assert.True((await ReadAsync(Evening, catalog: Path.Combine(copy, "catalog.db"))).WasKept);
+    }
+
+    [Fact]
+    public async Task Of_two_sites_with_one_catalog_one_keeps_pages()
+    {
+        using var first = Site();
+        await first.OpenAsync("/talks/");
+
+        await ReadAsync(Evening);
+
+        Assert.False((await ReadAsync(Evening)).WasKept);
+    }
+
+    [Fact]
+    public async Task Pages_of_a_site_that_is_exported_are_others()
+    {
+        await ReadAsync(Evening);
+
+        Assert.False((await ReadAsync(Evening, setting: "Static:On")).WasKept);
+        Assert.True((await ReadAsync(Evening)).WasKept);
     }
 
     [Theory]
@@ -149,10 +193,29 @@ public sealed class LastingPagesTests : IDisposable
         File.SetLastWriteTimeUtc(full, new DateTime(2026, 11, 2, 0, 0, 0, DateTimeKind.Utc));
     }
 
-    /// <summary>Starts the site some hours after noon, reads a page, and stops it.</summary>
-    private async Task<(HttpStatusCode Status, bool WasKept, IReadOnlyList<string> Headers, string Body)> ReadAsync(string address, string encoding = "", int hours = 0)
+    private SiteFixture Site(string catalog = "") =>
+        new() { Folder = Path.Combine(root, "content"), Settings = { ["Catalog:Path"] = catalog.Length > 0 ? catalog : Path.Combine(root, "catalog.db") } };
+
+    private async Task ChangeAsync(string sql)
     {
-        using var site = new SiteFixture { Folder = Path.Combine(root, "content"), Settings = { ["Catalog:Path"] = Path.Combine(root, "catalog.db") } };
+        await using var file = new SqliteConnection($"Data Source={Pages};Pooling=False");
+        await file.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = file.CreateCommand();
+#pragma warning disable CA2100 // the tests' own
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts the site some hours after noon, reads a page, and stops it.</summary>
+    private async Task<(HttpStatusCode Status, bool WasKept, IReadOnlyList<string> Headers, string Body)> ReadAsync(string address, string encoding = "", int hours = 0, string catalog = "", string setting = "")
+    {
+        using var site = Site(catalog);
+        if (setting.Length > 0)
+        {
+            site.Settings[setting] = "true";
+        }
+
         site.Clock.Advance(TimeSpan.FromHours(hours));
         var wasKept = false;
         using var listener = new MeterListener();
