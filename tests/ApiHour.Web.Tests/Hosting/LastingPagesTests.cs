@@ -14,7 +14,7 @@ public sealed class LastingPagesTests : IDisposable
     public LastingPagesTests()
     {
         Write("_config.yml", "base_url: https://example.org\n");
-        Write("_posts/2026-11-02-e.md", "---\ncategory: api-hours\ntitle: e\nevent: { start: 2026-12-01T19:00, end: 2026-12-01T22:00 }\n---\n\nTrois talks\n");
+        WriteEvening("Trois talks");
         Write("notes.txt", "Premières notes");
     }
 
@@ -39,7 +39,7 @@ public sealed class LastingPagesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_another_page_has_been_kept_without_is_made()
+    public async Task A_page_that_was_not_kept_is_made_beside_those_that_were()
     {
         await ReadAsync(Evening);
 
@@ -51,7 +51,7 @@ public sealed class LastingPagesTests : IDisposable
     public async Task It_is_made_anew_once_a_post_has_changed()
     {
         await ReadAsync(Evening);
-        Write("_posts/2026-11-02-e.md", "---\ncategory: api-hours\ntitle: e\nevent: { start: 2026-12-01T19:00, end: 2026-12-01T22:00 }\n---\n\nQuatre talks\n");
+        WriteEvening("Quatre talks");
 
         var after = await ReadAsync(Evening);
 
@@ -183,6 +183,9 @@ public sealed class LastingPagesTests : IDisposable
 
         Assert.Equal((HttpStatusCode.OK, false), (after.Status, after.WasKept));
     }
+
+    private void WriteEvening(string body) =>
+        Write("_posts/2026-11-02-e.md", $"---\ncategory: api-hours\ntitle: e\nevent: {{ start: 2026-12-01T19:00, end: 2026-12-01T22:00 }}\n---\n\n{body}\n");
 
     private void Write(string path, string text)
     {
