@@ -50,7 +50,7 @@ rm "$work/data/catalog.db"; begin=$(now); start; ready; cold=$(($(now) - begin))
 
 lost=0 kills=${KILLS:-100}
 for i in $(seq "$kills"); do
-  [ $((i % 2)) = 0 ] || rm -f "$work/data/catalog.db"; echo "<!-- $i -->" >>"$work/content/index.md" # a cold load, half of them beside an old catalog
+  [ $((i % 2)) = 0 ] || rm -f "$work/data/catalog.db"; echo "# $i" >>"$work/content/_config.yml" # a whole load, half of them beside an old catalog
   start; sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
   { kill -9 "$pid"; wait "$pid"; } 2>/dev/null || true
   served || lost=$((lost + 1)); stop || lost=$((lost + 1))
@@ -60,7 +60,7 @@ tell "kill -9 during a load" "$kills" "$lost"
 lost=0 stops=${STOPS:-20}
 for _ in $(seq "$stops"); do
   rm -f "$work/data/catalog.db"; start
-  until grep -q Server.Kestrel "/proc/$pid/maps" 2>/dev/null; do sleep 0.01; done # the runtime is there: before it, Linux ends the process
+  until grep -q Server.Kestrel "/proc/$pid/maps" 2>/dev/null && kill -0 "$pid"; do sleep 0.01; done # the runtime is there: before it, Linux ends the process
   sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
   stop || lost=$((lost + 1))
 done

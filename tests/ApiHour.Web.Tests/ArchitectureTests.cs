@@ -35,7 +35,7 @@ public sealed class ArchitectureTests
     [Theory]
     [MemberData(nameof(Later))]
     public void A_room_imports_no_room_behind_it(string room, string later) =>
-        Types().That().ResideInNamespace($"ApiHour.Content.{room}").Should().NotDependOnAny(Types().That().ResideInNamespace($"ApiHour.Content.{later}")).Check(House);
+        Types().That().ResideInNamespaceOrBelow($"ApiHour.Content.{room}").Should().NotDependOnAny(Types().That().ResideInNamespaceOrBelow($"ApiHour.Content.{later}")).Check(House);
 
     [Fact]
     public void The_engine_knows_nothing_of_the_web() =>

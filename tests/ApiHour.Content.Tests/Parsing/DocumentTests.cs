@@ -188,14 +188,26 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Drafts_and_unpublished_files_are_shown_only_when_asked()
+    public void Drafts_are_shown_only_when_asked()
     {
-        using var content = new ContentFixture()
-            .Write("_drafts/idea.md", "---\ntitle: x\ncategories: [ blog-posts ]\n---\n")
-            .Write("hidden.md", "---\ntitle: x\npublished: false\n---\n");
+        using var content = new ContentFixture().Write("_drafts/idea.md", "---\ntitle: x\ncategories: [ blog-posts ]\n---\n");
 
         Assert.Equal(0, content.Load().Posts);
         Assert.Equal(1, content.Load(drafts: true).Posts);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Unpublished_files_are_never_shown(bool drafts)
+    {
+        using var content = new ContentFixture()
+            .Write("hidden.md", "---\ntitle: x\npublished: false\n---\n")
+            .Write("_posts/2024-01-01-hidden.md", "---\ntitle: x\ncategories: [ blog-posts ]\npublished: false\n---\n");
+
+        var report = content.Load(drafts);
+
+        Assert.Equal((0, 0), (report.Posts, report.Pages));
     }
 
     [Fact]
