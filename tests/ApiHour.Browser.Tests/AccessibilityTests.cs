@@ -45,7 +45,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         Assert.Empty(await BarriersAsync(visit, "loaded"));
     }
 
-    private static async Task<IEnumerable<string>> BarriersAsync(Visit visit, string where) =>
+    /// <summary>What would keep readers from the page as it is shown now.</summary>
+    internal static async Task<IEnumerable<string>> BarriersAsync(Visit visit, string where) =>
         from violation in (await visit.Page.RunAxe(Rules)).Violations
         from node in violation.Nodes
         select $"{where}: {violation.Id}: {node.Html}";

@@ -11,6 +11,9 @@ internal static class PageKinds
 
     public const string Poster = "/api-hours/api-hour-9/poster";
 
+    /// <summary>An address without a page.</summary>
+    public const string Missing = "/nulle-part/mqtt.html";
+
     public static TheoryData<string> All =>
     [
         "/",
@@ -30,7 +33,7 @@ internal static class PageKinds
         "/code-of-conduct.html",
         "/calendar/",
         "/search?q=mqtt",
-        "/nulle-part/mqtt.html",
+        Missing,
         "/styleguide",
     ];
 }

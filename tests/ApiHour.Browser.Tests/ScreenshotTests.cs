@@ -18,7 +18,7 @@ public sealed class ScreenshotTests(BrowserFixture browser)
     [InlineData("speakers", "/speakers/")]
     [InlineData("search", "/search?q=mqtt")]
     [InlineData("article", "/blog-posts/treize-ans-de-soirees-en-fichiers-texte.html")]
-    [InlineData("missing", "/nulle-part/mqtt.html")]
+    [InlineData("missing", PageKinds.Missing)]
     public async Task A_page_is_pictured_on_phone_and_desktop_in_light_and_dark(string name, string address)
     {
         await using var visit = await browser.OpenAsync(address);

@@ -40,7 +40,8 @@ public sealed class Visit : IAsyncDisposable
         visit.Page.PageError += (_, fault) => visit.faults.Enqueue(fault);
         // The browser tells the status 404 of a page it was sent to.
         visit.Page.Console += (_, message) => visit.Tell(message, message.Location.StartsWith(here, StringComparison.Ordinal) && message.Text.Contains("404", StringComparison.Ordinal));
-        await visit.Page.GotoAsync(here, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        var answer = await visit.Page.GotoAsync(here, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(address == PageKinds.Missing ? 404 : 200, answer?.Status);
         return visit;
     }
 
