@@ -21,7 +21,7 @@ internal static partial class FrenchTypography
     public static string Apply(string text) => text.AsSpan().ContainsAny(Signs) ? Elisions().Replace(Blanks().Replace(text, Narrow), "’") : text;
 
     // One blank before a sign that ends a word or a sentence, one after an opening quotation mark.
-    [GeneratedRegex(@"(?<!\s)[ \n\u00A0](?=[:;!?»]+(?:[\s)\]»”]|$))|(?<=«)[ \n\u00A0](?!\s)")]
+    [GeneratedRegex(@"(?<!\s)[ \n\u00A0](?=[:;!?»]+[.,…]?(?:[\s)\]»”]|$))|(?<=«)[ \n\u00A0](?!\s)")]
     private static partial Regex Blanks();
 
     [GeneratedRegex(@"(?<=\p{L})'(?=\p{L})")]

@@ -1,4 +1,5 @@
-using Markdig.Helpers;
+using System.Globalization;
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -13,6 +14,13 @@ internal static class HeadingIds
 {
     private const string Wordless = "section";
 
+    /// <summary>What Ruby takes for parts of words: the selector behind ❤️ is a mark, too.</summary>
+    private static readonly HashSet<UnicodeCategory> Kept =
+    [
+        UnicodeCategory.LowercaseLetter, UnicodeCategory.UppercaseLetter, UnicodeCategory.TitlecaseLetter, UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter, UnicodeCategory.LetterNumber,
+        UnicodeCategory.NonSpacingMark, UnicodeCategory.SpacingCombiningMark, UnicodeCategory.EnclosingMark, UnicodeCategory.DecimalDigitNumber, UnicodeCategory.ConnectorPunctuation,
+    ];
+
     public static void Apply(MarkdownDocument document)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -23,9 +31,28 @@ internal static class HeadingIds
         // An id that the author gives goes first.
         foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null).OrderBy(h => h.TryGetAttributes()?.Id is null).ToList())
         {
-            var name = heading.TryGetAttributes()?.Id ?? (LinkHelper.UrilizeAsGfm(TextOf(heading.Inline!, renderer, text)) is { Length: > 0 } words ? words : Wordless);
+            var name = heading.TryGetAttributes()?.Id ?? (IdOf(TextOf(heading.Inline!, renderer, text)) is { Length: > 0 } words ? words : Wordless);
             heading.GetAttributes().Id = Free(name, taken, counts);
         }
+    }
+
+    /// <summary>The words in lower case: letters with their marks, digits, underscores and dashes, and a dash for each blank.</summary>
+    private static string IdOf(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
+        {
+            if (rune.Value is ' ' or '\t' or '-')
+            {
+                id.Append('-');
+            }
+            else if (Kept.Contains(Rune.GetUnicodeCategory(rune)))
+            {
+                id.Append(rune);
+            }
+        }
+
+        return id.ToString();
     }
 
     private static string Free(string name, HashSet<string> taken, Dictionary<string, int> counts)

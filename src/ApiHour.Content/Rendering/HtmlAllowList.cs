@@ -24,7 +24,7 @@ internal static class HtmlAllowList
             "datetime", "dir", "headers", "height", "href", "hreflang", "id", "lang", "open", "rel", "reversed", "rowspan", "scope", "src",
             "start", "tabindex", "title", "value", "width",
         },
-        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "geo" },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "sms", "geo", "irc", "ircs", "xmpp", "webcal", "ftp" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data-src" },
     };
 

@@ -6,6 +6,8 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Brings the HTML of older posts up to the living standard, without changing what it says.</summary>
 internal static class HtmlRepair
 {
+    private static readonly string[] Sides = ["center", "right"];
+
     public static void Apply(IElement body)
     {
         RenameAll(body, "center", "div", "center");
@@ -22,6 +24,11 @@ internal static class HtmlRepair
         {
             KeepPixels(sized, "width");
             KeepPixels(sized, "height");
+        }
+
+        foreach (var cell in body.QuerySelectorAll("td[style], th[style]"))
+        {
+            Align(cell);
         }
 
         MakeIdsUnique(body);
@@ -45,6 +52,15 @@ internal static class HtmlRepair
         else
         {
             element.RemoveAttribute(side);
+        }
+    }
+
+    /// <summary>Tables are aligned by column, which Markdown writes as a style.</summary>
+    private static void Align(IElement cell)
+    {
+        if (Sides.FirstOrDefault(side => cell.GetAttribute("style")!.Replace(" ", "", StringComparison.Ordinal).Contains("text-align:" + side, StringComparison.Ordinal)) is { } aligned)
+        {
+            cell.ClassList.Add(aligned);
         }
     }
 

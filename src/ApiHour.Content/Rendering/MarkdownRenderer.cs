@@ -39,8 +39,9 @@ internal static partial class MarkdownRenderer
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
         builder.BlockParsers.Replace<ThematicBreakParser>(new KramdownRuleParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new KramdownParagraphParser());
-        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedListItemParser { OrderedDelimiters = ['.'] });
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new KramdownNumberedItemParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new KramdownEscapeParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new GuillemetParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasisParser());

@@ -92,8 +92,8 @@ public sealed class BodyFaultTests : IDisposable
     [InlineData("<iframe src=\"/slides/x.html\"></iframe>", ProblemCode.RefusedHtml, 14)]
     [InlineData("<iframe title=\"x\"></iframe>", ProblemCode.RefusedHtml, 1)]
     [InlineData("![x](data:image/png;base64,AAAA)", ProblemCode.RefusedHtml, 6)]
-    [InlineData("[chat](irc://irc.libera.chat/x)", ProblemCode.DeadLink, 8)]
-    [InlineData("x <ftp://example.org/a>", ProblemCode.DeadLink, 4)]
+    [InlineData("[chat](skype:x)", ProblemCode.DeadLink, 8)]
+    [InlineData("x <file://example.org/a>", ProblemCode.DeadLink, 4)]
     [InlineData("[x](javascript:alert)", ProblemCode.DeadLink, 5)]
     public void What_a_page_may_not_hold_is_told_where_it_stands(string body, string code, int column)
     {
@@ -105,7 +105,7 @@ public sealed class BodyFaultTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[a](mailto:a@example.org) [b](tel:+33100000000) [c](geo:1,2) [d]() [e](#top) [f](#) <a id=\"x\">g</a>")]
+    [InlineData("[a](mailto:a@example.org) [b](tel:+33100000000) [c](geo:1,2) [c](irc://irc.libera.chat/x) <ftp://example.org/a> [d]() [e](#top) [f](#) <a id=\"x\">g</a>")]
     [InlineData("[x](/API-HOURS/x#TOP)")]
     public void What_a_browser_follows_is_fine(string body)
     {
