@@ -9,7 +9,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    /// <param name="changing">Called, perhaps again, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core.</param>
+    /// <param name="changing">Called, perhaps twice, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
@@ -41,9 +41,15 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
                 return ContentReport.Of(stamp);
             }
 
-            changing?.Invoke();
+            if (FaultsSince(stamp, sources.Files) is { Count: > 0 } faults)
+            {
+                // All pages depend on such a file: until it can be read again, they stay as they are.
+                catalog.Keep();
+                return ContentReport.Of(stamp) with { Problems = faults };
+            }
+
             // Drafts are dated today, so their pages change although their texts don't.
-            if (!options.Value.Drafts && new ContentReviser(catalog, sources, today).Revise(stamp, marks, fingerprint, cancellation) is { } revised)
+            if (!options.Value.Drafts && new ContentReviser(catalog, sources, today).Revise(stamp, marks, fingerprint, changing, cancellation) is { } revised)
             {
                 return revised;
             }
@@ -108,4 +114,20 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     }
 
     private DateOnly TodayAt(Site site) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
+
+    /// <summary>What is wrong with the configuration and the files of <c>_data</c>, and the problems there were; empty unless one of them cannot be read that could be.</summary>
+    private static List<ContentProblem> FaultsSince(CatalogStamp stamp, IReadOnlyList<ReadFile> files)
+    {
+        var before = ContentReport.Of(stamp).Problems;
+        var known = before.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        var faults = files.Where(f => ReadFile.IsNeeded(f.File) && !f.File.IsMarkdown && !known.Contains(f.File.Path)).SelectMany(FaultsOf).ToList();
+        return faults.Count == 0 ? [] : [.. ContentProblem.InOrder([.. before, .. faults])];
+    }
+
+    private static IEnumerable<ContentProblem> FaultsOf(ReadFile file)
+    {
+        var read = file.Problems.HasErrors ? file : file.Anew();
+        read.Mapping();
+        return read.Problems.HasErrors ? read.Problems.Found.Where(p => p.Severity is not ProblemSeverity.Note) : [];
+    }
 }

@@ -61,11 +61,17 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             .Build(site, documents, events, AddressBook.Redirects(addressed), texts, leftOut, around);
         contents = contents with { Pictures = book.ListShown(contents) };
 
-        new LinkChecker(contents, documents, around, publicPaths, urls).Check();
+        var links = new LinkChecker(contents, documents, around, publicPaths, urls);
+        links.Check();
         var understood = new UnderstoodContent(contents, documents, [.. addressed.Select(a => a.Document.Path).Where(path => !rendered.Contains(path))]);
         if (around != Surroundings.None)
         {
             return understood with { Events = events };
+        }
+
+        if (files.FirstOrDefault(f => f.File.Path is ContentSources.ConfigFile) is { } configuration)
+        {
+            links.Check(config, configuration.Problems);
         }
 
         ContentChecks.Run(contents, documents, book, today);

@@ -19,8 +19,9 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     /// <param name="stamp">The stamp of the catalog as it is.</param>
     /// <param name="marks">The marks of the files now.</param>
     /// <param name="fingerprint">The fingerprint of these.</param>
+    /// <param name="revising">Called once it is known that a few files only are to be read.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, CancellationToken cancellation)
+    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, Action? revising, CancellationToken cancellation)
     {
         // Meanwhile the catalog is read.
         var prepared = ContentPass.PrepareAsync();
@@ -38,6 +39,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
             return null;
         }
 
+        revising?.Invoke();
         prepared.GetAwaiter().GetResult();
         var pages = known.Around.Documents.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var around = known.Around with { LeftOut = [.. sources.Files.Where(f => f.File.IsMarkdown).Select(f => f.File.Path).Where(path => broken.Contains(path) && !pages.Contains(path))] };

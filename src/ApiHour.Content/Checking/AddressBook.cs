@@ -1,5 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Checking;
 
@@ -28,6 +29,6 @@ internal static class AddressBook
 
     /// <summary>The former addresses that some files ask to keep.</summary>
     public static IReadOnlyList<Redirect> Redirects(IEnumerable<(SourceDocument Document, string Address)> documents) =>
-        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of("/" + from.TrimStart('/')), To = d.Address }))
+        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of(SiteUrls.PathOf("/" + from.TrimStart('/'))), To = d.Address }))
             .DistinctBy(redirect => redirect.Key)];
 }

@@ -29,7 +29,7 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
 
     private static DateOnly DayOf(Talk talk) => talk.GivenOn ?? talk.AnnouncedOn;
 
-    private bool IsLongAgo(DateOnly day) => day.AddDays(PatientDays) < today;
+    private bool IsLongAgo(DateOnly day) => today.DayNumber - day.DayNumber > PatientDays;
 
     private void Advise(Talk talk)
     {

@@ -4,7 +4,7 @@ using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Checking;
 
-/// <summary>Tells the links and pictures of a body that lead nowhere on this site.</summary>
+/// <summary>Tells the links and pictures of a body, and the links of the configuration, that lead nowhere on this site.</summary>
 internal sealed class LinkChecker
 {
     /// <summary>The keys of the front matter that hold an address which the page links to.</summary>
@@ -51,6 +51,30 @@ internal sealed class LinkChecker
         }
     }
 
+    /// <summary>Checks what all pages link to.</summary>
+    public void Check(FrontMatter config, FileProblems problems)
+    {
+        var links = config.Mappings("navigation").Concat(config.Mappings("social")).SelectMany(entry => new[] { (entry, "url"), (entry, "href") })
+            .Append((config.Section("announcement") ?? FrontMatter.Empty, "href"));
+        foreach (var (entry, key) in links)
+        {
+            if (entry.Text(key) is { } url && urls.Resolve(url, "/") is ['/', ..] target && !IsThere(SiteUrls.PathOf(target), out _))
+            {
+                TellDead(SiteUrls.PathOf(target), entry.PositionOf(key), problems);
+            }
+        }
+    }
+
+    private static void TellDead(string path, TextPosition at, FileProblems problems) =>
+        problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
+
+    /// <summary>Whether a file or a page has a path, and which page.</summary>
+    private bool IsThere(string path, out string? page)
+    {
+        page = null;
+        return files.Contains(path) || pages.TryGetValue(path, out page) || pages.TryGetValue(AddressKey.Of(path), out page);
+    }
+
     private void Check(RenderedDocument document)
     {
         var places = new LinkPlaces(document.Source);
@@ -95,14 +119,9 @@ internal sealed class LinkChecker
         }
 
         var path = link.Target[0] == '#' ? document.Address : SiteUrls.PathOf(link.Target);
-        if (files.Contains(path))
+        if (!IsThere(path, out var page))
         {
-            return;
-        }
-
-        if (!pages.TryGetValue(path, out var page) && !pages.TryGetValue(AddressKey.Of(path), out page))
-        {
-            document.Problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
+            TellDead(path, at, document.Problems);
             return;
         }
 

@@ -120,7 +120,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
             document.Problems.Warn(at, ProblemCode.MissingValue, "the talk names no speaker", "write `author: Prénom Nom`, or remove the key for an open slot");
         }
 
-        return document.FrontMatter.PlainText("author") ?? "";
+        return string.Join(", ", document.FrontMatter.PlainValues("author"));
     }
 
     private static string DescriptionOf(RenderedDocument document) =>
@@ -153,7 +153,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         var id = text is null ? null : YouTubeId.Parse(text);
         if (text is not null && id is null)
         {
-            TellBadValue(document, "video", "YouTube's eleven-character id, or the video's address");
+            TellBadValue(document, "video", "the address of a video on YouTube, or its eleven-character id; link to any other in the text");
         }
 
         return id;

@@ -33,7 +33,10 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     public string? Text(string key) => Find(key) is YamlScalarNode scalar ? scalar.Value!.Trim() : null;
 
     /// <summary>The scalar with HTML entities decoded, for words that are shown; null as for <see cref="Text"/>.</summary>
-    public string? PlainText(string key) => Text(key) is { } text ? XmlText.Of(WebUtility.HtmlDecode(text)).Trim() : null;
+    public string? PlainText(string key) => Text(key) is { } text ? Plain(text) : null;
+
+    /// <summary>As <see cref="Values"/>, with HTML entities decoded.</summary>
+    public IEnumerable<string> PlainValues(string key) => Values(key).Select(Plain);
 
     /// <summary>The values of a list, or the blank-separated words of a scalar (Jekyll's rule for categories).</summary>
     public IReadOnlyList<string> List(string key) => Find(key) switch
@@ -72,4 +75,6 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
     public static bool IsEmpty(YamlNode node) =>
         node is YamlScalarNode { Value: var value, Style: var style }
         && (string.IsNullOrWhiteSpace(value) || (style is ScalarStyle.Plain && value is "~" or "null"));
+
+    private static string Plain(string text) => XmlText.Of(WebUtility.HtmlDecode(text)).Trim();
 }

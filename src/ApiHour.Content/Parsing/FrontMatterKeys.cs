@@ -11,10 +11,10 @@ internal static class FrontMatterKeys
     /// <summary>The keys of a post or a page.</summary>
     public static readonly KeyForms Post = new(
         [
-            "title", "description", "layout", "author", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
+            "title", "description", "layout", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
             "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator", "lang",
         ],
-        lists: ["category", "categories", "redirect_from"],
+        lists: ["category", "categories", "author", "redirect_from"],
         entries: ["sponsors"],
         sections: ["event"],
         // Jekyll's own, and those of its usual plugins and themes.

@@ -33,7 +33,8 @@ internal static partial class LiquidFaults
     {
         var shown = ((IStatementList)template).Statements.OfType<OutputStatement>().Select(output => output.Expression).OfType<MemberExpression>();
         var nowhere = shown.Where(value => value.EvaluateAsync(context).AsTask().GetAwaiter().GetResult().IsNil());
-        foreach (var name in nowhere.Select(value => string.Join('.', value.Segments.Select(part => (part as IdentifierSegment)?.Identifier))).Distinct())
+        var empty = document.FrontMatter.Keys.Select(key => "page." + key);
+        foreach (var name in nowhere.Select(value => string.Join('.', value.Segments.Select(part => (part as IdentifierSegment)?.Identifier))).Distinct().Except(empty))
         {
             problems.Advise(
                 document.PositionOf(name),

@@ -16,7 +16,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
 
     private static readonly TemplateOptions Options = new() { MaxSteps = MaxSteps, MaxRecursion = 20 };
 
-    private readonly object siteValues = LiquidValues.From(site.Mapping);
+    private readonly object siteValues = LiquidValues.From(site.Mapping)!;
 
     /// <summary>Returns the body with its Liquid rendered; as it is when the Liquid is faulty, which is told.</summary>
     public string Render(SourceDocument document, FileProblems problems)
@@ -51,7 +51,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
         }
         catch (Exception reason) when (reason is InvalidOperationException or FormatException or ArgumentException or ArithmeticException)
         {
-            LiquidFaults.Tell(document, reason.Message, 0, problems);
+            LiquidFaults.Tell(document, reason.Message.ReplaceLineEndings(" "), 0, problems);
             return document.Body;
         }
     }

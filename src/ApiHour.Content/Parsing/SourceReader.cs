@@ -70,7 +70,7 @@ internal static class SourceReader
             return null;
         }
 
-        return Mend(text.ReplaceLineEndings("\n"), problems);
+        return Mend(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), problems);
     }
 
     /// <summary>Replaces control characters by spaces and cuts excess accents; both are reported.</summary>

@@ -13,6 +13,7 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
     [
         (OpenQuote(), "the quote is not closed", "write `$1: \"…\"`"),
         (QuoteInQuotes(), "a quote inside quotes ends the value", "write `\\\"` inside, or « … »"),
+        (ApostropheInQuotes(), "the apostrophe ends the value, which begins with one", "write `$1: \"…\"`"),
         (NoColon(), "there is no colon and space after the key", "write `$1: …`"),
         (ColonInValue(), "a value that is not quoted holds a colon", "quote it: `$1: \"…\"`"),
     ];
@@ -23,11 +24,6 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
     /// <param name="reason">What the parser says.</param>
     public static YamlFault Of(string yaml, TextPosition at, string reason)
     {
-        if (reason.StartsWith("Duplicate key", StringComparison.Ordinal))
-        {
-            return new YamlFault(at, reason, "remove one of the two");
-        }
-
         if (IndentedOddly().Match(yaml) is { Success: true } odd)
         {
             return new YamlFault(TextPosition.Of(yaml, odd.Groups["at"].Index), "the line is indented with a tab or a no-break space", "indent it with spaces");
@@ -48,6 +44,9 @@ internal sealed partial record YamlFault(TextPosition At, string Reason, string 
 
     [GeneratedRegex("""^\s*[\w-]+: +"(?:[^"\\]|\\.)*(?<at>")\s*[^\s#,}\]]""")]
     private static partial Regex QuoteInQuotes();
+
+    [GeneratedRegex("""^\s*([\w-]+): +'(?:[^']|'')*(?<at>')\s*[^\s#,}\]']""")]
+    private static partial Regex ApostropheInQuotes();
 
     [GeneratedRegex(@"^\s*(?<at>)([A-Za-z_][\w-]*)(?:\s*[,;=]|:[^\s/]|:\u00a0|\s+[^\s:])(?!.*: )")]
     private static partial Regex NoColon();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
@@ -15,7 +16,7 @@ internal static partial class YamlReader
     {
         try
         {
-            switch (Load(yaml).Documents)
+            switch (Load(yaml, TellAgain).Documents)
             {
                 case [] or [{ RootNode: YamlScalarNode { Value: "" or null } }]:
                     return new YamlMappingNode();
@@ -39,6 +40,9 @@ internal static partial class YamlReader
 
         return null;
 
+        void TellAgain(Scalar key) => problems.Warn(
+            new TextPosition((int)key.Start.Line, (int)key.Start.Column).Below(linesBefore), ProblemCode.BadYaml, $"the key `{key.Value}` is here twice, and the last one counts", "remove one of the two");
+
         void Tell(TextPosition at, Exception fault)
         {
             var told = YamlFault.Of(yaml, at, Reason(fault));
@@ -47,19 +51,37 @@ internal static partial class YamlReader
     }
 
     /// <summary>Loads the text as it is written, else with the continuation lines of its quoted values indented.</summary>
-    private static YamlStream Load(string yaml)
+    private static YamlStream Load(string yaml, Action<Scalar> tellAgain)
+    {
+        try
+        {
+            return LoadAsWritten(yaml, tellAgain);
+        }
+        catch (YamlException) when (QuotedLines.Indent(yaml) is var indented && indented != yaml)
+        {
+            return LoadAsWritten(indented, tellAgain);
+        }
+    }
+
+    private static YamlStream LoadAsWritten(string yaml, Action<Scalar> tellAgain)
     {
         var stream = new YamlStream();
         try
         {
             stream.Load(new BoundedYaml(yaml));
-            return stream;
         }
-        catch (YamlException) when (QuotedLines.Indent(yaml) is var indented && indented != yaml)
+        catch (YamlException fault) when (Reason(fault).StartsWith("Duplicate key", StringComparison.Ordinal))
         {
-            stream.Load(new BoundedYaml(indented));
-            return stream;
+            var last = new LastKeys(new BoundedYaml(yaml));
+            stream = new YamlStream();
+            stream.Load(last);
+            foreach (var key in last.Again)
+            {
+                tellAgain(key);
+            }
         }
+
+        return stream;
     }
 
     private static string Reason(Exception fault) =>

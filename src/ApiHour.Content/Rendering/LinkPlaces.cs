@@ -16,7 +16,7 @@ internal sealed class LinkPlaces(SourceDocument document)
         var from = searched.GetValueOrDefault(written);
         foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) })
         {
-            var at = document.Find(spelling, from);
+            var at = FindWhole(spelling, from);
             if (at >= 0)
             {
                 searched[written] = at + spelling.Length;
@@ -26,4 +26,21 @@ internal sealed class LinkPlaces(SourceDocument document)
 
         return -1;
     }
+
+    /// <summary>Where an address stands that is no part of a longer word or address; anywhere else when it always is one.</summary>
+    private int FindWhole(string spelling, int from)
+    {
+        var first = document.Find(spelling, from);
+        for (var at = first; at >= 0; at = document.Find(spelling, at + 1))
+        {
+            if (!IsPart(at - 1) && !IsPart(at + spelling.Length))
+            {
+                return at;
+            }
+        }
+
+        return first;
+    }
+
+    private bool IsPart(int at) => at >= 0 && at < document.Body.Length && (char.IsLetterOrDigit(document.Body[at]) || document.Body[at] is '_' or '/' or '-' or '#');
 }
