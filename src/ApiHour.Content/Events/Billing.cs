@@ -6,7 +6,14 @@ namespace ApiHour.Content.Events;
 /// <summary>A speaker's name as a talk's post bills it.</summary>
 internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name, int Position, bool IsAlone)
 {
+    /// <summary>A family name below this length may stand in any address.</summary>
+    private const int ShortestName = 5;
+
     public string Slug { get; } = SpeakerNames.Slug(Name);
+
+    /// <summary>Whether a value of the post is this speaker's: of several, the one whose name it has ("christophe_prugnaud.jpg").</summary>
+    public bool Owns(string key) => IsAlone || (Document.FrontMatter.Text(key) is { } written && SpeakerNames.Slug(written) is var words
+        && (words.Contains(Slug, StringComparison.Ordinal) || (Slug[(Slug.LastIndexOf('-') + 1)..] is { Length: >= ShortestName } family && words.Contains(family, StringComparison.Ordinal))));
 
     /// <summary>The names that some talks bill, the newest talk first.</summary>
     public static IReadOnlyList<Billing> Of(IEnumerable<(Talk Talk, RenderedDocument Document)> talks) =>

@@ -15,7 +15,7 @@ internal static class EventReader
         var statedTimes = stated.Times();
         var read = statedTimes is null ? source : source.Quiet();
         var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
-        var times = statedTimes ?? stated.WithEnd(told.Times);
+        var times = statedTimes is { Start: null, End: null, EndDate: null } && told.Times.Date == statedTimes.Date ? told.Times : statedTimes ?? stated.WithEnd(told.Times);
         TellTimes(source, statedTimes, told);
         if (statedTimes is not null && told.Times.Date == statedTimes.Date)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Rendering;
 
@@ -8,6 +9,8 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
 {
     /// <summary>Separates parts that are not sentences.</summary>
     private const string Dot = " · ";
+
+    private readonly CultureInfo language = CultureInfo.GetCultureInfo(contents.Site.Language);
 
     private readonly Dictionary<string, RenderedDocument> bodies = documents.ToDictionary(d => d.Address, StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     {
         var parts = talksByEvent[post.Address].SelectMany(t => t.Speakers.OrderBy(part => part.Position)).ToList();
         var billed = post.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name);
-        return New(PageKind.Event, post, TextOf(post), post.Date ?? post.AnnouncedOn) with
+        return New(PageKind.Event, post, Join(Dot, [TextOf(post), Words(post.Date)]), post.Date ?? post.AnnouncedOn) with
         {
             IsAnnouncement = post.Date is null,
             Speakers = Encoded(", ", billed.Concat(parts.Select(part => part.BilledAs))),
@@ -49,7 +52,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     }
 
     private SearchEntry Of(Talk talk) =>
-        New(PageKind.Talk, talk, Join(Dot, [TextOf(talk), events.GetValueOrDefault(talk.EventAddress ?? "", "")]), talk.GivenOn ?? talk.AnnouncedOn) with
+        New(PageKind.Talk, talk, Join(Dot, [TextOf(talk), events.GetValueOrDefault(talk.EventAddress ?? "", ""), Words(talk.GivenOn)]), talk.GivenOn ?? talk.AnnouncedOn) with
         {
             IsAnnouncement = talk.GivenOn is null,
             Speakers = SearchText.Encode(talk.BilledAs),
@@ -71,6 +74,9 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private SearchEntry Of(Article article) => New(PageKind.Article, article, TextOf(article), article.AnnouncedOn);
 
     private SearchEntry Of(Page page) => New(PageKind.Page, page, TextOf(page), day: null);
+
+    /// <summary>A day as one would search for it: "29 juin 2026"; empty for none.</summary>
+    private string Words(DateOnly? day) => day?.ToString("d MMMM yyyy", language) ?? "";
 
     /// <summary>The names of speakers whom a talk bills under another spelling.</summary>
     private string AliasesOf(IEnumerable<TalkSpeaker> parts) =>

@@ -31,9 +31,8 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
     {
         var person = people.Find(slug);
         var name = person?.Name ?? billings.First(b => !spellings.IsNear(b)).Name;
-        var alone = billings.Where(b => b.IsAlone).ToList();
-        var pages = alone.Select(b => builder.UrlOf(b.Document, "author_url")).OfType<string>().ToList();
-        var images = alone.Select(b => pictures.Find(b.Document, "author_image", PeopleFile.PictureFolder)).OfType<string>().ToList();
+        var pages = billings.Where(b => b.Owns("author_url")).Select(b => builder.UrlOf(b.Document, "author_url")).OfType<string>().ToList();
+        var images = billings.Where(b => b.Owns("author_image")).Select(b => pictures.Find(b.Document, "author_image", PeopleFile.PictureFolder)).OfType<string>().ToList();
         var url = person?.Url ?? (pages is [var newest, ..] ? newest : person is { Links: [var first, ..] } ? first : null);
         foreach (var billing in billings)
         {

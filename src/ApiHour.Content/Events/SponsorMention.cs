@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>A sponsor as an event's section "Sponsors" links to it, or a sentence where there is no such section.</summary>
+/// <summary>A sponsor as an event's section "Sponsors" links to it; where there is no such section, a sentence or a sponsor's logo.</summary>
 /// <param name="Name">What the link calls it.</param>
 /// <param name="Url">Where it leads: to another site.</param>
 /// <param name="Image">The address of the picture in it; null when there is none.</param>
@@ -13,9 +13,12 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
 
     private const string Treat = @"(?<!\p{L})(?:buffet|ap[ée]ro\p{L}*|repas|pizzas?|boissons?|verre|collation|goûter|cocktail|pot|petit[\s-]d[ée]j\p{L}*)(?!\p{L})";
 
+    /// <summary>A picture in the folder of sponsors' logos.</summary>
+    private const string Logo = $"img[src*='/{SponsorsFile.LogoFolder}']";
+
     public static IReadOnlyList<SponsorMention> In(EventSections sections) =>
     [
-        .. from link in sections.Sponsors.Elements.Count > 0 ? LinksOf(sections.Sponsors) : new[] { sections.Other, sections.Practical, sections.Registration, sections.Programme }.SelectMany(LinksBesideWords)
+        .. from link in sections.Sponsors.Elements.Count > 0 ? LinksOf(sections.Sponsors) : new[] { sections.Other, sections.Practical, sections.Registration, sections.Programme }.SelectMany(section => LinksBesideWords(section).Union(LinksOf(section).Where(link => link.QuerySelector(Logo) is not null)))
            let url = link.GetAttribute("href")
            where DataLinks.HostOf(url) is not null && !SocialNetworks.Has(new Uri(url))
            select new SponsorMention(SponsorName.Of(link), url, link.QuerySelector("img")?.GetAttribute("src")),
@@ -33,7 +36,7 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
     }
 
     /// <summary>What is supported or given must be the evening's: others support software.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:sponsoris|parrain)ée?s?\spar|sponsored\sby|(?:" + Evening + "|" + Treat + @")[^.,;!?\n]{0,25}?\s(?:soutenu|offert)e?s?\spar)\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:sponsoris|parrain)ée?s?\spar|sponsored\sby|(?:" + Evening + "|" + Treat + @")[^.,;!?\n]{0,25}?\s(?:soutenu|offert|hébergé|accueilli)e?s?\spar)\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SponsoredBy();
 
     [GeneratedRegex(

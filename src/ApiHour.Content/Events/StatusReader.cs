@@ -15,7 +15,7 @@ internal static partial class StatusReader
 
     private const string Becomes = Subject + Between + @"{0,80}?(?<!\p{L})(?:est|a\sété|sera|doit\sêtre|is|was|has\sbeen|will\sbe)(?!\p{L})" + Between + @"{0,30}?";
 
-    private const string Shouts = @"^[^\p{L}]*(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|the\s)?" + Subject + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?(?:[:–—-]\s)?)?";
+    private const string Shouts = @"^[^\p{L}]*(?:(?:attention|important|info\p{L}*|mise\sà\sjour|maj|update|édit|edit|note)\s?[:!–—-]\s?)?(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|the\s)?" + Subject + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?(?:[:–—-]\s)?)?";
 
     private const string Gone = @"(?<!\p{L})(?:annul[ée]e?|cancell?ed)(?!\p{L})";
 

@@ -34,7 +34,7 @@ internal static class TalkEvents
     private static void CheckSession(Talk talk, RenderedDocument document, SiteUrls urls)
     {
         if (talk.EventAddress is { } address && document.FrontMatter.Text("session_url") is { } url
-            && urls.Resolve(url, document.Address) is { } target && AddressKey.Of(Uri.UnescapeDataString(target)) != AddressKey.Of(address))
+            && urls.Resolve(url, document.Address) is { } target && AddressKey.Of(SiteUrls.PathOf(target)) != AddressKey.Of(address))
         {
             document.Problems.Warn(
                 document.FrontMatter.PositionOf("session_url"), ProblemCode.WrongEvent, $"`session_url: {url}` is not the event of the talk's categories, {address}, which is used", $"write `session_url: {address}`");

@@ -48,6 +48,40 @@ public sealed class SpeakersTests : IDisposable
         Assert.Equal(2, Speakers().Count);
     }
 
+    [Theory]
+    [InlineData("Иван Петров", "/speakers/иван-петров.html")]
+    [InlineData("Jørgen Strauß", "/speakers/jorgen-strauss.html")]
+    public void A_name_of_any_letters_has_a_page(string name, string address)
+    {
+        Talk(1, name);
+        content.Load();
+
+        Assert.Equal((name, address), Speakers().Select(s => (s.Name, s.Address)).Single());
+    }
+
+    [Theory]
+    [InlineData("[Ada Un, Bob Deux]")]
+    [InlineData("Ada Un / Bob Deux")]
+    public void Several_speakers_are_a_list_or_stand_on_one_line(string authors)
+    {
+        Talk(1, authors);
+
+        Assert.DoesNotContain(content.Load().Problems, p => p.Code == ProblemCode.BadValue);
+        Assert.Equal(["Ada Un", "Bob Deux"], Speakers().Select(s => s.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_speakers_the_picture_and_the_page_are_of_whom_they_name()
+    {
+        content.Write("images/speaker-images/ada_lovelace.svg", "<svg/>");
+        Talk(1, "Ada Lovelace & Bob Raynaud", "author_image: ada_lovelace.svg\nauthor_url: https://raynaud.example/");
+        content.Load();
+
+        Assert.Equal(
+            [("Ada Lovelace", null, "/images/speaker-images/ada_lovelace.svg"), ("Bob Raynaud", "https://raynaud.example/", null)],
+            Speakers().OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => (s.Name, s.Url, s.Image)));
+    }
+
     [Fact]
     public void Of_two_spellings_used_as_often_the_newest_counts()
     {

@@ -115,25 +115,48 @@ public sealed class SponsorsTests : IDisposable
         Assert.Equal(("_data/sponsors.yml", ProblemCode.MissingImage), content.Load().Problems.Select(p => (p.Path, p.Code)).Single());
     }
 
-    [Fact]
-    public void Links_without_a_latin_letter_are_no_fault()
+    [Theory]
+    [InlineData("Cet évènement est hébergé par [Mailjet](https://mailjet.example/).")]
+    [InlineData("[![Mailjet](/images/sponsors/m.svg)](https://mailjet.example/)")]
+    [InlineData("Cet évènement est hébergé par [Mailjet](https://mailjet.example/).\n\n[![](/images/sponsors/m.svg)](https://mailjet.example/)")]
+    public void Without_a_section_the_host_and_a_logo_are_sponsors(string end)
     {
-        content.WriteEvent("2021-01-01-x", "## Sponsors\n\n[株](http://a.example) [株](http://b.example) [](http://c.example)");
+        content.WriteEvent("2021-01-01-x", "## Programme\n\n### Ada Un • Les types\n\nOui.\n\n" + end + "\n\n[![](/images/old.svg)](https://elsewhere.example/)");
 
         content.Load();
 
-        Assert.Equal(["c.example", "株", "株"], Sponsors().Select(s => s.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("Mailjet", Assert.Single(Sponsors()).Name);
     }
 
     [Fact]
-    public void An_alias_without_a_latin_letter_has_no_address()
+    public void Accounts_of_one_site_are_several_sponsors()
+    {
+        content.WriteEvent("2021-01-01-x", "## Sponsors\n\n[Alpha](https://github.com/alpha) [Beta](https://github.com/beta) [Alpha SAS](https://github.com/alpha/site)");
+
+        content.Load();
+
+        Assert.Equal(2, Sponsors().Count);
+    }
+
+    [Fact]
+    public void Links_without_a_latin_letter_are_no_fault()
+    {
+        content.WriteEvent("2021-01-01-x", "## Sponsors\n\n[株](http://a.example) [式](http://b.example) [](http://c.example)");
+
+        content.Load();
+
+        Assert.Equal(["c.example", "式", "株"], Sponsors().Select(s => s.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_alias_without_a_latin_letter_has_an_address_too()
     {
         content.Write("_data/sponsors.yml", "gandi: { name: Gandi, aliases: [株, Gandi SAS] }");
 
         content.Load();
 
         using var catalog = content.Open();
-        Assert.Equal("/sponsors/gandi-sas", Assert.Single(catalog.Redirects).Key);
+        Assert.Equal(["/sponsors/gandi-sas", "/sponsors/株"], catalog.Redirects.Select(redirect => redirect.Key).AsEnumerable().Order(StringComparer.Ordinal));
     }
 
     [Fact]

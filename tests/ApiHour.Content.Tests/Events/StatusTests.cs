@@ -7,6 +7,8 @@ public sealed class StatusTests
     private const string Announcement = "Cet événement aura lieu le 12 mars 2019 à 19h. ";
 
     [Theory]
+    [InlineData("Attention : événement annulé !")]
+    [InlineData("**Mise à jour** : événement annulé en raison de la neige.")]
     [InlineData("L'événement est annulé.")]
     [InlineData("**Suite aux restrictions, l'évènement est annulé.**")]
     [InlineData("La soirée a été annulée hier.")]

@@ -34,7 +34,18 @@ internal static partial class EventHours
     {
         var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour))).ToList();
         var start = all.Find(hour => !IsForDoors(text, hour)) ?? all.FirstOrDefault();
-        return start is { Until: null } ? start with { Until = EndAfter(text, start) } : start;
+        return start is null ? null : start with { Until = start.Until is { } until ? LastOf(all, start, until) : EndAfter(text, start) };
+    }
+
+    /// <summary>When spans that follow each other are over, "de 9h à 12h et de 14h à 17h"; null for a span that no evening has, as between two time zones.</summary>
+    private static TimeOnly? LastOf(List<HourMention> all, HourMention start, TimeOnly until)
+    {
+        foreach (var next in all.Where(hour => hour.Index > start.Index).TakeWhile(hour => hour.Until is not null))
+        {
+            until = next.Start >= until && next.Until > next.Start ? next.Until.Value : until;
+        }
+
+        return until - start.Start <= LongestEvening ? until : null;
     }
 
     /// <summary>The hour of the end, according to the sentence or to another one: "Fin : 21h", "la soirée se termine à 21h".</summary>

@@ -45,6 +45,9 @@ internal static partial class HeadingWords
         : Break().IsMatch(first) ? HeadingKind.Break
         : HeadingKind.Talk;
 
+    /// <summary>Whether words announce what nobody alone gives: a round table, lightning talks, a quiz.</summary>
+    public static bool IsForMany(string words) => ForMany().IsMatch(words);
+
     private static (string First, string Second) SidesOfSlash(string words)
     {
         var (left, right) = new[] { Split(words, Slash, last: false), Split(words, Slash, last: true) }
@@ -72,4 +75,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"^(?:pauses?|entracte|accueil|apéro\w*|pot|buffet|repas|dîner|déjeuner|(?:temps\s+d['’])?échanges?|discussions?|questions?|conclusion|clôture|mot\s+d\w*['’ ]\w+|bienvenue|networking|break|lunch|welcome|drinks?|closing|opening)(?:\s(?:café|convivial\w*|pizzas?|déjeuner|des?\s\w+|du\s\w+|et\s\w+)){0,3}\s*[.!…]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
+
+    [GeneratedRegex(
+        @"^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|bureau|équipe|association)(?![\p{L}'’-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForMany();
 }

@@ -17,6 +17,11 @@ internal sealed class SpeakerSides
     public (string Speaker, string Title) Of(ProgrammeHeading heading)
     {
         var evidence = KnownEvidence(heading);
+        if (evidence == 0 && HeadingWords.IsForMany(heading.First))
+        {
+            return PersonNames.LookLike(heading.Second) ? (heading.Second, heading.First) : ("", heading.HasSides ? $"{heading.First} • {heading.Second}" : heading.First);
+        }
+
         return evidence < 0 || (evidence == 0 && areTitlesFirst) ? (heading.Second, heading.First) : (heading.First, heading.Second);
     }
 

@@ -64,11 +64,13 @@ internal static class VenueData
             entry.Tell(key, $"one of {string.Join(", ", Keys)}");
         }
 
+        var position = PositionOf(entry);
         var stated = told with
         {
             Name = entry.Text("name") ?? told.Name,
             Address = entry.Text("address") is { } address ? AddressReader.Parse(address) : told.Address,
-            Position = PositionOf(entry) ?? told.Position,
+            Position = position ?? told.Position,
+            StatedPosition = position,
             Access = entry.Text("access"),
             At = entry.At,
         };

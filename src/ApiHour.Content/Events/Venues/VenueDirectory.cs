@@ -43,7 +43,7 @@ internal sealed class VenueDirectory
             post.VenueSlug = slugs[venue];
             post.VenueName = Typeset(post.VenueName ?? venue.Spellings.LastOrDefault());
             post.VenueAddress ??= venue.Address;
-            post.Position = positions.Of(venue);
+            post.Position = mention.StatedPosition ?? positions.Of(venue);
             positions.TellFarOffMaps(source, mention, venue);
         }
 
@@ -76,7 +76,7 @@ internal sealed class VenueDirectory
         }
 
         venue.LastPlaced = ++placed;
-        venue.Access ??= mention.Access;
+        venue.Access = venue.Key is null ? mention.Access ?? venue.Access : venue.Access ?? mention.Access;
         venue.Add(mention);
         return venue;
     }

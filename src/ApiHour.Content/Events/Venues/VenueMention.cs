@@ -21,6 +21,9 @@ internal sealed record VenueMention
 
     public string? Access { get; init; }
 
+    /// <summary>The position that the front matter states; null when it states none.</summary>
+    public GeoPosition? StatedPosition { get; init; }
+
     /// <summary>The position that the front matter states, or the link of the address; null for neither.</summary>
     public GeoPosition? Position { get; init; }
 

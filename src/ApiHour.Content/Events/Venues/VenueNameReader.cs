@@ -37,13 +37,14 @@ internal static partial class VenueNameReader
         var sentences = Sentences.In(text[start..end]).Select(s => (From: start + s.Index, To: start + s.Index + s.Length)).ToList();
         var dated = sentences.FirstOrDefault(s => date >= s.From && date < s.To);
         var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
-        return Labelled(running, start, end)
+        var name = Labelled(running, start, end)
             ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
             ?? sentences.Where(s => s.From < (address?.Index ?? end))
                 .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+        return name is not null && address is not null && !text.Contains(name, StringComparison.Ordinal) && BeforeAddress(running, address) is { } proper ? proper : name;
     }
 
     private static string? Labelled(RunningText running, int start, int end)
@@ -170,7 +171,7 @@ internal static partial class VenueNameReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G\s*(?:\((?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]

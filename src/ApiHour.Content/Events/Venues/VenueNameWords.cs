@@ -26,8 +26,15 @@ internal static partial class VenueNameWords
         return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || IsCommon(name, isNamed) || OnlineReader.IsOnline(name)
             || !(standOut || char.IsUpper(name[0]) || House().IsMatch(name)) || DateReader.Read(name).Count > 0 || HourReader.Read(name).Any(hour => hour.Index == 0)
             ? null
-            : char.ToUpperInvariant(name[0]) + name[1..];
+            : Quoted(char.ToUpperInvariant(name[0]) + name[1..]);
     }
+
+    /// <summary>The name with the quote closed that only stands at its end.</summary>
+    private static string Quoted(string name) =>
+        name.Contains('«', StringComparison.Ordinal) && !name.Contains('»', StringComparison.Ordinal) ? name + " »"
+        : name.Contains('“', StringComparison.Ordinal) && !name.Contains('”', StringComparison.Ordinal) ? name + "”"
+        : name.Count(c => c is '"') % 2 == 1 ? name + '"'
+        : name;
 
     /// <summary>Whether words begin with one that names no place; where a name is expected ("Chat Noir"), whether they are only such a word, numbered or not.</summary>
     private static bool IsCommon(string name, bool isNamed) => NoPlace().Match(name) is { Success: true } word
@@ -39,7 +46,7 @@ internal static partial class VenueNameWords
     /// <summary>Whether words that no longer belong to a name begin before an offset.</summary>
     public static bool HasStop(string words, int before) => Stop().Match(words) is { Success: true } stop && stop.Index < before;
 
-    [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|mais|et\s+non|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\s+(?:(?:à|dès|à\s+partir\s+de|de|at)\s+)?[0-9]{1,2}\s?[h:][0-9]{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -59,7 +66,7 @@ internal static partial class VenueNameWords
         + @"|limite\w*|limit[ée]\w*|cadre|soirs?|soirée|journée|foulée|mesure|joie|occasion|heures?|issue|entrée|rentrée|suite|fois|base|carte|bonne\s+franquette|places?\s+(?:dispo|limit|est|sont)\w*|[ée]v[éè]nements?|inscri\w+|aise|année|mois|semaine"
         + @"|matin|midi|apr[èe]s\w*|alentours|tarif|prix|profit|nom\s+d\w+|risque|contraire|niveau|rythme|large|adresse|bas|fond|dessus|maison$|distance|lien|live|chat|stream\w*|salon(?!\s+d)|salle\s+virtuelle|canal|cha[iî]nes?|serveur|gratuit\w*"
         + @"|ouvert\w*|obligat\w*|attention|rappel|dates?|lieux?|quand|où|accès|infos?|informations?|capacité|jauge|publics?|apéro\w*|pizzas?|verre|premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|même\w*|seule?|autre\w*|moment|visage\w*|coin|quartier"
-        + @"|bâtiment|(?:[0-9]+\p{L}+\s|\p{L}+i[eè]me\s)?étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}'’-])",
+        + @"|bâtiment|centre[\s-]+ville|(?:[0-9]+\p{L}+\s|\p{L}+i[eè]me\s)?étage|porte|least|person|english|french|latest|same|evening|morning|order|case|free|end|beginning|home|next|last|first)(?![\p{L}\p{N}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 

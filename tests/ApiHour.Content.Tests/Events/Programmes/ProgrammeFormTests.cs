@@ -74,6 +74,7 @@ public sealed class ProgrammeFormTests
     [InlineData("Ada Un et Bob Deux et Eve Trois")]
     [InlineData("Ada Un + Bob Deux + Eve Trois")]
     [InlineData("Ada Un, Bob Deux and Eve Trois")]
+    [InlineData("Ada Un / Bob Deux / Eve Trois")]
     public void Several_people_may_speak(string speakers)
     {
         var item = Assert.Single(Programme($"### {speakers} • Les types"));
@@ -110,6 +111,20 @@ public sealed class ProgrammeFormTests
         var item = Assert.Single(Programme($"### Ada Un • Les types\n\nOui.\n\n### {heading}\n\nNon."));
 
         Assert.Equal("Les types", item.Title);
+    }
+
+    [Theory]
+    [InlineData("Lightning talks • 5 min chacun")]
+    [InlineData("Table ronde • L'IA et nous • 30 min")]
+    [InlineData("La causerie des présidents • Dix ans")]
+    [InlineData("Remise des prix du quiz • Bravo")]
+    public void What_nobody_alone_gives_names_nobody(string heading)
+    {
+        var programme = Programme($"### Ada Un • Les types\n\nOui.\n\n### {heading}\n\nNon.");
+
+        Assert.Equal(2, programme.Count);
+        Assert.Empty(programme[1].Speakers);
+        Assert.StartsWith(heading.Split(" • ")[0], programme[1].Title, StringComparison.Ordinal);
     }
 
     [Theory]

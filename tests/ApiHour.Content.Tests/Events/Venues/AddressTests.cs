@@ -5,6 +5,8 @@ public sealed class AddressTests
     private const string When = "La soirée aura lieu le **jeudi 5 mars 2026** à **19h** au **Troquet**";
 
     [Theory]
+    [InlineData(", 12 rue Neuve. Parking au 5 rue Verte, 63000 Clermont-Ferrand.", "12 rue Neuve", "", "")]
+    [InlineData(", 12 rue du Dr. Neuf, 63000 Clermont-Ferrand.", "12 rue du Dr. Neuf", "63000", "Clermont-Ferrand")]
     [InlineData(", 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(" 12 rue Neuve 63000 Clermont-Ferrand", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(" [12 rue Neuve, 63000 Clermont-Ferrand](https://osm.example).", "12 rue Neuve", "63000", "Clermont-Ferrand")]

@@ -84,7 +84,7 @@ public sealed class VenueMergingTests
     {
         var all = Load("au **Troquet**. Adresse : 2 rue Neuve.", "chez **Pixelis**. Adresse : 2 rue Neuve.", "chez **日本**. Adresse : 3 rue Haute.", "chez **中国**. Adresse : 4 rue Haute.");
 
-        Assert.Equal(["troquet", "troquet", "venue", "venue-2"], all.Select(e => e.VenueSlug));
+        Assert.Equal(["troquet", "troquet", "日本", "中国"], all.Select(e => e.VenueSlug));
         Assert.Equal("Pixelis", all[0].Venue?.Name);
     }
 

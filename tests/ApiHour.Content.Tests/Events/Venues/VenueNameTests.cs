@@ -132,6 +132,11 @@ public sealed class VenueNameTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Dans les locaux de Pixelis.", "Pixelis")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nÀ l'espace **Camille Claudel**, salle 4.", "Espace Camille Claudel (salle 4)")]
     [InlineData("- Le **5 mars 2026**\n- À **19h**\n- Au **Troquet**\n- L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand", "Troquet")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, dans un espace de coworking du centre ville. L'adresse exacte : **Epicentre Factory** - 4 rue Neuve 63000 Clermont-Ferrand.", "Epicentre Factory")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**, à la bibliothèque du centre ville. L'adresse exacte : **Chez Marius** - 4 rue Neuve 63000 Clermont-Ferrand.", "Chez Marius")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet** (**attention : salle numéro 1, au fond**).", "Troquet (salle numéro 1, au fond)")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au café « **Le Bistrot** » de la gare.", "Café «\u202fLe Bistrot\u202f»")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** chez Pixelis et non chez Zenika.", "Pixelis")]
     public void The_name_stands_elsewhere(string practical, string name) => AssertName(name, practical);
 
     [Theory]
