@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Web.Hosting;
@@ -14,6 +15,9 @@ namespace ApiHour.Web.Tests;
 /// <summary>The site over a content folder of its own, on the noon of 1 December 2026.</summary>
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
+    /// <summary>How long a busy machine may take for what a test waits for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly string root = Directory.CreateTempSubdirectory("apihour-").FullName;
 
     private IDisposable? assets;
@@ -65,15 +69,29 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(ContentPath, path), target);
 
     /// <summary>Lets the site look at its folder, as often as the clock of a watched one ticks, until something has happened.</summary>
-    public async Task LookUntilAsync(Func<bool> happened)
+    public Task LookUntilAsync(Func<bool> happened) => LookUntilAsync(() => Task.FromResult(happened()));
+
+    /// <inheritdoc cref="LookUntilAsync(Func{bool})"/>
+    public async Task LookUntilAsync(Func<Task<bool>> happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        while (!happened())
+        var begun = Stopwatch.GetTimestamp();
+        while (!await happened())
         {
+            Assert.True(Stopwatch.GetElapsedTime(begun) < Patience, "It has not happened.");
             Clock.Advance(CatalogLoading.Interval);
             await Task.Yield();
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Changes the folder of a watched site, and lets the site look at it until it has loaded the change.</summary>
+    public Task ChangeAsync(Action change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var loaded = Services.GetRequiredService<CurrentSite>().NextChange;
+        change();
+        return LookUntilAsync(() => loaded.IsCompleted);
     }
 
     /// <summary>A browser that does not follow redirects.</summary>

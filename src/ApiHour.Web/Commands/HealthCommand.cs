@@ -18,20 +18,21 @@ internal static class HealthCommand
         command.SetAction(async (_, cancellation) =>
         {
             using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
-            client.DefaultRequestHeaders.Host = Host();
-            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{Port()}/health/ready"), cancellation) ? 0 : 1;
+            client.DefaultRequestHeaders.Host = Host(Environment.GetEnvironmentVariable("AllowedHosts"));
+            var port = Port(Environment.GetEnvironmentVariable("ASPNETCORE_URLS"), Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS"));
+            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{port}/health/ready"), cancellation) ? 0 : 1;
         });
         return command;
     }
 
-    /// <summary>The port the site listens on, as its own environment says.</summary>
-    internal static int Port() =>
-        Split(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")).FirstOrDefault(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) is { } url ? BindingAddress.Parse(url).Port
-        : int.TryParse(First(Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")), out var port) ? port
+    /// <summary>The port the site listens on, as <c>ASPNETCORE_URLS</c> and <c>ASPNETCORE_HTTP_PORTS</c> say.</summary>
+    internal static int Port(string? urls, string? ports) =>
+        Split(urls).FirstOrDefault(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) is { } url ? BindingAddress.Parse(url).Port
+        : int.TryParse(First(ports), out var port) ? port
         : DefaultPort;
 
-    /// <summary>A host that the site answers to; null when it answers to all.</summary>
-    internal static string? Host() => First(Environment.GetEnvironmentVariable("AllowedHosts")) is { } host and not "*" ? host.Replace("*", "health", StringComparison.Ordinal) : null;
+    /// <summary>A host that the site answers to; null when it answers to all that <c>AllowedHosts</c> may have.</summary>
+    internal static string? Host(string? allowed) => First(allowed) is { } host and not "*" ? host.Replace("*", "health", StringComparison.Ordinal) : null;
 
     private static string? First(string? list) => Split(list).FirstOrDefault();
 

@@ -1,4 +1,5 @@
 using ApiHour.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ApiHour.Web.Controllers;
@@ -6,10 +7,15 @@ namespace ApiHour.Web.Controllers;
 /// <summary>The pages of faults; they need no catalog.</summary>
 public sealed class ErrorsController : Controller
 {
-    /// <summary>Shows the page of a status.</summary>
+    /// <summary>Shows the page of a status that a request came to, and to nobody who only asks for it.</summary>
     [Route(SitePages.StatusPath + "{status:int:range(400,599)}")]
     public IActionResult Status(int status)
     {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            return NotFound();
+        }
+
         Response.StatusCode = status;
         return View(status < StatusCodes.Status500InternalServerError ? "Refused" : "Fault");
     }

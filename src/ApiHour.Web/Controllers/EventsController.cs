@@ -35,7 +35,7 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
     private async Task<EventOverviewViewModel> OverviewAsync(string series, int events, CancellationToken cancellation)
     {
         var venues = await catalog.Venues.Select(v => new { v.Name, Count = v.Events.Count(e => e.Series == series) })
-            .Where(v => v.Count > 0).OrderByDescending(v => v.Count).ThenBy(v => v.Name).Take(Mentions).ToListAsync(cancellation);
+            .Where(v => v.Count > 1).OrderByDescending(v => v.Count).ThenBy(v => v.Name).Take(Mentions).ToListAsync(cancellation);
         var speakers = await catalog.Talks.OfSeries(series).SelectMany(t => t.Speakers).GroupBy(part => new { part.Speaker!.SortName, part.SpeakerAddress, part.Speaker.Name })
             .Select(part => new { part.Key.Name, part.Key.SpeakerAddress, part.Key.SortName, Count = part.Count() })
             .OrderByDescending(s => s.Count).ThenBy(s => s.SortName).ToListAsync(cancellation);
@@ -44,7 +44,7 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
             await catalog.Talks.OfSeries(series).CountAsync(cancellation),
             speakers.Count,
             [.. venues.Select(v => (v.Name, v.Count))],
-            [.. speakers.Take(Mentions).Select(s => (LinkViewModel.ToPage(s.Name, s.SpeakerAddress), s.Count))]);
+            [.. speakers.Where(s => s.Count > 1).Take(Mentions).Select(s => (LinkViewModel.ToPage(s.Name, s.SpeakerAddress), s.Count))]);
     }
 
     /// <summary>Shows an event.</summary>

@@ -86,14 +86,13 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
 
     private IEnumerable<JsonObject> PartsOf(EventPost post) =>
         from item in post.Programme
-        where item.Start is not null
         orderby item.Position
         select StructuredDataThing.Of(
             "Event",
             ("name", item.Title),
             ("url", SiteUrl.Absolute(root, item.TalkAddress)),
             ("image", item.TalkAddress is { } talk ? SiteUrl.Absolute(root, FeedAddress.PreviewOf(talk)) : null),
-            ("startDate", Moment(item.Start)),
+            ("startDate", Moment(item.Start) ?? Day(post.Date)),
             ("endDate", item.Minutes is { } minutes ? Moment(item.Start?.AddMinutes(minutes)) : null),
             ("location", LocationOf(post)),
             ("performer", StructuredDataThing.List(item.Speakers.Select(PerformerOf))));

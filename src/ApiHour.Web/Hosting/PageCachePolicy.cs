@@ -19,9 +19,12 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         var edition = editions.Current;
         if (edition != kept)
         {
-            // Nobody asks for the pages of the former edition any more.
-            var store = context.HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>();
-            await store.EvictByTagAsync(Interlocked.Exchange(ref kept, edition), cancellation);
+            // Nobody asks for the pages of the former edition any more. Of requests that come together, one finds it.
+            var former = Interlocked.Exchange(ref kept, edition);
+            if (former != edition)
+            {
+                await context.HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(former, cancellation);
+            }
         }
 
         var request = context.HttpContext.Request;
@@ -46,7 +49,8 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        if (Rehearsal.Is(context.HttpContext))
+        // Only an asset is another one with another query.
+        if (Rehearsal.Is(context.HttpContext) || (request.QueryString.HasValue && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
         {
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
@@ -11,7 +10,6 @@ internal static class SiteCache
 {
     private const long CacheBytes = 32 * 1024 * 1024;
     private const long LargestPage = 1024 * 1024;
-    private const int HashBytes = 12;
 
     public static void AddSiteCache(this IServiceCollection services)
     {
@@ -48,19 +46,18 @@ internal static class SiteCache
     }
 
     /// <summary>Gives answers a strong ETag, a hash of their bytes, which is the same on every replica.</summary>
-    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-etag</remarks>
     public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsKept, pages => pages.Use(TagAsync));
 
     /// <summary>All but large files, which are streamed, and previews, where a request may wait for changes.</summary>
     private static bool IsKept(HttpContext context) =>
         !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
 
-    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>: pages have no time of last change.</summary>
-    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since</remarks>
+    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change, and sends whole answers, whose tag is that of all their bytes.</summary>
+    /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since and https://www.rfc-editor.org/rfc/rfc9110#name-range</remarks>
     private static Task LeaveConditionsAsideAsync(HttpContext context, RequestDelegate next)
     {
         var headers = context.Request.Headers;
-        headers.IfModifiedSince = headers.IfUnmodifiedSince = headers.IfMatch = default;
+        headers.IfModifiedSince = headers.IfUnmodifiedSince = headers.IfMatch = headers.Range = headers.IfRange = default;
         return next(context);
     }
 
@@ -87,7 +84,7 @@ internal static class SiteCache
         await ResponseBuffer.FillAsync(context, next, buffer);
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(ResponseBuffer.Written(buffer).Span).AsSpan(0, HashBytes))}\"";
+            response.Headers.ETag = StrongTag.Of(ResponseBuffer.Written(buffer).Span);
             response.Headers.Remove(HeaderNames.LastModified);
             response.Headers.Vary = HeaderNames.AcceptEncoding;
             response.ContentLength = buffer.Length;

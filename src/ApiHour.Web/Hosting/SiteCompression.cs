@@ -36,7 +36,7 @@ internal static class SiteCompression
         options.MimeTypes =
         [
             .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/manifest+json", "application/opensearchdescription+xml",
-            "image/svg+xml", "text/calendar",
+            "application/schema+json", "image/svg+xml", "text/calendar", "text/csv", "text/vtt",
         ];
     }
 }

@@ -36,7 +36,7 @@ internal static class SiteHost
         app.UseSiteHeaders();
         app.UseSiteHealth();
         app.UseSiteTelemetry();
-        app.UseOpenData();
+        app.UseDeveloperApi();
         app.UseReadOnly();
         app.UseSiteCache();
         app.UseSiteLogging();

@@ -13,7 +13,7 @@ internal static class SiteLimits
 {
     private const string Unlimited = "";
 
-    private static readonly PathString[] Costly = ["/search", PictureAddress.Folder, SitePages.StatusPath + StatusCodes.Status404NotFound];
+    private static readonly PathString[] Costly = ["/search", DeveloperApi.Path, PictureAddress.Folder, SitePages.StatusPath + StatusCodes.Status404NotFound];
 
     /// <summary>Limits requests: the site accepts no bodies, and does not wait for slow headers.</summary>
     public static void Apply(KestrelServerOptions server)

@@ -79,11 +79,24 @@ internal static class SitePages
     {
         var pages = site.New();
         pages.UseRouting();
+        pages.Use(LeadToOneSpellingAsync);
         pages.UseEndpoints(routes =>
         {
             routes.MapControllers();
             routes.MapDynamicControllerRoute<CatalogRoutes>("{**path}");
         });
         return pages.Build();
+    }
+
+    /// <summary>Leads from other letter cases and a last slash, which routes overlook, to the address as it is written.</summary>
+    private static Task LeadToOneSpellingAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not RouteEndpoint { RoutePattern: { Parameters.Count: 0, RawText: { } route } } || context.Request.Path.Value == "/" + route.TrimStart('/'))
+        {
+            return next(context);
+        }
+
+        context.Response.Redirect("/" + route.TrimStart('/') + context.Request.QueryString, permanent: true);
+        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -9,10 +9,7 @@ namespace ApiHour.Web.Pictures;
 /// <param name="type">Its media type.</param>
 public sealed class DrawnPicture(byte[] bytes, string type)
 {
-    private const int HashBytes = 12;
-
-    // The same bytes have the same tag, on every replica.
-    private readonly EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes))}\"");
+    private readonly EntityTagHeaderValue tag = new(StrongTag.Of(bytes));
 
     /// <summary>How many bytes it has; 0 when it could not be made.</summary>
     public int Length => bytes.Length;

@@ -106,7 +106,7 @@ public sealed record EventFactsViewModel
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
             RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && post.RegistrationUrl is not null,
             CalendarUrl = post.Date is null ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
-            Programme = [.. post.Programme.OrderBy(item => item.Position).Select(ProgrammeItemViewModel.From)],
+            Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };
     }
 

@@ -15,16 +15,18 @@ public sealed record ProgrammeItemViewModel(
     string Title, string? Language, string? Url, DateTimeOffset? Start, int? Minutes, IReadOnlyList<LinkViewModel> Speakers, string? VideoUrl, string? SlidesUrl)
 {
     /// <summary>Makes the view of an item that was read with its talk.</summary>
-    public static ProgrammeItemViewModel From(ProgrammeItem item)
+    /// <param name="item">The item.</param>
+    /// <param name="language">The language of its event; null for the site's.</param>
+    public static ProgrammeItemViewModel From(ProgrammeItem item, string? language)
     {
         ArgumentNullException.ThrowIfNull(item);
         return new ProgrammeItemViewModel(
             item.Title,
-            item.Talk?.Language,
+            item.Talk is { } page ? page.Language : language,
             item.TalkAddress is { } talk ? SiteUrl.Encode(talk) : item.Anchor is { } anchor ? $"{SiteUrl.Encode(item.EventAddress)}#{Uri.EscapeDataString(anchor)}" : null,
             item.Start,
             item.Minutes,
-            [.. item.Speakers.Select(speaker => new LinkViewModel(speaker.Name, speaker.Address is { } page ? SiteUrl.Encode(page) : ""))],
+            [.. item.Speakers.Select(speaker => new LinkViewModel(speaker.Name, speaker.Address is { } address ? SiteUrl.Encode(address) : ""))],
             item.Talk?.VideoId is null ? null : $"{SiteUrl.Encode(item.Talk.Address)}#{TalkViewModel.VideoAnchor}",
             item.Talk?.SlidesUrl);
     }

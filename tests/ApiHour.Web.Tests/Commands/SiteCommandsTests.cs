@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 namespace ApiHour.Web.Tests.Commands;
 
@@ -21,10 +22,18 @@ public sealed class SiteCommandsTests
     [InlineData("Serilog:MinimumLevel:Default is no level; write Verbose or Debug", "--Serilog:MinimumLevel:Default=Trace")]
     public async Task A_wrong_setting_is_told_in_one_line(string words, string option)
     {
-        var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([option]));
+        var catalog = Directory.CreateTempSubdirectory("apihour-");
+        try
+        {
+            var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([$"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", option]));
 
-        Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', StartFault.Explain(fault));
+            Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', StartFault.Explain(fault));
+        }
+        finally
+        {
+            catalog.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -34,6 +43,7 @@ public sealed class SiteCommandsTests
         [
             (new InvalidOperationException("Unable to configure HTTPS endpoint. No server certificate was specified."), "Kestrel__Certificates__Default__Path"),
             (new InvalidOperationException("A path base can only be configured otherwise.") { Source = "Microsoft.AspNetCore.Server.Kestrel.Core" }, "like http://localhost:8080"),
+            (new IOException("Failed to bind to address http://127.0.0.1:5000: address already in use.", new AddressInUseException("In use.")), "--urls http://localhost:5001"),
             (new CultureNotFoundException("Only the invariant culture is supported."), "leave DOTNET_SYSTEM_GLOBALIZATION_INVARIANT out"),
             (new TimeZoneNotFoundException("The time zone ID 'Europe/Paris' was not found."), "tzdata"),
         ];

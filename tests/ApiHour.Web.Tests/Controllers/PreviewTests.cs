@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using ApiHour.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiHour.Web.Tests.Controllers;
@@ -68,9 +67,7 @@ public sealed class PreviewTests
         using var answer = await site.Browse().GetAsync(new Uri("/_preview/changes", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
 
-        var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
-        site.WriteEvent("2024-01-02-f");
-        await site.LookUntilAsync(() => loaded.IsCompleted);
+        await site.ChangeAsync(() => site.WriteEvent("2024-01-02-f"));
 
         Assert.Contains("data: changed", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

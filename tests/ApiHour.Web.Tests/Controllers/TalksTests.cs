@@ -155,7 +155,7 @@ public sealed class TalksTests : IDisposable
     {
         site.WriteTalk("2024-02-15-t", "");
 
-        Assert.Equal(["pas encore de vidéo", "pas de slides"], (await site.OpenAsync("/talks/e/t.html")).QuerySelectorAll(".media li").Select(li => li.TextContent));
+        Assert.Equal(["pas de vidéo", "pas de slides"], (await site.OpenAsync("/talks/e/t.html")).QuerySelectorAll(".media li").Select(li => li.TextContent));
     }
 
     private static IEnumerable<string> Cards(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll(".card h3 a").Select(a => a.GetAttribute("href")!);

@@ -41,12 +41,12 @@ public sealed class StructuredDataEventTests
     }
 
     [Fact]
-    public void The_parts_with_a_start_are_events_in_the_order_of_the_programme()
+    public void The_parts_are_events_in_the_order_of_the_programme_on_the_day_when_their_hour_is_unknown()
     {
         var parts = Write(RichEvent.Make())?["subEvent"]?.AsArray();
 
-        Assert.Equal(["Un", "Deux"], parts?.Select(part => part.Text("name")));
-        Assert.Equal(["2026-12-03T19:00:00+01:00", "2026-12-03T19:30:00+01:00"], parts?.Select(part => part.Text("startDate")));
+        Assert.Equal(["Un", "Deux", "Trois"], parts?.Select(part => part.Text("name")));
+        Assert.Equal(["2026-12-03T19:00:00+01:00", "2026-12-03T19:30:00+01:00", "2026-12-03"], parts?.Select(part => part.Text("startDate")));
         Assert.All(parts!, part => Assert.NotNull(part.At("location.address")));
     }
 

@@ -5,6 +5,13 @@ namespace ApiHour.Web.Tests.Hosting;
 
 public sealed class HeaderTests : IDisposable
 {
+    /// <summary>What every page has beside its policy.</summary>
+    private static readonly (string Name, string Value)[] Others =
+    [
+        ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"), ("X-Content-Type-Options", "nosniff"), ("Permissions-Policy", "geolocation=()"),
+    ];
+
     private readonly SiteFixture site = new SiteFixture()
         .WriteEvent("2026-11-02-e", body: "<iframe src=\"https://www.openstreetmap.org/export/embed.html\"></iframe>\n\n<iframe src=\"https://www.example.com/x\"></iframe>");
 
@@ -22,7 +29,11 @@ public sealed class HeaderTests : IDisposable
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.EndsWith("frame-src https://example.com https://*.example.com https://openstreetmap.org https://*.openstreetmap.org", policy, StringComparison.Ordinal);
-        Assert.Equal("same-origin", answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        foreach (var (name, value) in Others)
+        {
+            Assert.Contains(value, answer.Headers.GetValues(name).Single(), StringComparison.Ordinal);
+        }
+
         Assert.False(answer.Headers.Contains("Server"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
@@ -40,6 +51,28 @@ public sealed class HeaderTests : IDisposable
 
         Assert.Equal((int)status, answer.Response.StatusCode);
         Assert.Equal(scheme == "https" && proxy != "192.0.2.1", answer.Response.Headers.StrictTransportSecurity.Count > 0);
+    }
+
+    [Fact]
+    public async Task A_proxy_may_keep_the_way_over_http_to_itself()
+    {
+        site.Settings["Proxy:RedirectToHttps"] = "false";
+
+        Assert.Equal(StatusCodes.Status200OK, (await AskAsync("127.0.0.1", "http")).Response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("meetup.example", HttpStatusCode.OK)]
+    [InlineData("www.meetup.example", HttpStatusCode.OK)]
+    [InlineData("other.example", HttpStatusCode.BadRequest)]
+    public async Task Only_the_hosts_of_the_site_are_answered(string host, HttpStatusCode status)
+    {
+        site.Settings["AllowedHosts"] = "meetup.example;*.meetup.example";
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host } };
+
+        using var answer = await site.Browse().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

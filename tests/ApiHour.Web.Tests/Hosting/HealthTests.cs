@@ -42,18 +42,7 @@ public sealed class HealthTests
     [InlineData("*", null)]
     [InlineData("www.example.org;example.org", "www.example.org")]
     [InlineData("*.example.org", "health.example.org")]
-    public void A_probe_names_a_host_that_the_site_answers_to(string? allowed, string? host)
-    {
-        Environment.SetEnvironmentVariable("AllowedHosts", allowed);
-        try
-        {
-            Assert.Equal(host, HealthCommand.Host());
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("AllowedHosts", null);
-        }
-    }
+    public void A_probe_names_a_host_that_the_site_answers_to(string? allowed, string? host) => Assert.Equal(host, HealthCommand.Host(allowed));
 
     [Fact]
     public async Task A_site_whose_catalog_is_gone_is_unhealthy()
@@ -70,32 +59,15 @@ public sealed class HealthTests
     }
 
     [Theory]
-    [InlineData("https://+:443;http://+:80", 80)]
-    [InlineData("http://+:8081", 8081)]
-    [InlineData("HTTP://+:8082;https://+:443", 8082)]
-    [InlineData("https://+:443", 8080)]
-    [InlineData(null, 8080)]
-    public void A_probe_asks_where_the_site_listens_without_encryption(string? urls, int port)
-    {
-        Environment.SetEnvironmentVariable("ASPNETCORE_URLS", urls);
-        try
-        {
-            Assert.Equal(port, HealthCommand.Port());
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("ASPNETCORE_URLS", null);
-        }
-    }
+    [InlineData("https://+:443;http://+:80", null, 80)]
+    [InlineData("http://+:8081", null, 8081)]
+    [InlineData("HTTP://+:8082;https://+:443", null, 8082)]
+    [InlineData("https://+:443", null, 8080)]
+    [InlineData(null, null, 8080)]
+    [InlineData(null, "8083;8084", 8083)]
+    public void A_probe_asks_where_the_site_listens_without_encryption(string? urls, string? ports, int port) => Assert.Equal(port, HealthCommand.Port(urls, ports));
 
-    private static async Task UntilAsync(SiteFixture site, string told)
-    {
-        while (await ReadyAsync(site) != told)
-        {
-            var looks = 0;
-            await site.LookUntilAsync(() => looks++ > 0);
-        }
-    }
+    private static Task UntilAsync(SiteFixture site, string told) => site.LookUntilAsync(async () => await ReadyAsync(site) == told);
 
     /// <summary>What a probe is told; it must be told with status 200.</summary>
     private static Task<string> ReadyAsync(SiteFixture site) =>

@@ -7,8 +7,6 @@ namespace ApiHour.Web.Tests.Hosting;
 
 public sealed class HotPagesTests : IDisposable
 {
-    private const int MostLooks = 10_000;
-
     private readonly SiteFixture site = new SiteFixture { Watch = true }
         .Write("_config.yml", "base_url: https://example.org\n")
         .WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00 }", "Trois talks");
@@ -38,27 +36,19 @@ public sealed class HotPagesTests : IDisposable
     [Fact]
     public async Task It_is_none_any_more_once_the_content_is_loaded_again()
     {
-        var before = await ReadAsync("/api-hours/e.html", "");
-        site.WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00 }", "Quatre talks");
-        var after = before;
-        for (var look = 0; look < MostLooks && after.Body.SequenceEqual(before.Body); look++)
-        {
-            site.Clock.Advance(CatalogLoading.Interval);
-            after = await ReadAsync("/api-hours/e.html", "");
-        }
+        Assert.Contains("Trois talks", System.Text.Encoding.UTF8.GetString((await ReadAsync("/api-hours/e.html", "")).Body), StringComparison.Ordinal);
 
-        Assert.Contains("Quatre talks", System.Text.Encoding.UTF8.GetString(after.Body), StringComparison.Ordinal);
+        await site.ChangeAsync(() => site.WriteEvent("2026-11-02-e", "event: { start: 2026-12-10T19:00, end: 2026-12-10T22:00 }", "Quatre talks"));
+
+        Assert.Contains("Quatre talks", System.Text.Encoding.UTF8.GetString((await ReadAsync("/api-hours/e.html", "")).Body), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_went_wrong_is_not_kept()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync("/api-hours/f.html", "")).Status);
-        site.WriteEvent("2026-11-03-f");
-        for (var look = 0; look < MostLooks && (await ReadAsync("/api-hours/f.html", "")).Status is HttpStatusCode.NotFound; look++)
-        {
-            site.Clock.Advance(CatalogLoading.Interval);
-        }
+
+        await site.ChangeAsync(() => site.WriteEvent("2026-11-03-f"));
 
         Assert.Equal(HttpStatusCode.OK, (await ReadAsync("/api-hours/f.html", "")).Status);
     }

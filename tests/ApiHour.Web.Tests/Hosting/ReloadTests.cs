@@ -18,7 +18,7 @@ public sealed class ReloadTests : IDisposable
         site.Write("_config.yml", "title: Avant\n").WriteEvent("2024-01-01-e", body: "Bonjour");
         await site.OpenAsync("/api-hours/e.html");
 
-        await ChangeAsync(site, () => site.Write("_config.yml", "title: Après tout\n").WriteEvent("2024-01-01-e", body: "Bonsoir à tous"));
+        await site.ChangeAsync(() => site.Write("_config.yml", "title: Après tout\n").WriteEvent("2024-01-01-e", body: "Bonsoir à tous"));
 
         var page = await site.OpenAsync("/api-hours/e.html");
         Assert.Equal("Bonsoir à tous", page.QuerySelector(".body p")?.TextContent);
@@ -32,7 +32,7 @@ public sealed class ReloadTests : IDisposable
         site.WriteEvent("2024-01-01-e", body: "Bonjour");
         await site.OpenAsync("/api-hours/e.html");
 
-        await ChangeAsync(site, () => site.Write("_posts/2024-01-01-e.md", "---\ntitle: [\n"));
+        await site.ChangeAsync(() => site.Write("_posts/2024-01-01-e.md", "---\ntitle: [\n"));
 
         Assert.Equal("Bonjour", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".body p")?.TextContent);
     }
@@ -48,7 +48,7 @@ public sealed class ReloadTests : IDisposable
         await site.LookUntilAsync(() => Log().Contains("The content could not be loaded again", StringComparison.Ordinal));
         Assert.Equal("Bonjour", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".body p")?.TextContent);
 
-        await ChangeAsync(site, () =>
+        await site.ChangeAsync(() =>
         {
             site.Unhide();
             site.WriteEvent("2024-01-02-f");
@@ -86,14 +86,6 @@ public sealed class ReloadTests : IDisposable
         Assert.Equal(("en", "Skip to content"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector(".skip")?.TextContent));
         Assert.Contains("frame-src https://", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Contains("<published>2024-01-02T00:00:00+09:00</published>", await site.Browse().GetStringAsync(new Uri("/atom.xml", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-    }
-
-    /// <summary>Changes the folder, and lets the site look at it until it has loaded the change.</summary>
-    private static Task ChangeAsync(SiteFixture site, Action change)
-    {
-        var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
-        change();
-        return site.LookUntilAsync(() => loaded.IsCompleted);
     }
 
     private static (string? Title, string? Body) Told(IDocument page) => (page.QuerySelector(".brand")?.TextContent, page.QuerySelector(".body p")?.TextContent);

@@ -80,9 +80,13 @@ internal sealed partial class OldWebsite(Uri home, HttpClient client) : IOldSite
     }
 
     /// <summary>If the home page redirects to another host or to https, the whole site has moved there; any other redirect is just one more address.</summary>
-    private async Task<OldFile?> FollowAsync(string address, Uri url, Uri target, CancellationToken cancellation)
+    private async Task<OldFile?> FollowAsync(string address, Uri url, Uri location, CancellationToken cancellation)
     {
-        target = new Uri(url, target);
+        if (!Uri.TryCreate(url, location, out var target))
+        {
+            return new OldFile(address, null) { Fault = $"it redirects to {location}" };
+        }
+
         if (address is "/" && target.GetLeftPart(UriPartial.Authority) != url.GetLeftPart(UriPartial.Authority) && moves++ < MostMoves)
         {
             root = target.GetLeftPart(UriPartial.Authority) + url.AbsolutePath.TrimEnd('/');

@@ -41,11 +41,12 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
             }
 
             isForGood &= ForGood.Contains(status);
-            at = new Uri(at, location);
-            if (at.Scheme is not ("http" or "https"))
+            if (!Uri.TryCreate(at, location, out var next) || next.Scheme is not ("http" or "https"))
             {
-                return new LinkAnswer(url, LinkVerdict.Unclear, $"it redirects to {at.Scheme}:");
+                return new LinkAnswer(url, LinkVerdict.Unclear, $"it redirects to {location}");
             }
+
+            at = next;
         }
 
         return new LinkAnswer(url, LinkVerdict.Dead, "it redirects in a circle");

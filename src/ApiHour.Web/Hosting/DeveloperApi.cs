@@ -1,15 +1,15 @@
 namespace ApiHour.Web.Hosting;
 
 /// <summary>Lets scripts of all sites read the data for developers.</summary>
-internal static class SiteData
+internal static class DeveloperApi
 {
     public const string Path = "/api";
 
     /// <summary>Sends the headers to everybody, since a cache may give one reader the answer that another requested. Must run before <see cref="SitePages.UseReadOnly"/>.</summary>
     /// <remarks>https://fetch.spec.whatwg.org/#http-cors-protocol</remarks>
-    public static void UseOpenData(this WebApplication app) => app.UseWhen(
+    public static void UseDeveloperApi(this WebApplication app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal),
-        data => data.Use((context, next) =>
+        developers => developers.Use((context, next) =>
         {
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";

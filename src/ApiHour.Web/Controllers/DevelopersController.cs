@@ -10,14 +10,14 @@ namespace ApiHour.Web.Controllers;
 
 /// <summary>The data for developers, and its schemas.</summary>
 [ApiController]
-public sealed class DataController(CatalogDbContext catalog, LoadedSite loaded) : ControllerBase
+public sealed class DevelopersController(CatalogDbContext catalog, LoadedSite loaded) : ControllerBase
 {
     private const string SchemaType = "application/schema+json; charset=utf-8";
 
     private string Root => SiteUrl.Root(loaded.Site.BaseUrl, Request);
 
     /// <summary>Writes the events, newest first: those of a year, of a series, or all.</summary>
-    [Route(SiteData.Path + "/events.json")]
+    [Route(DeveloperApi.Path + "/events.json")]
     public async Task<IActionResult> Events([Range(1, 9999)] int? year, string? series, CancellationToken cancellation)
     {
         var events = await catalog.ListEventsAsync(year, series, cancellation);
@@ -26,7 +26,7 @@ public sealed class DataController(CatalogDbContext catalog, LoadedSite loaded) 
     }
 
     /// <summary>Writes the talks, newest first: those of a year, of a series, or all.</summary>
-    [Route(SiteData.Path + "/talks.json")]
+    [Route(DeveloperApi.Path + "/talks.json")]
     public async Task<IActionResult> Talks([Range(1, 9999)] int? year, string? series, CancellationToken cancellation)
     {
         var talks = await catalog.ListTalksAsync(year, series, cancellation);
@@ -35,15 +35,15 @@ public sealed class DataController(CatalogDbContext catalog, LoadedSite loaded) 
     }
 
     /// <summary>Writes the schema of the events.</summary>
-    [Route(SiteData.Path + "/events.schema.json")]
+    [Route(DeveloperApi.Path + "/events.schema.json")]
     public IActionResult EventsSchema() => Schema<EventJson>("events");
 
     /// <summary>Writes the schema of the talks.</summary>
-    [Route(SiteData.Path + "/talks.schema.json")]
+    [Route(DeveloperApi.Path + "/talks.schema.json")]
     public IActionResult TalksSchema() => Schema<TalkJson>("talks");
 
     /// <summary>Writes the schema of a file that organizers write.</summary>
-    [Route(SiteData.Path + "/{name}.schema.json")]
+    [Route(DeveloperApi.Path + "/{name}.schema.json")]
     public IActionResult FileSchema(string name) => ContentSchema.Names.Contains(name) ? Content(ContentSchema.Read(name), SchemaType) : NotFound();
 
     private FileContentResult Described<T>(IEnumerable<T> data, string name)
@@ -54,5 +54,5 @@ public sealed class DataController(CatalogDbContext catalog, LoadedSite loaded) 
 
     private FileContentResult Schema<T>(string name) => File(JsonFormat.WriteSchema<IEnumerable<T>>(Root + SchemaOf(name)), SchemaType);
 
-    private static string SchemaOf(string name) => $"{SiteData.Path}/{name}.schema.json";
+    private static string SchemaOf(string name) => $"{DeveloperApi.Path}/{name}.schema.json";
 }
