@@ -41,7 +41,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
                 return ContentReport.Of(stamp);
             }
 
-            if (FaultsSince(stamp, sources.Files) is { Count: > 0 } faults)
+            if (FaultsSince(stamp, sources.Files) is { Count: > 0 } faults && catalog.IsMadeBy(marks[0]))
             {
                 // All pages depend on such a file: until it can be read again, they stay as they are.
                 catalog.Keep();

@@ -52,7 +52,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         options.Locale = "fr-FR";
         // Colours are those of a theme at once, not on their way from the other.
         options.ReducedMotion = ReducedMotion.Reduce;
-        return await Visit.BeginAsync(await browser.NewContextAsync(options), new Uri(options.BaseURL), address);
+        var visit = await Visit.BeginAsync(await browser.NewContextAsync(options), new Uri(options.BaseURL), address);
+        Assert.True(other is not null || visit.Status == (address == PageKinds.Missing ? 404 : 200), $"{address}: {visit.Status}");
+        return visit;
     }
 
     public async ValueTask DisposeAsync()

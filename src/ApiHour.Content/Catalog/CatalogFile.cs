@@ -59,8 +59,11 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         var former = ReadFormer(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
         var changed = marks.Where(mark => former.GetValueOrDefault(mark.Path) != mark.Mark).Select(mark => mark.Path).ToHashSet(StringComparer.Ordinal);
-        return former.Count == marks.Count && changed.All(path => path.Length > 0 && former.ContainsKey(path)) ? changed : null;
+        return former.Count == marks.Count && changed.All(path => path is not ("" or ['/', ..]) && former.ContainsKey(path)) ? changed : null;
     }
+
+    /// <summary>Whether the catalog was made by the engine and options that a mark stands for.</summary>
+    internal bool IsMadeBy(SourceMark engine) => ReadFormer(catalog => catalog.Marks.Where(mark => mark.Path == engine.Path).Select(mark => mark.Mark).FirstOrDefault()) == engine.Mark;
 
     /// <summary>Reads what the catalog knows of some files and of the site around them; null where <see cref="ReadStamp"/> would be null.</summary>
     internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => ReadFormer(catalog => FormerFiles.Read(catalog, paths)) is { } files

@@ -29,7 +29,7 @@ public static class FeedAddress
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
-        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, Manifest, "/robots.txt", "/search", "/styleguide", "/opensearch.xml",
         Icon, "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),

@@ -55,7 +55,7 @@ internal sealed class LinkChecker
     public void Check(FrontMatter config, FileProblems problems)
     {
         var links = config.Mappings("navigation").Concat(config.Mappings("social")).SelectMany(entry => new[] { (entry, "url"), (entry, "href") })
-            .Append((config.Section("announcement") ?? FrontMatter.Empty, "href"));
+            .Append((config.Section("announcement") is { } banner && banner.Text("message") is not null ? banner : FrontMatter.Empty, "href"));
         foreach (var (entry, key) in links)
         {
             if (entry.Text(key) is { } url && urls.Resolve(url, "/") is ['/', ..] target && !IsThere(SiteUrls.PathOf(target), out _))

@@ -12,8 +12,12 @@ internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name
     public string Slug { get; } = SpeakerNames.Slug(Name);
 
     /// <summary>Whether a value of the post is this speaker's: of several, the one whose name it has ("christophe_prugnaud.jpg").</summary>
-    public bool Owns(string key) => IsAlone || (Document.FrontMatter.Text(key) is { } written && SpeakerNames.Slug(written) is var words
-        && (words.Contains(Slug, StringComparison.Ordinal) || (Slug[(Slug.LastIndexOf('-') + 1)..] is { Length: >= ShortestName } family && words.Contains(family, StringComparison.Ordinal))));
+    public bool Owns(string key) => IsAlone || (Document.FrontMatter.Text(key) is { } written && $"-{SpeakerNames.Slug(written)}-" is var words
+        && (Has(words, Slug) || (Family(Slug) is { Length: >= ShortestName } family && Has(words, family) && SpeakerNames.Split(Talk.BilledAs).Count(name => Family(SpeakerNames.Slug(name)) == family) == 1)));
+
+    private static bool Has(string words, string name) => words.Contains($"-{name}-", StringComparison.Ordinal);
+
+    private static string Family(string slug) => slug[(slug.LastIndexOf('-') + 1)..];
 
     /// <summary>The names that some talks bill, the newest talk first.</summary>
     public static IReadOnlyList<Billing> Of(IEnumerable<(Talk Talk, RenderedDocument Document)> talks) =>

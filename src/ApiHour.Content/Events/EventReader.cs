@@ -8,6 +8,9 @@ namespace ApiHour.Content.Events;
 /// <summary>Understands one event's post: the front matter where it states a fact, the prose elsewhere.</summary>
 internal static class EventReader
 {
+    /// <summary>How many days after an event its post may be written.</summary>
+    private const int LongestRetrospect = 60;
+
     public static EventFacts Read(EventSource source)
     {
         var stated = new StatedFacts(source);
@@ -17,6 +20,11 @@ internal static class EventReader
         var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
         var times = statedTimes is { Start: null, End: null, EndDate: null } && told.Times.Date == statedTimes.Date ? told.Times : statedTimes ?? stated.WithEnd(told.Times);
         TellTimes(source, statedTimes, told);
+        if (statedTimes?.Date is { } start && source.AnnouncedOn.DayNumber - start.DayNumber > LongestRetrospect)
+        {
+            source.Warn(source.Stated.PositionOf("start"), ProblemCode.BeforeAnnouncement, $"`start: {source.Stated.Text("start")}` is long before the post's own day, {source.AnnouncedOn:yyyy-MM-dd}", "correct one of the two");
+        }
+
         if (statedTimes is not null && told.Times.Date == statedTimes.Date)
         {
             read.TellAgain(source, ProblemCode.WrongWeekday);

@@ -7,9 +7,6 @@ namespace ApiHour.Content.Events;
 /// <summary>Gathers the sponsors that the home page, the events' posts and <c>_data/sponsors.yml</c> name; one site is one sponsor.</summary>
 internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, SponsorsFile file)
 {
-    /// <summary>Sites on which many have a page of their own, beside social networks.</summary>
-    private static readonly HashSet<string> SharedHosts = new(StringComparer.OrdinalIgnoreCase) { "github.com", "gitlab.com", "sites.google.com", "helloasso.com", "meetup.com" };
-
     /// <summary>More keys are not listed as what may have been meant.</summary>
     private const int MostKeys = 8;
 
@@ -76,13 +73,8 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
 
     /// <summary>The best name for the sponsor of each host: an early event may show only a logo where a later one says the name.</summary>
     private static Dictionary<string, string> BestNames(IEnumerable<SponsorMention> mentions) => mentions
-        .GroupBy(mention => SiteOf(mention.Url), mention => mention.Name, StringComparer.OrdinalIgnoreCase)
+        .GroupBy(mention => DataLinks.SiteOf(mention.Url), mention => mention.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(names => names.Key, names => names.MinBy(name => name.Source)!.Text, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The host of a sponsor's address, with the account on a site that many share; empty for no web address.</summary>
-    private static string SiteOf(string? url) => DataLinks.HostOf(url) is not { } host ? ""
-        : SocialNetworks.Has(new Uri(url!)) || SharedHosts.Contains(host) ? $"{host}/{new Uri(url!).AbsolutePath.Split('/')[1]}"
-        : host;
 
     private static string AddressOf(string slug) => $"/sponsors/{slug}.html";
 
@@ -119,7 +111,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     private Sponsor? Add(string name, string? url, string? logo)
     {
         var entry = file.Find(name, url);
-        var host = SiteOf(url);
+        var host = DataLinks.SiteOf(url);
         var best = namesByHost.GetValueOrDefault(host) is { Length: > 0 } told ? told : name;
         var known = entry is null ? byHost.GetValueOrDefault(host) : byEntry.GetValueOrDefault(entry);
         var sponsor = known ?? Open(entry?.Name ?? (best.Length > 0 ? best : entry?.Key ?? host), entry?.Key ?? host);

@@ -13,6 +13,9 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
 
     private const string Treat = @"(?<!\p{L})(?:buffet|ap[ée]ro\p{L}*|repas|pizzas?|boissons?|verre|collation|goûter|cocktail|pot|petit[\s-]d[ée]j\p{L}*)(?!\p{L})";
 
+    /// <summary>How far before a host's name the words for it may begin.</summary>
+    private const int HostReach = 80;
+
     /// <summary>A picture in the folder of sponsors' logos.</summary>
     private const string Logo = $"img[src*='/{SponsorsFile.LogoFolder}']";
 
@@ -31,13 +34,17 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
     {
         var running = section.Running();
         var told = SponsoredBy().Matches(running.Text).ToList();
-        return running.Marks.Where(mark => mark.IsLink && (Sponsors().IsMatch(running.Text, mark.End) || told.Exists(words => mark.Start >= words.Index && mark.End <= words.Index + words.Length)))
+        return running.Marks.Where(mark => mark.IsLink && (Sponsors().IsMatch(running.Text, mark.End) || HostedBy().IsMatch(running.Text[Math.Max(0, mark.Start - HostReach)..mark.Start]) || told.Exists(words => mark.Start >= words.Index && mark.End <= words.Index + words.Length)))
             .Select(mark => mark.Element);
     }
 
     /// <summary>What is supported or given must be the evening's: others support software.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:sponsoris|parrain)ée?s?\spar|sponsored\sby|(?:" + Evening + "|" + Treat + @")[^.,;!?\n]{0,25}?\s(?:soutenu|offert|hébergé|accueilli)e?s?\spar)\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:sponsoris|parrain)ée?s?\spar|sponsored\sby|(?:" + Evening + "|" + Treat + @")[^.,;!?\n]{0,25}?\s(?:soutenu|offert)e?s?\spar)\s(?:[^.!?\n]|[.!?](?=\S))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SponsoredBy();
+
+    /// <summary>The host stands right behind these words; an address or a way to register may follow.</summary>
+    [GeneratedRegex(Evening + @"[^.,;!?\n]{0,25}?\s(?:hébergé|accueilli)e?s?\s(?:par|chez)\s(?:(?:nos\samis\s(?:de|d['’])|nos\samis|l['’]|la|le|les)\s?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HostedBy();
 
     [GeneratedRegex(
         @"\G,?\s(?:(?:qui\s)?est\s)?(?:(?:notre|nos)\s(?:sponsor|parrain|marraine)s?(?!\p{L})|(?:l[ea]\s)?(?:sponsor|parrain|marraine)\s(?:du\s|d['’]|de\s(?:l['’]|la\s|cet\s|cette\s|ce\s))" + Evening + ")"

@@ -10,7 +10,7 @@ internal sealed class SponsorsFile
     public const string LogoFolder = "images/sponsors";
 
     private readonly Dictionary<string, SponsorEntry> bySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SponsorEntry> byHost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SponsorEntry> bySite = new(StringComparer.OrdinalIgnoreCase);
 
     public SponsorsFile(DataFile file, SiteUrls urls, PictureFinder pictures)
     {
@@ -26,9 +26,9 @@ internal sealed class SponsorsFile
                 }
             }
 
-            if (DataLinks.HostOf(sponsor.Url) is { } host)
+            if (DataLinks.SiteOf(sponsor.Url) is { Length: > 0 } site)
             {
-                byHost.TryAdd(host, sponsor);
+                bySite.TryAdd(site, sponsor);
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class SponsorsFile
 
     /// <summary>Whom a key, a name or an address means; null for a sponsor the file does not list.</summary>
     public SponsorEntry? Find(string name, string? url) =>
-        bySpelling.GetValueOrDefault(SpeakerNames.Slug(name)) ?? (DataLinks.HostOf(url) is { } host ? byHost.GetValueOrDefault(host) : null);
+        bySpelling.GetValueOrDefault(SpeakerNames.Slug(name)) ?? bySite.GetValueOrDefault(DataLinks.SiteOf(url));
 
     private static SponsorEntry Read(DataEntry entry, SiteUrls urls, PictureFinder pictures)
     {

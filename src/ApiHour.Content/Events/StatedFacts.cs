@@ -65,9 +65,9 @@ internal sealed class StatedFacts(EventSource source)
             source.Warn(place, ProblemCode.UnknownKey, $"`event:` has no key `{key}`", fix);
         }
 
-        WarnUnless("start", Moment("start") is not null, "write `start: 2026-11-26T19:00`");
-        WarnUnless("end", Moment("end") is not null, "write `end: 2026-11-26T21:00`");
-        WarnUnless("registration_opens", Moment("registration_opens") is not null, "write `registration_opens: 2026-11-20T14:00`");
+        WarnUnless("start", Moment("start") is not null, Meant("start", "2026-11-26T19:00"));
+        WarnUnless("end", Moment("end") is not null, Meant("end", "2026-11-26T21:00"));
+        WarnUnless("registration_opens", Moment("registration_opens") is not null, Meant("registration_opens", "2026-11-20T14:00"));
         WarnUnless("status", Status() is not null, "write scheduled, cancelled, postponed or online");
         WarnUnless("capacity", Capacity() is not null, "write a number of people");
         WarnUnless("registration", Registration() is not null, "write `registration: https://…`");
@@ -79,6 +79,15 @@ internal sealed class StatedFacts(EventSource source)
         return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && IsLikely(moment.Year) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
             : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day.Year) ? (day, null)
             : null;
+    }
+
+    /// <summary>The moment that a value may mean, "18/03/2027 19h", as it should be written; else an example.</summary>
+    private string Meant(string key, string example)
+    {
+        var text = Stated.Text(key) ?? "";
+        return DateReader.Read(text) is [{ Year: { } year } date, ..] && date.In(year) is { } day
+            ? $"write `{key}: {day:yyyy-MM-dd}{(HourReader.Read(text) is [var hour, ..] ? $"T{hour.Start:HH:mm}" : "")}`"
+            : $"write `{key}: {example}`";
     }
 
     /// <summary>Years far off have no events, and at the ends of the calendar time zones overflow.</summary>

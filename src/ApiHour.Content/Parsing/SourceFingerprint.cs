@@ -13,15 +13,18 @@ internal static class SourceFingerprint
     /// <summary>What Liquid calls the time of the load.</summary>
     private static readonly byte[][] NamesOfNow = [[.. "'now'"u8], [.. "\"now\""u8], [.. "'today'"u8], [.. "\"today\""u8]];
 
-    /// <summary>The marks of all files, in their order, after that of the options and the engine.</summary>
+    /// <summary>The path of the day's mark: no file's path begins with a slash.</summary>
+    private const string Day = "/today";
+
+    /// <summary>The marks of all files, in their order, after those of engine and options (at the path "") and of the day, where that matters.</summary>
     /// <param name="options">What is loaded.</param>
     /// <param name="files">The files.</param>
     /// <param name="today">The day by which drafts are dated, and which texts may name.</param>
     public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IReadOnlyList<ReadFile> files, DateOnly today)
     {
-        DateOnly? day = options.Drafts || files.AsParallel().Any(NamesNow) ? today : null;
-        var setting = string.Create(CultureInfo.InvariantCulture, $"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{day}\0{options.Url}");
-        return [.. files.AsParallel().AsOrdered().Select(MarkOf).Prepend(new SourceMark { Path = "", Mark = Hash(setting, []) })];
+        var engine = new SourceMark { Path = "", Mark = Hash($"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Url}", []) };
+        SourceMark[] day = options.Drafts || files.AsParallel().Any(NamesNow) ? [new SourceMark { Path = Day, Mark = today.ToString("O", CultureInfo.InvariantCulture) }] : [];
+        return [engine, .. day, .. files.AsParallel().AsOrdered().Select(MarkOf)];
     }
 
     /// <summary>One hash of all marks.</summary>

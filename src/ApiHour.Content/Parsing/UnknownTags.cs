@@ -35,19 +35,32 @@ internal static partial class UnknownTags
             return new string(' ', tag.Length);
         });
 
-        // The grammar would take all that follows for the tag's.
-        if (Unclosed().Match(body) is not { Success: true } open)
+        return BlankUnclosed(body, document, problems);
+    }
+
+    /// <summary>Blanks the tags behind which nothing is closed, up to the brace that may be meant or to the end of the line: the grammar would take all that follows for theirs.</summary>
+    private static string BlankUnclosed(string body, SourceDocument document, FileProblems problems)
+    {
+        var open = body.IndexOf("{%", Math.Max(0, body.LastIndexOf("%}", StringComparison.Ordinal)), StringComparison.Ordinal);
+        if (open < 0)
         {
             return body;
         }
 
-        problems.Warn(document.PositionInBody(open.Index), ProblemCode.UnknownTag, "the tag is not closed", "close the tag with `%}`; it is left out");
-        return string.Concat(body.AsSpan(0, open.Index), new string(' ', open.Length), body.AsSpan(open.Index + open.Length));
-    }
+        var (blanked, first, count) = (body.ToCharArray(), open, 0);
+        while (open >= 0)
+        {
+            var end = body.IndexOfAny(['}', '\n'], open);
+            end = end < 0 ? body.Length : body[end] is '}' ? end + 1 : end;
+            blanked.AsSpan(open..end).Fill(' ');
+            open = body.IndexOf("{%", end, StringComparison.Ordinal);
+            count++;
+        }
 
-    /// <summary>The last tag, when nothing closes it, up to the brace that may be meant, else to the end of its line.</summary>
-    [GeneratedRegex(@"\{%(?!.*\{%)[^%}\n]*(?:\}|(?=\n|$))(?!.*%\})", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Unclosed();
+        problems.Warn(
+            document.PositionInBody(first), ProblemCode.UnknownTag, "the tag is not closed" + (count > 1 ? $", nor are {count - 1} behind it" : ""), "close the tag with `%}`; it is left out");
+        return new string(blanked);
+    }
 
     // No `{` inside a tag, and a name that is read once: a scan then never starts again over what it has read.
     [GeneratedRegex(@"\{%-?\s*(?<name>(?>\w+))(?:[^%{]|%(?!\}))*%\}", RegexOptions.CultureInvariant)]

@@ -21,9 +21,9 @@ public sealed class SiteOutlineTests
                 atom_title: Le fil
                 atom_author: Le bureau
                 email: a@example.org
-                announcement: { href: /a/, message: Ici }
+                announcement: { href: /api-hours/, message: Ici }
                 navigation: [{ title: Talks, url: /talks/ }]
-                social: [{ title: Mastodon, url: "https://example.org/@a" }]
+                social: [{ title: Mastodon, url: "https://social.example/@a" }]
                 exclude: [secret]
                 """)
             .Write(

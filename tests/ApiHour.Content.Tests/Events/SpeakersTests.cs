@@ -70,6 +70,27 @@ public sealed class SpeakersTests : IDisposable
         Assert.Equal(["Ada Un", "Bob Deux"], Speakers().Select(s => s.Name).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Jean Dupont / Zenika", 1)]
+    [InlineData("Jean Dupont / Zoé Durand", 2)]
+    public void Behind_a_slash_one_word_is_a_firm(string author, int speakers)
+    {
+        Talk(1, author);
+        content.Load();
+
+        Assert.Equal(speakers, Speakers().Count);
+    }
+
+    [Fact]
+    public void A_family_name_of_two_speakers_tells_nobody_apart()
+    {
+        content.Write("images/speaker-images/paul_martin.svg", "<svg/>");
+        Talk(1, "Jean Martin & Paul Martin", "author_image: paul_martin.svg");
+        content.Load();
+
+        Assert.Equal("Paul Martin", Assert.Single(Speakers(), s => s.Image is not null).Name);
+    }
+
     [Fact]
     public void Of_two_speakers_the_picture_and_the_page_are_of_whom_they_name()
     {

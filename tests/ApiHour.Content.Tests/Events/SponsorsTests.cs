@@ -117,6 +117,7 @@ public sealed class SponsorsTests : IDisposable
 
     [Theory]
     [InlineData("Cet évènement est hébergé par [Mailjet](https://mailjet.example/).")]
+    [InlineData("La soirée est hébergée par [Mailjet](https://mailjet.example/), [11 rue Neuve](https://www.openstreetmap.org/#map=1/1/1).")]
     [InlineData("[![Mailjet](/images/sponsors/m.svg)](https://mailjet.example/)")]
     [InlineData("Cet évènement est hébergé par [Mailjet](https://mailjet.example/).\n\n[![](/images/sponsors/m.svg)](https://mailjet.example/)")]
     public void Without_a_section_the_host_and_a_logo_are_sponsors(string end)
@@ -128,14 +129,16 @@ public sealed class SponsorsTests : IDisposable
         Assert.Equal("Mailjet", Assert.Single(Sponsors()).Name);
     }
 
-    [Fact]
-    public void Accounts_of_one_site_are_several_sponsors()
+    [Theory]
+    [InlineData("https://github.com/")]
+    [InlineData("https://www.helloasso.com/associations/")]
+    public void Accounts_of_one_site_are_several_sponsors(string host)
     {
-        content.WriteEvent("2021-01-01-x", "## Sponsors\n\n[Alpha](https://github.com/alpha) [Beta](https://github.com/beta) [Alpha SAS](https://github.com/alpha/site)");
+        content.Write("_data/sponsors.yml", $"alpha: {{ name: Alpha, url: \"{host}alpha\" }}").WriteEvent("2021-01-01-x", $"## Sponsors\n\n[Beta]({host}beta) [leur site]({host}alpha/site)");
 
         content.Load();
 
-        Assert.Equal(2, Sponsors().Count);
+        Assert.Equal(["Alpha", "Beta"], Sponsors().Select(s => s.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -87,6 +87,17 @@ public sealed class BrokenFilesTests
         Assert.StartsWith(fix, Assert.Single(content.Load().Problems).Fix, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tags_that_are_not_closed_cost_no_text()
+    {
+        using var content = new ContentFixture().WriteEvent("2024-01-01-e", "{{ page.title }} [un]({% post_url x }) deux\n\n{% link y\n\ntrois");
+
+        var problem = Assert.Single(content.Load().Problems, p => p.Code == ProblemCode.UnknownTag);
+        Assert.Equal((6, 23, "the tag is not closed, nor are 1 behind it"), (problem.Line, problem.Column, problem.Message));
+        using var catalog = content.Open();
+        Assert.Matches("^<p>x? ?.*un.* deux</p>\n<p>trois</p>$", Assert.Single(catalog.Events).Body);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_broken_file_is_told_once_and_costs_no_other_page(string name, string text, string code)

@@ -16,13 +16,13 @@ public sealed class CalendarWriterTests : IDisposable
 
     private readonly SiteFixture site = new();
 
-    private readonly CultureInfo before = CultureInfo.CurrentCulture;
+    private readonly (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
 
-    public CalendarWriterTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr");
+    public CalendarWriterTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
 
     public void Dispose()
     {
-        CultureInfo.CurrentCulture = before;
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         site.Dispose();
     }
 

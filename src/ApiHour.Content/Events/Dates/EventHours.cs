@@ -11,6 +11,9 @@ internal static partial class EventHours
     private const int LabelReach = 32;
     private static readonly TimeSpan LongestEvening = TimeSpan.FromHours(12);
 
+    /// <summary>The longest that somebody writes as a span: a night of code.</summary>
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromHours(16);
+
     /// <summary>The hour that the text gives to a date, on the first of several days; null when there is none.</summary>
     public static HourMention? Of(DatedText text, DateMention date)
     {
@@ -34,18 +37,19 @@ internal static partial class EventHours
     {
         var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour))).ToList();
         var start = all.Find(hour => !IsForDoors(text, hour)) ?? all.FirstOrDefault();
-        return start is null ? null : start with { Until = start.Until is { } until ? LastOf(all, start, until) : EndAfter(text, start) };
+        return start is null ? null : start with { Until = start.Until is { } until ? LastOf(text, all, start, until) : EndAfter(text, start) };
     }
 
     /// <summary>When spans that follow each other are over, "de 9h à 12h et de 14h à 17h"; null for a span that no evening has, as between two time zones.</summary>
-    private static TimeOnly? LastOf(List<HourMention> all, HourMention start, TimeOnly until)
+    private static TimeOnly? LastOf(DatedText text, List<HourMention> all, HourMention start, TimeOnly until)
     {
-        foreach (var next in all.Where(hour => hour.Index > start.Index).TakeWhile(hour => hour.Until is not null))
+        var sentence = text.SentenceEndAfter(start.End);
+        foreach (var next in all.Where(hour => hour.Index > start.Index).TakeWhile(hour => hour.Until is not null && hour.Index < sentence))
         {
             until = next.Start >= until && next.Until > next.Start ? next.Until.Value : until;
         }
 
-        return until - start.Start <= LongestEvening ? until : null;
+        return until - start.Start <= LongestSpan ? until : null;
     }
 
     /// <summary>The hour of the end, according to the sentence or to another one: "Fin : 21h", "la soirée se termine à 21h".</summary>

@@ -42,7 +42,7 @@ internal static partial class OnlineReader
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|en\s+live|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|en\s+live|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     [GeneratedRegex(@"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\.|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,8 +44,12 @@ internal static partial class VenueNameReader
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
-        return name is not null && address is not null && !text.Contains(name, StringComparison.Ordinal) && BeforeAddress(running, address) is { } proper ? proper : name;
+        return name is not null && address is not null && IsCommon(name, text) && BeforeAddress(running, address) is { } proper ? proper : name;
     }
+
+    /// <summary>Whether a name is only what kind of place it is, "un espace de coworking", since the text writes it without a capital.</summary>
+    private static bool IsCommon(string name, string text) =>
+        !name.Skip(1).Any(char.IsUpper) && !text.Contains(name, StringComparison.Ordinal) && text.Contains(char.ToLowerInvariant(name[0]) + name[1..], StringComparison.Ordinal);
 
     private static string? Labelled(RunningText running, int start, int end)
     {

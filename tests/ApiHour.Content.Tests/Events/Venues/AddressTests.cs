@@ -6,6 +6,7 @@ public sealed class AddressTests
 
     [Theory]
     [InlineData(", 12 rue Neuve. Parking au 5 rue Verte, 63000 Clermont-Ferrand.", "12 rue Neuve", "", "")]
+    [InlineData(", 12 rue Neuve. 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(", 12 rue du Dr. Neuf, 63000 Clermont-Ferrand.", "12 rue du Dr. Neuf", "63000", "Clermont-Ferrand")]
     [InlineData(", 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(" 12 rue Neuve 63000 Clermont-Ferrand", "12 rue Neuve", "63000", "Clermont-Ferrand")]

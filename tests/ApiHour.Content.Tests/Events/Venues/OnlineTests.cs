@@ -6,6 +6,7 @@ public sealed class OnlineTests
 
     [Theory]
     [InlineData(" sur [Twitch](https://www.twitch.tv/meetup).")]
+    [InlineData(" chez vous, sur notre chaîne.")]
     [InlineData(" sur **Twitch**.")]
     [InlineData(" sur la chaîne Twitch de l'association.")]
     [InlineData(" sur notre chaîne [twitch.tv/meetup](https://twitch.tv/meetup).")]

@@ -102,10 +102,8 @@ public sealed class ExportTests : IDisposable
         folder.Write("Content/_config.yml", "base_url: https://meetup.example\nnavigation: [{ title: Plan, url: /plan.html }, { title: Soir, url: /api-hours/soir.html#bas }]\n");
         Assert.Equal(1, await folder.ExportAsync());
 
-        var told = folder.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(2, told.Length);
-        Assert.Contains(": the page /api-hours/soir.html has no anchor #bas", told[0], StringComparison.Ordinal);
-        Assert.Contains(": there is no page /plan.html", told[1], StringComparison.Ordinal);
+        var told = Assert.Single(folder.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(": the page /api-hours/soir.html has no anchor #bas", told, StringComparison.Ordinal);
     }
 
     [Fact]
