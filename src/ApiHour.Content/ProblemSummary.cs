@@ -29,7 +29,7 @@ public static class ProblemSummary
         [ProblemCode.UnknownFrame] = "a frame comes from a site that isn't known",
         [ProblemCode.InsecureFrame] = "a frame is asked for without encryption (`http:`): browsers refuse it",
         [ProblemCode.DeadProvider] = "a frame, link or picture belongs to a service that is gone",
-        [ProblemCode.DeadLink] = "a link of a text or of `_config.yml` leads to no page of the site",
+        [ProblemCode.DeadLink] = "a link leads to no page of the site",
         [ProblemCode.DeadFragment] = "a link's fragment names nothing on its page",
         [ProblemCode.MissingImage] = "a picture isn't in the folder",
         [ProblemCode.BadPicture] = "a picture that a page shows can't be read",
