@@ -167,7 +167,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         return found == whole;
     }
 
-    private (long Length, DateTime Written) StateOfFile() => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
+    private (long Length, DateTime Written) StateOfFile() => (new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
 
     /// <summary>Takes the draft that was swapped in as the current catalog; returns whether there was one.</summary>
     private bool Take(bool isSwapped)

@@ -11,9 +11,9 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     private const int MostKeys = 8;
 
     private readonly Dictionary<string, Sponsor> byAddress = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Sponsor> byHost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Sponsor> bySite = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SponsorEntry, Sponsor> byEntry = [];
-    private Dictionary<string, string> namesByHost = [];
+    private Dictionary<string, string> namesBySite = [];
 
     public IReadOnlyCollection<Sponsor> Sponsors => byAddress.Values;
 
@@ -46,7 +46,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     public void AddFrom(IReadOnlyList<UnderstoodEvent> events)
     {
         var named = events.ToLookup(e => e.Document.FrontMatter.Section("event")?.Find("sponsors") is not null);
-        namesByHost = BestNames(named[false].SelectMany(e => e.Reading.Sponsors));
+        namesBySite = BestNames(named[false].SelectMany(e => e.Reading.Sponsors));
         foreach (var (post, _, reading) in named[false])
         {
             foreach (var mention in reading.Sponsors)
@@ -71,7 +71,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
         }
     }
 
-    /// <summary>The best name for the sponsor of each host: an early event may show only a logo where a later one says the name.</summary>
+    /// <summary>The best name for the sponsor of each site: an early event may show only a logo where a later one says the name.</summary>
     private static Dictionary<string, string> BestNames(IEnumerable<SponsorMention> mentions) => mentions
         .GroupBy(mention => DataLinks.SiteOf(mention.Url), mention => mention.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(names => names.Key, names => names.MinBy(name => name.Source)!.Text, StringComparer.OrdinalIgnoreCase);
@@ -111,13 +111,13 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     private Sponsor? Add(string name, string? url, string? logo)
     {
         var entry = file.Find(name, url);
-        var host = DataLinks.SiteOf(url);
-        var best = namesByHost.GetValueOrDefault(host) is { Length: > 0 } told ? told : name;
-        var known = entry is null ? byHost.GetValueOrDefault(host) : byEntry.GetValueOrDefault(entry);
-        var sponsor = known ?? Open(entry?.Name ?? (best.Length > 0 ? best : entry?.Key ?? host), entry?.Key ?? host);
+        var site = DataLinks.SiteOf(url);
+        var best = namesBySite.GetValueOrDefault(site) is { Length: > 0 } told ? told : name;
+        var known = entry is null ? bySite.GetValueOrDefault(site) : byEntry.GetValueOrDefault(entry);
+        var sponsor = known ?? Open(entry?.Name ?? (best.Length > 0 ? best : entry?.Key ?? site), entry?.Key ?? site);
         if (known is null && sponsor is not null)
         {
-            Enrich(sponsor, entry, host);
+            Enrich(sponsor, entry, site);
         }
 
         sponsor?.Logo ??= logo;
@@ -137,11 +137,11 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
         return byAddress.GetValueOrDefault(AddressOf(slug));
     }
 
-    private void Enrich(Sponsor sponsor, SponsorEntry? entry, string host)
+    private void Enrich(Sponsor sponsor, SponsorEntry? entry, string site)
     {
-        if (host.Length > 0)
+        if (site.Length > 0)
         {
-            byHost.TryAdd(host, sponsor);
+            bySite.TryAdd(site, sponsor);
         }
 
         if (entry is not null && byEntry.TryAdd(entry, sponsor))

@@ -29,6 +29,8 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
     {
         var root = site.BaseUrl is "" ? "https://…" : site.BaseUrl;
         var programme = Lines(evening);
+        var places = evening.Capacity?.ToString(CultureInfo.InvariantCulture);
+        var asksToRegister = evening.RegistrationUrl is not null || evening.RegistrationOpens is not null;
         return new Dictionary<string, string?>
         {
             ["title"] = evening.Title,
@@ -38,8 +40,8 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             ["place"] = evening.IsOnline ? Part("kit-online", []) : string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
             ["programme"] = programme.Count is 0 ? null : Part("kit-programme", Of("lines", string.Join('\n', programme.Select(line => "- " + line)))),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),
-            ["capacity"] = evening.RegistrationUrl is null && evening.RegistrationOpens is null ? evening.Capacity?.ToString(CultureInfo.InvariantCulture) : null,
-            ["seats"] = evening.RegistrationUrl is null && evening.RegistrationOpens is null ? null : evening.Capacity?.ToString(CultureInfo.InvariantCulture),
+            ["capacity"] = asksToRegister ? null : places,
+            ["seats"] = asksToRegister ? places : null,
             ["registration"] = evening.IsRegistrationOpenAt(now) ? evening.RegistrationUrl : null,
             ["opens"] = evening.AwaitsRegistrationAt(now) && !evening.IsRegistrationOpenAt(now) && evening.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
             ["page"] = root + SiteUrl.Encode(evening.Address),

@@ -79,4 +79,20 @@ public sealed class StatedFactsTests
     public void A_weekday_of_the_prose_that_is_not_the_stated_days_is_told() => Assert.Equal(
         "AH054(8,28)",
         ReadEvent.From("## Informations pratiques\n\nCet événement aura lieu le mercredi 21 janvier 2021 à 19h.", "2020-12-01", stated: "event: { start: 2021-01-21T19:00 }\n").Problems);
+
+    [Fact]
+    public void A_moment_in_other_words_is_told_as_it_should_be_written()
+    {
+        using var content = new ContentFixture().Write("_posts/2027-01-01-e.md", "---\ncategory: api-hours\ntitle: x\nevent: { start: 18/03/2027 19h }\n---\n\nBonjour\n");
+
+        Assert.Contains(content.Load().Problems, p => p.Fix == "write `start: 2027-03-18T19:00`");
+    }
+
+    [Fact]
+    public void A_post_of_the_last_day_of_the_calendar_stops_nothing()
+    {
+        using var content = new ContentFixture().Write("_posts/9999-12-31-t.md", "---\nlayout: talk\ncategories: [talks, e]\ntitle: x\nauthor: Ada\n---\n\nBonjour\n");
+
+        Assert.Equal(1, content.Load().Posts);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class KitTests : IDisposable
     public void The_next_evening_is_announced_with_what_the_site_knows()
     {
         folder.Write("_config.yml", "base_url: https://example.org\n")
-            .WriteEvent(7, "2027-01-21T19:00", "  venue: { name: La Ruche, address: \"3 rue des Lilas, 63000 Clermont-Ferrand\" }\n  registration: https://example.org/r", Programme);
+            .WriteEvent(7, "2027-01-21T19:00", "  venue: { name: La Ruche, address: \"3 rue des Lilas, 63000 Clermont-Ferrand\" }\n  capacity: 50\n  registration_opens: 2020-01-04T12:00\n  registration: https://example.org/r", Programme);
 
         var (code, output, _) = Run();
 
@@ -25,7 +25,8 @@ public sealed class KitTests : IDisposable
         Assert.Contains("Objet : API Hour #7, jeudi 21 janvier 2027\n", output, StringComparison.Ordinal);
         Assert.Contains("Jeudi 21 janvier 2027 à 19\u00a0h : API Hour #7.\nLieu : La Ruche, 3 rue des Lilas, 63000 Clermont-Ferrand.\n", output, StringComparison.Ordinal);
         Assert.Contains("- MQTT (Paul Pinault)\n- Thelia (Manuel Raynaud)\n", output, StringComparison.Ordinal);
-        Assert.Contains("Inscription : https://example.org/r\n", output, StringComparison.Ordinal);
+        Assert.Contains("Gratuit, sur inscription, 50 places.\nInscription : https://example.org/r\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ouvrent le", output, StringComparison.Ordinal);
         Assert.Contains("Dans votre agenda : https://example.org/api-hours/api-hour-7.ics\n", output, StringComparison.Ordinal);
         Assert.Contains("Bonjour Paul Pinault, Manuel Raynaud,\n", output, StringComparison.Ordinal);
         Assert.Equal(6, output.Split("\n== ").Length);
