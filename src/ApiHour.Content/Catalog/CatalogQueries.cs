@@ -10,11 +10,6 @@ public static class CatalogQueries
         where T : Document =>
         documents.SingleOrDefaultAsync(d => d.Address == address, cancellation);
 
-    /// <summary>Orders posts as Jekyll lists them: by date, then by path, both descending.</summary>
-    public static IOrderedQueryable<T> NewestFirst<T>(this IQueryable<T> posts)
-        where T : Post =>
-        posts.OrderByDescending(p => p.AnnouncedOn).ThenByDescending(p => p.SourcePath);
-
     /// <summary>Finds the page that a path names exactly; null when there is none.</summary>
     public static Task<SiteAddress?> FindPathAsync(this IQueryable<SiteAddress> addresses, string path, CancellationToken cancellation) =>
         addresses.SingleOrDefaultAsync(a => a.Path == path, cancellation);

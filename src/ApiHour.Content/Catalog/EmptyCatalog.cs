@@ -9,7 +9,7 @@ public static class EmptyCatalog
     public static SqliteConnection Open()
     {
         var connection = new SqliteConnection("Data Source=:memory:").Opened();
-        connection.Execute(CatalogSchema.Text + $"INSERT INTO Addresses (Path, Key, Kind, Category, Title) VALUES ('/', '/', {PageKind.Home:d}, '', '');");
+        connection.Execute(CatalogSchema.Text + $"INSERT INTO Addresses (Path, Key, Kind, Category, Title) VALUES ('/', '', {PageKind.Home:d}, '', '');");
         return connection;
     }
 }

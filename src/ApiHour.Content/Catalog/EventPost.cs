@@ -33,6 +33,9 @@ public sealed class EventPost : Post
     /// <summary>Whether it takes place online only.</summary>
     public bool IsOnline { get; init; }
 
+    /// <summary>Where to join it online, absolute; null when the post has no such link, or when it takes place at a venue and the front matter states none.</summary>
+    public string? JoinUrl { get; init; }
+
     /// <summary>The foreign key to <see cref="Venue"/>; null when it takes place online or nobody says where.</summary>
     public string? VenueSlug { get; set; }
 

@@ -15,7 +15,7 @@ public static class FeedAddress
     public const string Sitemap = "/sitemap.xml";
 
     /// <summary>The link preview of every page that has none of its own.</summary>
-    public const string SitePreview = "/preview.png";
+    public const string SiteLinkPreview = "/preview.png";
 
     /// <summary>The address at which jekyll-feed puts the feed.</summary>
     public const string JekyllFeed = "/feed.xml";
@@ -29,7 +29,7 @@ public static class FeedAddress
     /// <summary>What the program itself serves, whatever the content.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
-        "/next", Atom, JekyllFeed, Calendar, SitePreview, Sitemap, Manifest, "/robots.txt", "/search", "/styleguide", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SiteLinkPreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
         Icon, "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
@@ -41,7 +41,7 @@ public static class FeedAddress
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml");
 
     /// <summary>All that stands beside a page.</summary>
-    public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), PreviewOf(page), PosterOf(page) }.OfType<string>();
+    public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), LinkPreviewOf(page), PosterOf(page) }.OfType<string>();
 
     /// <summary>The calendar of a series, an event or a speaker; null when a page has none.</summary>
     public static string? CalendarOf(SiteAddress page)
@@ -59,14 +59,14 @@ public static class FeedAddress
     public static string CalendarOf(string page) => PathOf(page) + ".ics";
 
     /// <summary>The link preview of an event or a talk; null when a page has none of its own.</summary>
-    public static string? PreviewOf(SiteAddress page)
+    public static string? LinkPreviewOf(SiteAddress page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page.Kind is PageKind.Event or PageKind.Talk ? PreviewOf(page.Path) : null;
+        return page.Kind is PageKind.Event or PageKind.Talk ? LinkPreviewOf(page.Path) : null;
     }
 
     /// <summary>The link preview of an event or a talk, by the address of the page: <c>/api-hours/api-hour-9.png</c>.</summary>
-    public static string PreviewOf(string page) => PathOf(page) + ".png";
+    public static string LinkPreviewOf(string page) => PathOf(page) + ".png";
 
     /// <summary>The poster of an event; null when a page has none.</summary>
     public static string? PosterOf(SiteAddress page)

@@ -140,6 +140,7 @@ CREATE TABLE "Events" (
     "OverAt" TEXT NULL,
     "Status" INTEGER NOT NULL,
     "IsOnline" INTEGER NOT NULL,
+    "JoinUrl" TEXT NULL,
     "VenueSlug" TEXT NULL,
     "VenueName" TEXT NULL,
     "VenueAddress" TEXT NULL,

@@ -56,4 +56,7 @@ public sealed record Site
 
     /// <summary>The hosts, without <c>www.</c>, of the frames that load in place once a visitor asks for them.</summary>
     public IReadOnlyList<string> FrameHosts { get; init; } = [];
+
+    /// <summary>The address of an album at Flickr; null when the account or the album's id is.</summary>
+    public string? AlbumUrl(string? id) => id is null || FlickrId is null ? null : $"https://www.flickr.com/photos/{FlickrId}/sets/{id}";
 }

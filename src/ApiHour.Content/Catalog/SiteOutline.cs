@@ -24,11 +24,15 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
     /// <summary>When events begin or end and when their registration opens, in order.</summary>
     public IReadOnlyList<DateTimeOffset> Turns { get; private init; } = [];
 
+    /// <summary>When the event that the banner leads to is over; null when it leads elsewhere, or to an event without a date.</summary>
+    public DateTimeOffset? AnnouncementEnds { get; private init; }
+
     /// <summary>Reads the outline of a catalog.</summary>
     public static SiteOutline Read(SqliteConnection catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new SiteOutline(ReadFingerprint(catalog), ReadSite(catalog))
+        var site = ReadSite(catalog);
+        return new SiteOutline(ReadFingerprint(catalog), site)
         {
             Addresses = List(
                 catalog,
@@ -44,6 +48,7 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
                 catalog,
                 "SELECT Start FROM Events WHERE Start IS NOT NULL UNION SELECT OverAt FROM Events WHERE OverAt IS NOT NULL UNION SELECT RegistrationOpens FROM Events WHERE RegistrationOpens IS NOT NULL",
                 row => row.GetDateTimeOffset(0)).Order()],
+            AnnouncementEnds = site.Announcement is { } banner ? ReadEndOf(catalog, PathOf(banner.Url, site.BaseUrl)) : null,
         };
     }
 
@@ -78,6 +83,18 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return List(catalog, "SELECT Fingerprint FROM Stamps", row => row.GetString(0)) is [var fingerprint] ? fingerprint : "";
+    }
+
+    /// <summary>The decoded path of an address as somebody wrote it.</summary>
+    private static string PathOf(string url, string baseUrl) => Uri.UnescapeDataString((url.StartsWith(baseUrl, StringComparison.Ordinal) ? url[baseUrl.Length..] : url).Split('?', '#')[0]);
+
+    private static DateTimeOffset? ReadEndOf(SqliteConnection catalog, string address)
+    {
+        using var command = catalog.CreateCommand();
+        command.CommandText = "SELECT OverAt FROM Events WHERE Address = $address AND OverAt IS NOT NULL";
+        command.Parameters.AddWithValue("$address", address);
+        using var row = command.ExecuteReader();
+        return row.Read() ? row.GetDateTimeOffset(0) : null;
     }
 
     private static List<T> List<T>(SqliteConnection catalog, string sql, Func<SqliteDataReader, T> read)

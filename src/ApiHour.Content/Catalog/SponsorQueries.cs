@@ -17,7 +17,7 @@ public static class SponsorQueries
     public static Task<IReadOnlyList<Sponsor>> ListOfAsync(this IQueryable<Sponsor> sponsors, EventPost post, CancellationToken cancellation) =>
         sponsors.Where(s => s.Events.Any(e => e.Address == post.Address)).ListAsync(cancellation);
 
-    /// <summary>Lists the addresses of the sponsors of the events on a day and after.</summary>
+    /// <summary>Lists the addresses of the sponsors of the events that last until a day or take place after it, cancelled ones not.</summary>
     public static async Task<IReadOnlySet<string>> ListSupportersFromAsync(this IQueryable<EventPost> events, DateOnly day, CancellationToken cancellation) =>
-        await events.Where(e => e.Date >= day).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);
+        await events.Where(e => (e.LastDay ?? e.Date) >= day && e.Status != EventStatus.Cancelled).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);
 }

@@ -14,7 +14,11 @@ internal static class AddressBook
         foreach (var (document, problems) in documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal))
         {
             var address = DocumentAddress.Of(document);
-            if (taken.TryGetValue(address, out var first))
+            if (FeedAddress.BuiltIn.Contains(address))
+            {
+                problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "write another `permalink:`");
+            }
+            else if (taken.TryGetValue(address, out var first))
             {
                 problems.Error(TextPosition.Start, ProblemCode.SameAddress, $"{first.Document.Path} has the address {address} already", "give one of the two files another name");
             }
@@ -24,11 +28,21 @@ internal static class AddressBook
             }
         }
 
+        foreach (var (document, problems) in documents)
+        {
+            foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => PathOf(from) is var path && (path is "/" || taken.ContainsKey(path))))
+            {
+                problems.Warn(document.FrontMatter.PositionOf("redirect_from"), ProblemCode.BadValue, $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else", "remove it, or give that page another address");
+            }
+        }
+
         return [.. taken.Values];
     }
 
     /// <summary>The former addresses that some files ask to keep.</summary>
     public static IReadOnlyList<Redirect> Redirects(IEnumerable<(SourceDocument Document, string Address)> documents) =>
-        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of(SiteUrls.PathOf("/" + from.TrimStart('/'))), To = d.Address }))
-            .DistinctBy(redirect => redirect.Key)];
+        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of(PathOf(from)), To = d.Address }))
+            .Where(redirect => redirect.Key.Length > 0).DistinctBy(redirect => redirect.Key)];
+
+    private static string PathOf(string from) => SiteUrls.PathOf("/" + from.TrimStart('/'));
 }

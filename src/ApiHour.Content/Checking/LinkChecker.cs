@@ -103,9 +103,10 @@ internal sealed class LinkChecker
         foreach (var image in document.Body.Images)
         {
             var at = places.Next(image.Written);
-            if (!files.Contains(SiteUrls.PathOf(image.Target)))
+            if (SiteUrls.PathOf(image.Target) is var path && !files.Contains(path))
             {
-                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {SiteUrls.PathOf(image.Target)}", "add the file, or remove the picture");
+                var fix = files.FirstOrDefault(file => file.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture";
+                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {path}", fix);
             }
         }
     }

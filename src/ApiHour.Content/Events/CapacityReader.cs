@@ -20,7 +20,7 @@ internal static partial class CapacityReader
     private const string PeopleAtMost = People + @"\s(?:" + Counted + @"|inscrits)\.?,?\s\(?(?:max|au\splus|au\smaximum|au\stotal|(?:(?:sont|seront|are)\s)?(?:disponibles?|available)|seulement|only)";
 
     /// <summary>"places limitées à 30", "jauge : 80".</summary>
-    private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s(?<people>[1-9][0-9]{0,3})(?=\s?(?:$|[.,;:!)\n])|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
+    private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s" + People + @"(?=\s?(?:$|[.,;:!)\n])|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
 
     /// <summary>"il y aura 60 places", "la salle ne contient que 30 personnes"; not places that are left or for cars.</summary>
     private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde)\s" + People + @"\s(?:places|seats)"

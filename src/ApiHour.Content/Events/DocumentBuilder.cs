@@ -32,6 +32,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         OverAt = OverAt(facts.Times),
         Status = facts.Status,
         IsOnline = facts.IsOnline,
+        JoinUrl = facts.JoinUrl,
         Capacity = facts.Capacity,
         RegistrationUrl = facts.RegistrationUrl,
         RegistrationOpens = facts.RegistrationOpens is { } opens ? zone.MomentOf(opens) : null,

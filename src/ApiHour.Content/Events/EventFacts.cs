@@ -13,6 +13,8 @@ internal sealed record EventFacts
 
     public required bool IsOnline { get; init; }
 
+    public string? JoinUrl { get; init; }
+
     public required VenueMention Venue { get; init; }
 
     public int? Capacity { get; init; }

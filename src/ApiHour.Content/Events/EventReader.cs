@@ -18,7 +18,7 @@ internal static class EventReader
         var statedTimes = stated.Times();
         var read = statedTimes is null ? source : source.Quiet();
         var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
-        var times = statedTimes is { Start: null, End: null, EndDate: null } && told.Times.Date == statedTimes.Date ? told.Times : statedTimes ?? stated.WithEnd(told.Times);
+        var times = statedTimes is { End: null, EndDate: null } && told.Times.Date == statedTimes.Date && (statedTimes.Start is null || statedTimes.Start == told.Times.Start) ? told.Times : statedTimes ?? stated.WithEnd(told.Times);
         TellTimes(source, statedTimes, told);
         if (statedTimes?.Date is { } start && source.AnnouncedOn.DayNumber - start.DayNumber > LongestRetrospect)
         {
@@ -31,6 +31,9 @@ internal static class EventReader
         }
 
         var venue = VenueData.State(source, VenueReader.Read(source, told));
+        // A venue that is stated stays one: people may take part there and online.
+        var isOnline = stated.IsOnline ? source.Stated.Find("venue") is null : venue.IsEmpty && VenueReader.SaysOnline(source);
+        var registration = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
         var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
         if (statedTimes is null && status is EventStatus.Scheduled)
         {
@@ -41,10 +44,11 @@ internal static class EventReader
         {
             Times = times,
             Status = status,
-            IsOnline = stated.IsOnline || (venue.IsEmpty && VenueReader.SaysOnline(source)),
+            IsOnline = isOnline,
+            JoinUrl = stated.Join() is { } join ? State(source, "join", join) : isOnline || stated.IsOnline ? OnlineReader.FindUrl(source, registration) : null,
             Venue = venue,
             Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
-            RegistrationUrl = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source),
+            RegistrationUrl = registration,
             RegistrationOpens = StateOpening(source, stated, times) ?? OpeningReader.Find(source, times),
         };
     }

@@ -15,7 +15,7 @@ internal sealed record EventReading(EventSource Source, EventFacts Facts, IReadO
     public static EventReading Of(RenderedDocument document)
     {
         var (source, body) = (new EventSource(document), document.Body.Tree!);
-        var (facts, programme) = (EventReader.Read(source), ProgrammeReader.Read(source.Sections.Programme, body));
+        var (facts, programme) = (EventReader.Read(source), ProgrammeReader.Read(source.Sections, body));
         var usual = TalkLength.Usual(source.Sections.Other.Text, programme.Any(heading => heading.Minutes is not null));
         var reading = new EventReading(source, facts, programme, usual, SponsorMention.In(source.Sections));
         source.Sections.Close();

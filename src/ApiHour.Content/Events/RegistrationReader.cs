@@ -13,18 +13,13 @@ internal static partial class RegistrationReader
     private const int LoneFrame = 2;
     private const int GroupPage = 1;
 
-    private static readonly string[] Providers =
-    [
-        "eventbrite.com", "eventbrite.fr", "helloasso.com", "meetup.com", "weezevent.com", "billetweb.fr", "framaforms.org", "yurplan.com", "pretix.eu", "lu.ma", "luma.com", "forms.gle",
-    ];
-
     /// <summary>The link, absolute; null when there is none. It stands below "Inscription", where a frame of any site may be meant, else elsewhere with words that invite.</summary>
     public static string? FindUrl(EventSource source)
     {
         var sections = source.Sections;
         foreach (var (section, least) in new[] { (sections.Registration, GroupPage), (sections.Practical, InvitedTo), (sections.Other, Invitation) })
         {
-            var (link, fitness) = RegistrationLink.In(section).Select(link => (Link: link, Fitness: Fitness(link))).OrderByDescending(candidate => candidate.Fitness).FirstOrDefault();
+            var (link, fitness) = SectionLink.In(section).Select(link => (Link: link, Fitness: Fitness(link))).OrderByDescending(candidate => candidate.Fitness).FirstOrDefault();
             if (link is not null && fitness >= least)
             {
                 var page = EmbedProvider.Of(link.Target)?.Link(link.Target) ?? (link.Url.Contains("//", StringComparison.Ordinal) ? link.Url : link.Target.AbsoluteUri);
@@ -37,10 +32,10 @@ internal static partial class RegistrationReader
     }
 
     /// <summary>How likely a link is the one to register by; 0 when it is not.</summary>
-    private static int Fitness(RegistrationLink link)
+    private static int Fitness(SectionLink link)
     {
         var target = link.Target;
-        if (IsProvider(target))
+        if (RegistrationSite.Is(target))
         {
             return target.AbsolutePath is "/" ? (IsSubdomain(target) ? EventPage : 0) : OrganizersPage().IsMatch(target.Host + target.AbsolutePath) ? GroupPage : EventPage;
         }
@@ -53,14 +48,8 @@ internal static partial class RegistrationReader
             : 0;
     }
 
-    private static bool IsProvider(Uri target) => MobilizonPage().IsMatch(target.Host + target.AbsolutePath)
-        || Providers.Any(provider => target.Host.Equals(provider, StringComparison.OrdinalIgnoreCase) || target.Host.EndsWith("." + provider, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether an event has a site of its own, as Eventbrite gives: <c>api-hour-1.eventbrite.fr</c>.</summary>
-    private static bool IsSubdomain(Uri target) => target.Host.Count(c => c is '.') > 1 && !target.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !MobilizonPage().IsMatch(target.Host);
-
-    [GeneratedRegex(@"^mobilizon\.|/events/[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MobilizonPage();
+    private static bool IsSubdomain(Uri target) => target.Host.Count(c => c is '.') > 1 && !target.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !RegistrationSite.IsMobilizon(target);
 
     /// <summary>The page of an organizer or a group, where the event can be found.</summary>
     [GeneratedRegex(@"/(?:o|org|cc|@[^/]*)(?:/[^/]*)?$|meetup\.com/[^/]+/?$|associations/[^/]+/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,8 +12,8 @@ internal static class SectionHeadings
             ["informationspratiques", "infospratiques", "infos", "informations"],
             ["pratique", "practical", "infos", "quandetou", "ouetquand", "dateetlieu", "datesetlieu", "lieuetdate", "dateethoraire", "rendezvous", "whenandwhere", "whereandwhen", "commentvenir"]),
         (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "registration", "register", "billet", "ticket"]),
-        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule"], ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
-        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "partenaire", "partner"]),
+        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
+        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "partenaire", "partner", "soutien", "soutenu", "mecene", "parrain"]),
     ];
 
     private static readonly string[] WhenAndWhere =

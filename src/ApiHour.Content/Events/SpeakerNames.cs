@@ -7,7 +7,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads people's names.</summary>
 internal static partial class SpeakerNames
 {
-    /// <summary>The names that a billing joins by a comma, <c>&amp;</c>, <c>+</c>, "et" or "and", or by a slash where both sides have several words.</summary>
+    /// <summary>The names that a billing joins by a comma, <c>&amp;</c>, <c>+</c>, "et" or "and", or by a slash where both sides have several words. "R&amp;D" and "C++" are words.</summary>
     public static IReadOnlyList<string> Split(string billing) =>
         [.. Joints().Split(billing).Select(name => name.Trim()).Where(name => name.Length > 0)];
 
@@ -24,7 +24,7 @@ internal static partial class SpeakerNames
     /// <summary>The name in lower case without accents.</summary>
     public static string WithoutAccents(string name) => NormalText.WithoutAccents(name, NormalizationForm.FormKD);
 
-    [GeneratedRegex(@"\s*(?:,|&|\+|(?<=\p{L}\s\p{L}+)\s/\s(?=\p{L}+\s\p{L})|\bet\b|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:,|(?<=\s)&|&(?=\s)|(?<=\s)\+(?=\s)|\s/\s(?<=\p{L}\s[\p{L}.'’-]+\s/\s)(?=[\p{L}.'’-]+\s\p{L})|\bet\b|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 
     [GeneratedRegex(@"[^a-z0-9]+")]

@@ -48,7 +48,8 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
 
     [GeneratedRegex(
         @"\G,?\s(?:(?:qui\s)?est\s)?(?:(?:notre|nos)\s(?:sponsor|parrain|marraine)s?(?!\p{L})|(?:l[ea]\s)?(?:sponsor|parrain|marraine)\s(?:du\s|d['’]|de\s(?:l['’]|la\s|cet\s|cette\s|ce\s))" + Evening + ")"
-        + @"|\G\s(?:qui\s)?(?:[nv]ous\s)?(?:sponsoris|parrain|soutien|offr)\p{L}+\s(?:l['’]|(?:les?|la|cet|cette|ce|notre|un|une|des)\s)(?:" + Evening + "|" + Treat + ")",
+        + @"|\G\s(?:qui\s)?(?:[nv]ous\s)?(?:sponsoris|parrain|soutien|offr)\p{L}+\s(?:l['’]|(?:les?|la|cet|cette|ce|notre|un|une|des)\s)(?:" + Evening + "|" + Treat + ")"
+        + @"|\G\s(?:qui\s)?s['’]associ\p{L}+\sà\s(?:nous\spour\s)?(?:l['’]|(?:la|cet|cette|ce|notre)\s)" + Evening,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sponsors();
 }

@@ -25,7 +25,7 @@ internal sealed class StatedFacts(EventSource source)
 
         if (end.Date.ToDateTime(end.Time ?? TimeOnly.MaxValue) <= day.ToDateTime(times.Start ?? TimeOnly.MinValue))
         {
-            Warn("end", $"`end: {Stated.Text("end")}` is not after the start", "write `end: 2026-11-26T21:00`, after the start");
+            Warn("end", $"`end: {Stated.Text("end")}` is not after the start", $"write `end: {day:yyyy-MM-dd}T{(times.Start ?? new TimeOnly(19, 0)).AddHours(2):HH:mm}`, after the start");
             return times;
         }
 
@@ -52,7 +52,9 @@ internal sealed class StatedFacts(EventSource source)
         return null;
     }
 
-    public string? Registration() => Stated.Text("registration") is { } url && WebAddress.Parse(url) is not null ? url : null;
+    public string? Registration() => Url("registration");
+
+    public string? Join() => Url("join");
 
     public DateTime? RegistrationOpens() => Moment("registration_opens") is { } opens ? opens.Date.ToDateTime(opens.Time ?? TimeOnly.MinValue) : null;
 
@@ -71,7 +73,10 @@ internal sealed class StatedFacts(EventSource source)
         WarnUnless("status", Status() is not null, "write scheduled, cancelled, postponed or online");
         WarnUnless("capacity", Capacity() is not null, "write a number of people");
         WarnUnless("registration", Registration() is not null, "write `registration: https://…`");
+        WarnUnless("join", Join() is not null, "write `join: https://…`");
     }
+
+    private string? Url(string key) => Stated.Text(key) is { } url && WebAddress.Parse(url) is not null ? url : null;
 
     private (DateOnly Date, TimeOnly? Time)? Moment(string key)
     {
@@ -84,7 +89,7 @@ internal sealed class StatedFacts(EventSource source)
     /// <summary>The moment that a value may mean, "18/03/2027 19h", as it should be written; else an example.</summary>
     private string Meant(string key, string example)
     {
-        var text = Stated.Text(key) ?? "";
+        var text = (Stated.Text(key) ?? "").Replace('T', ' ');
         return DateReader.Read(text) is [{ Year: { } year } date, ..] && date.In(year) is { } day
             ? $"write `{key}: {day:yyyy-MM-dd}{(HourReader.Read(text) is [var hour, ..] ? $"T{hour.Start:HH:mm}" : "")}`"
             : $"write `{key}: {example}`";

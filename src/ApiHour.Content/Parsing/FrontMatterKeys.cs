@@ -6,7 +6,7 @@ namespace ApiHour.Content.Parsing;
 internal static class FrontMatterKeys
 {
     /// <summary>The keys below <c>event:</c>.</summary>
-    public static readonly string[] OfEvents = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "sponsors"];
+    public static readonly string[] OfEvents = ["start", "end", "venue", "capacity", "registration", "registration_opens", "status", "join", "sponsors"];
 
     /// <summary>The keys of a post or a page.</summary>
     public static readonly KeyForms Post = new(
@@ -22,6 +22,9 @@ internal static class FrontMatterKeys
             "date", "tag", "tags", "excerpt", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
             "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
         ]);
+
+    /// <summary>Days in figures, as Ruby reads them.</summary>
+    private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 
     private static readonly KeyForms Sponsor = new(["url", "img", "alt"], [], [], [], foreign: ["title", "name", "level"]);
 
@@ -78,7 +81,7 @@ internal static class FrontMatterKeys
 
     private static void CheckPermalink(FrontMatter keys, FileProblems problems)
     {
-        if (keys.Text("permalink") is { } permalink && (permalink[0] != '/' || permalink.Contains(':', StringComparison.Ordinal)))
+        if (keys.Text("permalink") is { } permalink && !DocumentAddress.IsPermalink(permalink))
         {
             problems.Warn(keys.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`");
         }
@@ -92,7 +95,8 @@ internal static class FrontMatterKeys
             return;
         }
 
-        if (!DateTime.TryParse(text.Split(' ', 'T')[0], CultureInfo.InvariantCulture, out var date))
+        var written = text.Split(' ', 'T')[0];
+        if (!DateTime.TryParseExact(written, DayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && !DateTime.TryParse(written, CultureInfo.InvariantCulture, out date))
         {
             problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");
         }

@@ -41,6 +41,11 @@ internal static class SiteParser
         var url = config.Text("base_url") ?? config.Text("url") + config.Text("baseurl");
         if (url.Length == 0 || WebAddress.Parse(url) is not null)
         {
+            if (url.Length > 0 && !WebAddress.IsRoot(url))
+            {
+                problems.Warn(config.PositionOf(config.Text("baseurl") is null ? key : "baseurl"), ProblemCode.BadValue, $"{url} is not the root of a host, and the site can stand nowhere else", "write `base_url: https://example.org`");
+            }
+
             return url.TrimEnd('/');
         }
 

@@ -26,7 +26,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
 
     /// <summary>Any other site. Its frames load in place if they are secure, a Content-Security-Policy can name the host, and the service is not known to be gone.</summary>
     public static EmbedProvider Other(Uri url) => new(
-        SiteUrls.Bare(url.Host), EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
+        SiteUrls.Bare(url.Host), RegistrationSite.Is(url) ? EmbedWords.Registration : EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;
@@ -42,7 +42,8 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
         try
         {
             var host = SiteUrls.Bare(url.IdnHost);
-            var isNamed = host.Split('.').All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
+            // Neither a whole domain such as "com", below which the header would allow all, nor an address in figures.
+            var isNamed = host.Split('.') is { Length: > 1 } labels && !labels[^1].All(char.IsAsciiDigit) && labels.All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
             return !isNamed ? null : url.IsDefaultPort ? host : $"{host}:{url.Port}";
         }
         catch (UriFormatException)

@@ -32,7 +32,7 @@ internal static class CheckCommand
 
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Exit code 1 for warnings too." };
 
-    private static readonly Option<bool> ExternalLinks = new("--external-links") { Description = "Request the links to other sites, at most one per second and host." };
+    private static readonly Option<bool> ExternalLinks = new("--external-links") { Description = "Request the links to other sites, at most one new one per second and host." };
 
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Look at _drafts too." };
 

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The blog.</summary>
-public sealed class ArticlesController(CatalogDbContext catalog) : Controller
+public sealed class ArticlesController(CatalogDbContext catalog, LoadedSite loaded) : Controller
 {
     /// <summary>Lists articles, newest first, page by page: those of a category, or all.</summary>
     public async Task<IActionResult> Index(string address, string? category, [FromQuery] int? page, CancellationToken cancellation)
@@ -25,7 +26,15 @@ public sealed class ArticlesController(CatalogDbContext catalog) : Controller
     /// <summary>Shows an article.</summary>
     public async Task<IActionResult> Details(string address, CancellationToken cancellation)
     {
-        var article = await catalog.Articles.FindAtAsync(address, cancellation);
-        return article is null ? NotFound() : View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body)));
+        if (await catalog.Articles.FindAtAsync(address, cancellation) is not { } article)
+        {
+            return NotFound();
+        }
+
+        var neighbours = new NeighboursViewModel("NeighbouringArticles", await FirstAsync(catalog.Articles.Before(article), cancellation), await FirstAsync(catalog.Articles.After(article), cancellation));
+        return View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body), new ShareViewModel(article.Title, SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address)), neighbours));
     }
+
+    private static Task<LinkViewModel?> FirstAsync(IQueryable<Article> articles, CancellationToken cancellation) =>
+        articles.Select(a => LinkViewModel.ToPage(a.Title, a.Address, a.Language)).FirstOrDefaultAsync(cancellation);
 }

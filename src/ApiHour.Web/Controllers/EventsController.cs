@@ -28,19 +28,19 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
         var shown = await events.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(EventCardViewModel.Of).ToListAsync(cancellation);
         var counts = years.Select((year, index) => new YearCountViewModel(
             year.Year, year.Count, pager.LinkTo(years.Take(index).Sum(before => before.Count), string.Create(CultureInfo.InvariantCulture, $"#y{year.Year}"), address)));
-        var overview = pager.Page > 1 ? null : await OverviewAsync(category, pager.Items, cancellation);
+        var overview = pager.Page > 1 ? null : await OverviewAsync(category, cancellation);
         return View(new EventListViewModel(category, intro, pager, shown.ByYear(e => e.Day), [.. counts], overview));
     }
 
-    private async Task<EventOverviewViewModel> OverviewAsync(string series, int events, CancellationToken cancellation)
+    private async Task<EventOverviewViewModel> OverviewAsync(string series, CancellationToken cancellation)
     {
-        var venues = await catalog.Venues.Select(v => new { v.Name, Count = v.Events.Count(e => e.Series == series) })
+        var venues = await catalog.Venues.Select(v => new { v.Name, Count = v.Events.Count(e => e.Series == series && e.Status != EventStatus.Cancelled) })
             .Where(v => v.Count > 1).OrderByDescending(v => v.Count).ThenBy(v => v.Name).Take(Mentions).ToListAsync(cancellation);
         var speakers = await catalog.Talks.OfSeries(series).SelectMany(t => t.Speakers).GroupBy(part => new { part.Speaker!.SortName, part.SpeakerAddress, part.Speaker.Name })
             .Select(part => new { part.Key.Name, part.Key.SpeakerAddress, part.Key.SortName, Count = part.Count() })
             .OrderByDescending(s => s.Count).ThenBy(s => s.SortName).ToListAsync(cancellation);
         return new EventOverviewViewModel(
-            events,
+            await catalog.Events.OfSeries(series).CountAsync(e => e.Status != EventStatus.Cancelled, cancellation),
             await catalog.Talks.OfSeries(series).CountAsync(cancellation),
             speakers.Count,
             [.. venues.Select(v => (v.Name, v.Count))],
@@ -62,15 +62,14 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
             Facts = EventFactsViewModel.From(post, clock.Now),
             Description = post.Description,
             Mascot = SiteUrl.OfFile(post.MascotImage),
-            PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(address)),
+            LinkPreviewUrl = SiteUrl.Encode(FeedAddress.LinkPreviewOf(address)),
             PosterUrl = SiteUrl.Encode(FeedAddress.PosterOf(address)),
             QrCode = QrCodeWriter.Write(url),
             Share = new ShareViewModel(post.Title, url),
             Body = BodyHtml.Of(post.Body),
-            PhotosUrl = EventViewModel.PhotosOf(post, loaded.Site),
+            PhotosUrl = loaded.Site.AlbumUrl(post.FlickrSetId),
             Sponsors = [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
-            Previous = await FirstAsync(series.Before(post), cancellation),
-            Next = await FirstAsync(series.After(post), cancellation),
+            Neighbours = new NeighboursViewModel("Neighbours", await FirstAsync(series.Before(post), cancellation), await FirstAsync(series.After(post), cancellation)) { IsWide = true },
         });
     }
 

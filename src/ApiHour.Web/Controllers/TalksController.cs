@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Talks.</summary>
-public sealed class TalksController(CatalogDbContext catalog) : Controller
+public sealed class TalksController(CatalogDbContext catalog, LoadedSite loaded) : Controller
 {
     private const int PageLength = 30;
 
@@ -23,7 +24,7 @@ public sealed class TalksController(CatalogDbContext catalog) : Controller
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
         var shown = await talks.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(TalkCardViewModel.Of).ToListAsync(cancellation);
-        return View(new TalkListViewModel(intro, filter, pager, shown.ByYear(t => t.Day!.Date)));
+        return View(new TalkListViewModel(intro, filter, pager, shown.ByYear(t => t.Day.Date)));
     }
 
     /// <summary>Shows a talk.</summary>
@@ -35,7 +36,7 @@ public sealed class TalksController(CatalogDbContext catalog) : Controller
         }
 
         var ofEvent = talk.EventAddress is null ? [] : await catalog.TalksOf(talk.EventAddress).Select(t => LinkViewModel.ToPage(t.Title, t.Address, t.Language)).ToListAsync(cancellation);
-        return View(TalkViewModel.From(talk, ofEvent));
+        return View(TalkViewModel.From(talk, ofEvent, SiteUrl.Root(loaded.Site.BaseUrl, Request)));
     }
 
     private async Task<TalkFilterViewModel> ReadFilterAsync(string address, CancellationToken cancellation) => new()

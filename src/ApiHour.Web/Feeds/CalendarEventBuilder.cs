@@ -2,6 +2,7 @@ using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
+using CalendarProperty = Ical.Net.CalendarProperty;
 
 namespace ApiHour.Web.Feeds;
 
@@ -20,7 +21,7 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
         var (start, end) = TimesOf(post);
         var revised = new CalDateTime(post.RevisedAt.UtcDateTime);
         var page = new Uri(root + SiteUrl.Encode(post.Address));
-        return new CalendarEvent
+        var entry = new CalendarEvent
         {
             Uid = UidOf(post),
             DtStamp = revised,
@@ -37,6 +38,12 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
             Organizer = Uri.TryCreate($"mailto:{site.Email}", UriKind.Absolute, out var mail) && site.Email is not null ? new Organizer { CommonName = site.Title, Value = mail } : null,
             Url = page,
         };
+        if (post.JoinUrl is { } join)
+        {
+            entry.AddProperty(ConferenceAt(join));
+        }
+
+        return entry;
     }
 
     /// <summary>The page's address at the site's public host, which stays the same when title, date or the requested host change.</summary>
@@ -51,6 +58,15 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
         EventStatus.Postponed => "TENTATIVE",
         _ => "CONFIRMED",
     };
+
+    /// <summary>Where clients lead those who take part from afar (RFC 7986 §5.11).</summary>
+    private static CalendarProperty ConferenceAt(string url)
+    {
+        var conference = new CalendarProperty("CONFERENCE", new Uri(url));
+        conference.AddParameter("VALUE", "URI");
+        conference.AddParameter("FEATURE", "VIDEO");
+        return conference;
+    }
 
     /// <summary>The times, or the days while the hour is unknown; the end is after the start, whatever the post says.</summary>
     private (CalDateTime Start, CalDateTime End) TimesOf(EventPost post)

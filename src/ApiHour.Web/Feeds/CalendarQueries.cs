@@ -6,9 +6,9 @@ namespace ApiHour.Web.Feeds;
 /// <summary>What a calendar asks the catalog.</summary>
 internal static class CalendarQueries
 {
-    /// <summary>Lists the events that have a date with their programme, the latest first.</summary>
+    /// <summary>Lists the events that have a date with their venue and programme, the latest first.</summary>
     public static Task<List<EventPost>> ListDatedAsync(this IQueryable<EventPost> events, CancellationToken cancellation) =>
-        events.Where(e => e.Date != null).OrderByDescending(e => e.Date).ThenByDescending(e => e.SourcePath).Include(e => e.Programme).ToListAsync(cancellation);
+        events.Where(e => e.Date != null).OrderByDescending(e => e.Date).ThenByDescending(e => e.SourcePath).Include(e => e.Venue).Include(e => e.Programme).ToListAsync(cancellation);
 
     /// <summary>Keeps the events at which a person speaks, by a talk's post or by the programme.</summary>
     public static async Task<IQueryable<EventPost>> OfSpeakerAsync(this IQueryable<EventPost> events, string speaker, CancellationToken cancellation)

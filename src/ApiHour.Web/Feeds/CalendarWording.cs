@@ -1,5 +1,5 @@
-using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.ViewModels;
 using Microsoft.Extensions.Localization;
 
 namespace ApiHour.Web.Feeds;
@@ -19,20 +19,23 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     public string? Location(EventPost post)
     {
         string[] parts = [.. new[] { post.VenueName, post.VenueAddress?.Text }.OfType<string>()];
-        return parts is not [] ? Clean(string.Join(", ", parts)) : post.IsOnline ? words["CalendarOnline"].Value : null;
+        return parts is not [] ? Clean(string.Join(", ", parts)) : post.IsOnline ? words["Online"].Value : null;
     }
 
     /// <summary>The series in words.</summary>
     public string Series(EventPost post) => words[$"Series.{post.Series}"];
 
-    /// <summary>The description, the programme, and where to register and to read on.</summary>
+    /// <summary>The description, the way in, the programme, and when and where to join, to register and to read on.</summary>
     public string Description(EventPost post, Uri page)
     {
         var programme = post.Programme.OrderBy(item => item.Position).Select(Line).ToList();
         string[] paragraphs =
         [
             post.Description,
+            EventFactsViewModel.AccessTo(post) ?? "",
             programme is [] ? "" : string.Join('\n', [words["CalendarProgramme"].Value, .. programme]),
+            post.JoinUrl is { } join && post.Status is EventStatus.Scheduled ? words["CalendarJoin", join] : "",
+            post.RegistrationOpens is { } opens && post.Status is EventStatus.Scheduled ? $"{words["RegistrationOpens"].Value} {DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))}" : "",
             post.RegistrationUrl is { } registration && post.Status is EventStatus.Scheduled ? words["CalendarRegistration", registration] : "",
             words["CalendarMore", page.AbsoluteUri],
         ];
@@ -41,10 +44,10 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
 
     private string Line(ProgrammeItem item)
     {
-        var time = item.Start is { } start ? TimeZoneInfo.ConvertTime(start, zone).ToString("HH:mm", CultureInfo.InvariantCulture) : "";
+        var time = item.Start is { } start ? DateWords.Hour(TimeZoneInfo.ConvertTime(start, zone)) : "";
         var speakers = string.Join(", ", item.Speakers.Select(speaker => speaker.Name));
         var line = string.Join(" · ", new[] { time, speakers, item.Title }.Where(part => part.Length > 0));
-        return item.Minutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"{line} ({minutes} min)") : line;
+        return item.Minutes is { } minutes ? $"{line} ({words["Minutes", minutes].Value})" : line;
     }
 
     /// <summary>Leaves out what a TEXT value can't hold (RFC 5545 §3.3.11).</summary>

@@ -15,11 +15,11 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
         ("name", post.Title),
         ("description", StructuredDataThing.Text(post.Description)),
         ("url", UrlOf(post)),
-        ("image", SiteUrl.Absolute(root, post.MascotImage ?? FeedAddress.PreviewOf(post.Address))),
+        ("image", SiteUrl.Absolute(root, post.MascotImage ?? FeedAddress.LinkPreviewOf(post.Address))),
         ("startDate", start),
         ("endDate", Moment(post.End) ?? Day(post.LastDay)),
         ("eventStatus", $"{StructuredDataThing.Vocabulary}Event{post.Status}"),
-        ("eventAttendanceMode", $"{StructuredDataThing.Vocabulary}{(post.IsOnline ? "Online" : "Offline")}EventAttendanceMode"),
+        ("eventAttendanceMode", $"{StructuredDataThing.Vocabulary}{(post.IsOnline ? "Online" : post.JoinUrl is null ? "Offline" : "Mixed")}EventAttendanceMode"),
         ("location", location),
         ("performer", StructuredDataThing.List(PerformersOf(post))),
         ("organizer", site.Organization()),
@@ -40,14 +40,16 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
 
     private static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private JsonObject? LocationOf(EventPost post)
+    private JsonNode? LocationOf(EventPost post) =>
+        post.IsOnline ? VirtualLocationOf(post)
+        : VenueOf(post) is { } venue && post.JoinUrl is not null ? new JsonArray(venue, VirtualLocationOf(post))
+        : VenueOf(post);
+
+    private JsonObject VirtualLocationOf(EventPost post) => StructuredDataThing.Of("VirtualLocation", ("url", post.JoinUrl ?? UrlOf(post)));
+
+    private static JsonObject? VenueOf(EventPost post)
     {
         var name = post.VenueName ?? post.Venue?.Name;
-        if (post.IsOnline)
-        {
-            return StructuredDataThing.Of("VirtualLocation", ("name", name), ("url", UrlOf(post)));
-        }
-
         // Search engines want an address: the name of a place that everybody knows is the best there is.
         JsonNode? address = post.VenueAddress is { } known ? AddressOf(known) : name;
         return address is null ? null : StructuredDataThing.Of(
@@ -91,7 +93,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
             "Event",
             ("name", item.Title),
             ("url", SiteUrl.Absolute(root, item.TalkAddress)),
-            ("image", item.TalkAddress is { } talk ? SiteUrl.Absolute(root, FeedAddress.PreviewOf(talk)) : null),
+            ("image", item.TalkAddress is { } talk ? SiteUrl.Absolute(root, FeedAddress.LinkPreviewOf(talk)) : null),
             ("startDate", Moment(item.Start) ?? Day(post.Date)),
             ("endDate", item.Minutes is { } minutes ? Moment(item.Start?.AddMinutes(minutes)) : null),
             ("location", LocationOf(post)),

@@ -15,10 +15,11 @@ internal static class ContentHosting
         services.AddOptions<ContentOptions>().BindConfiguration("Content")
             .PostConfigure(content => (content.Path, content.Url) = (ContentAt(content.Path), content.Url.TrimEnd('/')))
             .Validate(content => !File.Exists(content.Path), "Content:Path names a file; name the folder that holds _config.yml and _posts.")
-            .Validate(content => content.Url is "" || WebAddress.Parse(content.Url) is not null, "Content:Url is not an address; write one such as https://example.org.")
+            .Validate(content => content.Url is "" || WebAddress.IsRoot(content.Url), "Content:Url is not the root of a host; write one such as https://example.org.")
             .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is not a share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
             .PostConfigure<IOptions<ContentOptions>>((catalog, content) => catalog.Path = CatalogAt(catalog.Path, content.Value.Path))
+            .Validate(catalog => !catalog.Path.StartsWith("/dev/", StringComparison.Ordinal), "Catalog:Path names a device; name a file, such as catalog.db.")
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
         services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
         services.AddOptions<StaticOptions>().BindConfiguration("Static");
@@ -29,7 +30,7 @@ internal static class ContentHosting
         services.AddSingleton<CurrentSite>();
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
-        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
+        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<SiteClock>().Moment) with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
         services.AddSingleton<CatalogLoading>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());

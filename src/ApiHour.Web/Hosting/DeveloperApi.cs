@@ -5,6 +5,9 @@ internal static class DeveloperApi
 {
     public const string Path = "/api";
 
+    /// <summary>What may be done there, as the header <c>Allow</c> lists it.</summary>
+    public const string Methods = "GET, HEAD, OPTIONS";
+
     /// <summary>Sends the headers to everybody, since a cache may give one reader the answer that another requested. Must run before <see cref="SitePages.UseReadOnly"/>.</summary>
     /// <remarks>https://fetch.spec.whatwg.org/#http-cors-protocol</remarks>
     public static void UseDeveloperApi(this WebApplication app) => app.UseWhen(
@@ -20,7 +23,7 @@ internal static class DeveloperApi
             }
 
             context.Response.StatusCode = StatusCodes.Status204NoContent;
-            headers.Allow = "GET, HEAD, OPTIONS";
+            headers.Allow = Methods;
             headers.AccessControlAllowMethods = "GET, HEAD";
             headers.AccessControlAllowHeaders = "*";
             headers.AccessControlMaxAge = "86400";

@@ -10,7 +10,7 @@ internal static class FeedRoutes
     [
         (".ics", "Calendars", FeedAddress.CalendarOf),
         (".xml", "Feeds", FeedAddress.AtomOf),
-        (".png", "Previews", FeedAddress.PreviewOf),
+        (".png", "LinkPreviews", FeedAddress.LinkPreviewOf),
         ("/poster", "Posters", FeedAddress.PosterOf),
     ];
 

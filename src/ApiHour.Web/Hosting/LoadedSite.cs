@@ -30,7 +30,7 @@ public sealed record LoadedSite(
     internal static LoadedSite Read(SqliteConnection catalog)
     {
         var outline = SiteOutline.Read(catalog);
-        var layout = LayoutViewModel.From(outline.Site, SiteNavigation.Of(outline), SiteNavigation.PagesOf(outline));
+        var layout = LayoutViewModel.From(outline.Site, SiteNavigation.Of(outline), SiteNavigation.PagesOf(outline)) with { AnnouncementEnds = outline.AnnouncementEnds };
         return new LoadedSite(outline.Site, layout, outline.Pictures, outline.Turns, outline.Fingerprint);
     }
 }

@@ -3,12 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace ApiHour.Web.Hosting;
 
-/// <summary>Caches every page of the current edition, once per encoding, but not those with a query.</summary>
+/// <summary>Caches every page of the current edition, once per encoding, but not those of which a query asks something.</summary>
 internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, PageEncodings encodings, SiteMeter meter) : IOutputCachePolicy
 {
-    /// <summary>The query key of a fingerprinted asset, which is cached too.</summary>
-    private const string Fingerprint = "v";
-
     /// <summary>An edition is over at midnight.</summary>
     public static readonly TimeSpan LongestEdition = TimeSpan.FromDays(1);
 
@@ -28,15 +25,15 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         }
 
         var request = context.HttpContext.Request;
-        var asks = request.QueryString.HasValue && request.Query.Count > 0;
-        context.EnableOutputCaching = !asks || (request.Query.Count == 1 && request.Query.ContainsKey(Fingerprint));
+        var asks = SiteQueries.Asks(request);
+        context.EnableOutputCaching = !asks || (request.Query.Count == 1 && request.Query.ContainsKey(SiteQueries.Fingerprint));
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestEdition;
         var rules = context.CacheVaryByRules;
         // The encoding is part of the key: varying by a value would cost a dictionary per request.
         rules.CacheKeyPrefix = edition + encodings.Of(context.HttpContext);
-        rules.QueryKeys = asks ? Fingerprint : StringValues.Empty;
+        rules.QueryKeys = asks ? SiteQueries.Fingerprint : StringValues.Empty;
         rules.VaryByHost = current.Site.BaseUrl.Length == 0;
     }
 
@@ -50,13 +47,12 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
         // Only an asset is another one with another query.
-        if (Rehearsal.Is(context.HttpContext) || (request.QueryString.HasValue && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
+        if (Rehearsal.Is(context.HttpContext) || (SiteQueries.Asks(request) && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
         {
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;
         }
 
-        meter.Page(wasKept: false);
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
         // Only what a controller makes of the catalog: files may change without a load, pictures are large, and of queries there is no end.
         if (context.HttpContext.GetEndpoint() is not null && !request.QueryString.HasValue && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
@@ -65,6 +61,11 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
         }
 
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK;
+        if (context.AllowCacheStorage)
+        {
+            meter.Page(wasKept: false);
+        }
+
         return ValueTask.CompletedTask;
     }
 }

@@ -52,7 +52,7 @@ internal static class SiteCache
     private static bool IsKept(HttpContext context) =>
         !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
 
-    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change, and sends whole answers, whose tag is that of all their bytes.</summary>
+    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change and nobody changes them, and sends whole answers, whose tag is that of all their bytes.</summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since and https://www.rfc-editor.org/rfc/rfc9110#name-range</remarks>
     private static Task LeaveConditionsAsideAsync(HttpContext context, RequestDelegate next)
     {
@@ -86,6 +86,7 @@ internal static class SiteCache
         {
             response.Headers.ETag = StrongTag.Of(ResponseBuffer.Written(buffer).Span);
             response.Headers.Remove(HeaderNames.LastModified);
+            response.Headers.Remove(HeaderNames.AcceptRanges);
             response.Headers.Vary = HeaderNames.AcceptEncoding;
             response.ContentLength = buffer.Length;
         }

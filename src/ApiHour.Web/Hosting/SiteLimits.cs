@@ -38,11 +38,15 @@ internal static class SiteLimits
                 return ValueTask.CompletedTask;
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                Costly.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
+                IsCostly(context.Request)
                     ? RateLimitPartition.GetTokenBucketLimiter(VisitorOf(context.Connection.RemoteIpAddress), _ => Bucket(context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value))
                     : RateLimitPartition.GetNoLimiter(Unlimited));
         });
     }
+
+    /// <summary>Of queries there is no end: their answers are not kept, but for those of assets.</summary>
+    private static bool IsCostly(HttpRequest request) =>
+        (SiteQueries.Asks(request) && !request.Query.ContainsKey(SiteQueries.Fingerprint)) || Costly.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     private static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
     {

@@ -71,7 +71,7 @@ internal static class SitePages
         }
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = context.Request.Path.StartsWithSegments(DeveloperApi.Path, StringComparison.Ordinal) ? DeveloperApi.Methods : "GET, HEAD";
         return Task.CompletedTask;
     });
 

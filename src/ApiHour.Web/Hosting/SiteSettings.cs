@@ -10,6 +10,8 @@ internal static class SiteSettings
 {
     private const string Level = "Serilog:MinimumLevel";
 
+    private static readonly string[] Ports = ["HTTP_PORTS", "HTTPS_PORTS"];
+
     private static readonly (string Section, string[] Keys)[] Own =
     [
         ("Content", KeysOf<ContentOptions>()), ("Catalog", KeysOf<CatalogOptions>()), ("Proxy", KeysOf<ProxyOptions>()), ("Limits", KeysOf<LimitOptions>()),
@@ -40,10 +42,21 @@ internal static class SiteSettings
             yield return $"Proxy:Networks is a list; write Proxy:Networks:0={network}.";
         }
 
-        var level = configuration[Level + ":Default"] ?? (configuration[Level] is { Length: > 0 } one ? one : null);
-        if (level is not null && !Enum.TryParse<LogEventLevel>(level, ignoreCase: true, out _))
+        var levels = configuration.GetSection(Level + ":Override").GetChildren().Append(configuration.GetSection(configuration[Level] is { Length: > 0 } ? Level : Level + ":Default"));
+        foreach (var level in levels.Where(level => level.Value is not null && !Enum.TryParse<LogEventLevel>(level.Value, ignoreCase: true, out _)))
         {
-            yield return $"{Level}:Default is no level; write {string.Join(" or ", Enum.GetNames<LogEventLevel>())}.";
+            yield return $"{level.Path} is no level; write {string.Join(" or ", Enum.GetNames<LogEventLevel>())}.";
+        }
+
+        foreach (var ports in Ports.Where(key => !(configuration[key] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).All(port => ushort.TryParse(port, out _))))
+        {
+            yield return $"{ports} is not a list of ports; write one such as 8080.";
+        }
+
+        // Kestrel takes what follows a colon and is no number for a part of the host's name, and listens everywhere.
+        foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Where(url => url.Contains("://", StringComparison.Ordinal) && BindingAddress.Parse(url).Host is not ['[', ..] and var host && host.Contains(':', StringComparison.Ordinal)))
+        {
+            yield return $"The port of {url} is not a number; write an address such as http://127.0.0.1:5000.";
         }
     }
 

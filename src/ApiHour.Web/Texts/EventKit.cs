@@ -33,7 +33,12 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
         var asksToRegister = evening.RegistrationUrl is not null || evening.RegistrationOpens is not null;
         return new Dictionary<string, string?>
         {
-            ["title"] = evening.Title,
+            ["title"] = evening.Status switch
+            {
+                EventStatus.Cancelled => Part("kit-cancelled", Of("title", evening.Title)),
+                EventStatus.Postponed => Part("kit-postponed", Of("title", evening.Title)),
+                _ => evening.Title,
+            },
             ["description"] = evening.Description,
             ["day"] = evening.Date is { } day ? DateWords.WithWeekday(day) : "",
             ["when"] = DateWords.Capitalise(evening.Start is { } start ? DateWords.Of(start) : evening.Date is { } date ? DateWords.WithWeekday(date) : "?"),

@@ -46,6 +46,9 @@ public sealed record EventFactsViewModel
     /// <summary>Whether it takes place online only.</summary>
     public required bool IsOnline { get; init; }
 
+    /// <summary>Where to join it online; null when that is not known, once it is over, or when it does not take place.</summary>
+    public string? JoinUrl { get; init; }
+
     /// <summary>The venue's name; null when unknown.</summary>
     public string? Venue { get; init; }
 
@@ -67,10 +70,13 @@ public sealed record EventFactsViewModel
     /// <summary>When registration opens; null once it has.</summary>
     public DateTimeOffset? RegistrationOpens { get; init; }
 
+    /// <summary>Since when one can register by a way that only the announcement knows; null else.</summary>
+    public DateTimeOffset? RegistrationOpened { get; init; }
+
     /// <summary>Whether it is too late to register.</summary>
     public required bool RegistrationIsClosed { get; init; }
 
-    /// <summary>The event as a calendar file; null without a date.</summary>
+    /// <summary>The event as a calendar file; null without a date, and when it is over or does not take place on it.</summary>
     public string? CalendarUrl { get; init; }
 
     /// <summary>The programme.</summary>
@@ -97,17 +103,26 @@ public sealed record EventFactsViewModel
             IsCancelled = post.Status is EventStatus.Cancelled,
             IsPostponed = post.Status is EventStatus.Postponed,
             IsOnline = post.IsOnline,
+            JoinUrl = post.Status is EventStatus.Scheduled && phase is not EventPhase.Past ? post.JoinUrl : null,
             Venue = post.VenueName,
             Address = post.VenueAddress?.Text,
             MapUrl = MapOf(post),
-            Access = post.Venue?.Access is { } access && !Says(post.VenueName, access) ? access : null,
+            Access = AccessTo(post),
             Capacity = post.Capacity,
             RegistrationUrl = isOpen ? post.RegistrationUrl : null,
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
+            RegistrationOpened = isOpen && post.RegistrationUrl is null ? post.RegistrationOpens : null,
             RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && post.RegistrationUrl is not null,
-            CalendarUrl = post.Date is null ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
+            CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
             Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };
+    }
+
+    /// <summary>How to get in; null when nobody says, or the venue's name does.</summary>
+    public static string? AccessTo(EventPost post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return post.Venue?.Access is { } access && !Says(post.VenueName, access) ? access : null;
     }
 
     private static EventPhase PhaseOf(EventPost post, DateTimeOffset now) =>

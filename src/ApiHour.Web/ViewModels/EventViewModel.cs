@@ -1,4 +1,3 @@
-using ApiHour.Content.Catalog;
 using Microsoft.AspNetCore.Html;
 
 namespace ApiHour.Web.ViewModels;
@@ -16,7 +15,7 @@ public sealed record EventViewModel
     public string? Mascot { get; init; }
 
     /// <summary>The link preview's picture.</summary>
-    public required string PreviewUrl { get; init; }
+    public required string LinkPreviewUrl { get; init; }
 
     /// <summary>The poster to print.</summary>
     public required string PosterUrl { get; init; }
@@ -36,17 +35,6 @@ public sealed record EventViewModel
     /// <summary>The sponsors.</summary>
     public required IReadOnlyList<SponsorCardViewModel> Sponsors { get; init; }
 
-    /// <summary>The event before it in its series; null for the first.</summary>
-    public LinkViewModel? Previous { get; init; }
-
-    /// <summary>The event after it in its series; null for the last.</summary>
-    public LinkViewModel? Next { get; init; }
-
-    /// <summary>The photos' album at Flickr; null when the account or the album is unknown.</summary>
-    public static string? PhotosOf(EventPost post, Site site)
-    {
-        ArgumentNullException.ThrowIfNull(post);
-        ArgumentNullException.ThrowIfNull(site);
-        return post.FlickrSetId is null || site.FlickrId is null ? null : $"https://www.flickr.com/photos/{site.FlickrId}/sets/{post.FlickrSetId}";
-    }
+    /// <summary>The events before and after it in its series.</summary>
+    public required NeighboursViewModel Neighbours { get; init; }
 }

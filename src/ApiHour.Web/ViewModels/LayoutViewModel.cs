@@ -29,6 +29,9 @@ public sealed record LayoutViewModel
     /// <summary>The banner; null for none.</summary>
     public LinkViewModel? Announcement { get; init; }
 
+    /// <summary>When the event that the banner announces is over, and the banner with it; null when it announces none.</summary>
+    public DateTimeOffset? AnnouncementEnds { get; init; }
+
     /// <summary>Whether the pages will be files on a host that answers no question.</summary>
     public bool IsStatic { get; init; }
 
@@ -70,6 +73,9 @@ public sealed record LayoutViewModel
             Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, SiteUrl.OfWritten(link.Url)))],
         };
     }
+
+    /// <summary>The layout as of a moment: without the banner of an event that is over.</summary>
+    public LayoutViewModel At(DateTimeOffset now) => AnnouncementEnds <= now ? this with { Announcement = null } : this;
 
     private static bool HasFeed(NavigationLinkViewModel list) =>
         (list.Word is "Talks" || list.Word.StartsWith("Series.", StringComparison.Ordinal)) && list.Url.EndsWith('/');

@@ -29,7 +29,7 @@ public sealed record PageHead
     /// <summary>Language and country, <c>fr_FR</c>: those of <c>ViewData["Language"]</c>.</summary>
     public required string Locale { get; init; }
 
-    /// <summary>The link preview's picture, absolute: <c>ViewData["Preview"]</c>, which the site draws, else <c>ViewData["Image"]</c> if previews support its type, else the site's own.</summary>
+    /// <summary>The link preview's picture, absolute: <c>ViewData["LinkPreview"]</c>, which the site draws, else <c>ViewData["Image"]</c> if previews support its type, else the site's own.</summary>
     public required string Image { get; init; }
 
     /// <summary>Whether <see cref="Image"/> was drawn by the site as a link preview.</summary>
@@ -46,7 +46,7 @@ public sealed record PageHead
         ArgumentNullException.ThrowIfNull(context);
         var root = SiteUrl.Root(site.BaseUrl, context.Request);
         var own = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? image : null;
-        var drawn = page["Preview"] as string ?? (own is null ? FeedAddress.SitePreview : null);
+        var drawn = page["LinkPreview"] as string ?? (own is null ? FeedAddress.SiteLinkPreview : null);
         var title = page["Title"] as string ?? site.Title;
         return new PageHead
         {

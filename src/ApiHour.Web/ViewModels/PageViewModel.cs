@@ -6,6 +6,9 @@ namespace ApiHour.Web.ViewModels;
 /// <summary>A page, or the introduction of a list.</summary>
 public sealed record PageViewModel(string Title, string? Language, string Description, IHtmlContent Body)
 {
+    /// <summary>The photos' album; null for none.</summary>
+    public string? PhotosUrl { get; init; }
+
     /// <summary>Makes the view of a page; null for none.</summary>
     public static PageViewModel? From(Page? page) =>
         page is null ? null : new PageViewModel(page.Title, page.Language, page.Description, BodyHtml.Of(page.Body));

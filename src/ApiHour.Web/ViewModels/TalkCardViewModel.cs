@@ -3,8 +3,8 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
 
-/// <summary>A talk in a list; without a day where the list says it already.</summary>
-public sealed record TalkCardViewModel(string Title, string? Language, string Url, TalkDayViewModel? Day, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
+/// <summary>A talk in a list.</summary>
+public sealed record TalkCardViewModel(string Title, string? Language, string Url, TalkDayViewModel Day, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
 {
     /// <summary>Reads a talk's card from the catalog.</summary>
     public static Expression<Func<Talk, TalkCardViewModel>> Of { get; } = talk => new TalkCardViewModel(

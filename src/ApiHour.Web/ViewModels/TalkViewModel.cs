@@ -37,22 +37,23 @@ public sealed record TalkViewModel
     public string? SlidesUrl { get; init; }
 
     /// <summary>The link preview's picture.</summary>
-    public required string PreviewUrl { get; init; }
+    public required string LinkPreviewUrl { get; init; }
 
     /// <summary>What it is about.</summary>
     public required IHtmlContent Body { get; init; }
 
-    /// <summary>The talk before it at its event; null for the first.</summary>
-    public LinkViewModel? Previous { get; init; }
+    /// <summary>Links to pass the page on.</summary>
+    public required ShareViewModel Share { get; init; }
 
-    /// <summary>The talk after it at its event; null for the last.</summary>
-    public LinkViewModel? Next { get; init; }
+    /// <summary>The talks before and after it at its event.</summary>
+    public required NeighboursViewModel Neighbours { get; init; }
 
-    /// <summary>Makes the view of a talk that was read with its speakers and event, among the event's talks in their running order.</summary>
-    public static TalkViewModel From(Talk talk, IReadOnlyList<LinkViewModel> ofEvent)
+    /// <summary>Makes the view of a talk that was read with its speakers and event, among the event's talks in their running order, at a site's public root.</summary>
+    public static TalkViewModel From(Talk talk, IReadOnlyList<LinkViewModel> ofEvent, string root)
     {
         ArgumentNullException.ThrowIfNull(talk);
-        var here = ofEvent.Index().FirstOrDefault(link => link.Item.Url == SiteUrl.Encode(talk.Address), (-2, null!)).Index;
+        var url = SiteUrl.Encode(talk.Address);
+        var here = ofEvent.ToList().FindIndex(link => link.Url == url);
         return new TalkViewModel
         {
             Title = talk.Title,
@@ -64,10 +65,10 @@ public sealed record TalkViewModel
             VideoUrl = VideoOf(talk),
             PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
             SlidesUrl = talk.SlidesUrl,
-            PreviewUrl = SiteUrl.Encode(FeedAddress.PreviewOf(talk.Address)),
+            LinkPreviewUrl = SiteUrl.Encode(FeedAddress.LinkPreviewOf(talk.Address)),
             Body = BodyHtml.Of(talk.Body),
-            Previous = ofEvent.ElementAtOrDefault(here - 1),
-            Next = ofEvent.ElementAtOrDefault(here + 1),
+            Share = new ShareViewModel(talk.Title, root + url),
+            Neighbours = new NeighboursViewModel("TalksOfTheEvent", ofEvent.ElementAtOrDefault(here - 1), here < 0 ? null : ofEvent.ElementAtOrDefault(here + 1)),
         };
     }
 

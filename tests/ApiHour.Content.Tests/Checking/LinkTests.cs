@@ -25,6 +25,14 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_picture_whose_letter_case_differs_is_named()
+    {
+        using var content = new ContentFixture().Write("images/Volcans.svg", "<svg/>").Write("a.md", "---\ntitle: a\n---\n![x](/images/volcans.svg)\n");
+
+        Assert.Equal("write `/images/Volcans.svg`: letter case counts", Assert.Single(content.Load().Problems).Fix);
+    }
+
+    [Fact]
     public void A_former_address_leads_on()
     {
         using var content = new ContentFixture().Write("a.md", "---\ntitle: a\nredirect_from: [/old/, /older.html]\n---\n[x](/older.html)\n");

@@ -24,6 +24,7 @@ public sealed class CapacityTests
     [InlineData("Cet événement est limité à **50 personnes** par la taille de la salle.", 50)]
     [InlineData("Le nombre de places est limité à **50**.", 50)]
     [InlineData("Limité à **cinquante personnes**.", 50)]
+    [InlineData("Le nombre de places est limité à **cinquante**.", 50)]
     [InlineData("Seulement trente places !", 30)]
     [InlineData("Places limitées à vingt-cinq participants.", 25)]
     [InlineData("Quatre-vingt-dix places disponibles.", 90)]

@@ -1,3 +1,4 @@
+using ApiHour.Content.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Tests.Events;
@@ -15,6 +16,13 @@ public sealed class NamesTests
         Assert.Equal(["/speakers/frederic-barriere.html", "/speakers/julien-muetton.html"], catalog.Speakers.Select(s => s.Address).Order());
         Assert.Equal(3, catalog.Speakers.Include(s => s.Talks).Single(s => s.Address.Contains("barriere")).Talks.Count);
     }
+
+    [Theory]
+    [InlineData("R&D Michelin", new[] { "R&D Michelin" })]
+    [InlineData("C++ User Group", new[] { "C++ User Group" })]
+    [InlineData("Ada Un & Bob Deux + Eve Trois", new[] { "Ada Un", "Bob Deux", "Eve Trois" })]
+    [InlineData("Louis Petit / Marie-Anne Roy", new[] { "Louis Petit", "Marie-Anne Roy" })]
+    public void A_billing_is_divided_between_names_only(string billing, string[] names) => Assert.Equal(names, SpeakerNames.Split(billing));
 
     [Theory]
     [InlineData("https://www.youtube.com/watch?v=UKG8EaHwY5E&t=3", "UKG8EaHwY5E")]

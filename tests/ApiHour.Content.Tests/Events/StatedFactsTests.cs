@@ -13,6 +13,7 @@ public sealed class StatedFactsTests
     [InlineData("start: 2019-03-12", "2019-03-12 19:00", "")] // of a day alone, the text says the hour
     [InlineData("start: \"2019-03-12T19:00:00\"", "2019-03-12 19:00", "")]
     [InlineData("start: 2019-03-13T19:00", "2019-03-13 19:00", "AH058(8,28)")]
+    [InlineData("start: 2019-03-12T19h30", "2019-03-12 19:00", "AH009(4,17)")]
     [InlineData("start: 2019-03-12T19:00, end: 2019-03-12T21:00", "2019-03-12 19:00-21:00", "")]
     [InlineData("start: 2019-03-12T19:00, end: 2019-03-13T02:00", "2019-03-12..2019-03-13 19:00-02:00", "")]
     [InlineData("start: 2019-03-12T19:00, end: 2019-03-12T18:00", "2019-03-12 19:00", "AH009(4,40)")]
@@ -64,6 +65,15 @@ public sealed class StatedFactsTests
         Assert.Equal(EventStatus.Postponed, post.Status);
         Assert.Equal("", post.Problems);
     }
+
+    [Theory]
+    [InlineData("start: 2019-03-12T19h30", "write `start: 2019-03-12T19:30`")]
+    [InlineData("start: 2019-03-12T19:00, end: 2019-03-12T18:00", "write `end: 2019-03-12T21:00`, after the start")]
+    public void The_fix_of_a_time_is_the_time_that_was_meant(string stated, string fix) => Assert.Equal(fix, Assert.Single(ReadEvent.From(Prose, stated: $"event: {{ {stated} }}\n").Found).Fix);
+
+    [Fact]
+    public void An_end_that_only_the_prose_says_belongs_to_the_stated_start() => Assert.Equal(
+        "2019-03-12 19:00-21:30", ReadEvent.From("## Informations pratiques\n\nLe 12 mars 2019 de 19h à 21h30.", stated: "event: { start: 2019-03-12T19:00 }\n").When);
 
     [Fact]
     public void A_stated_status_silences_the_prose() => Assert.Equal(

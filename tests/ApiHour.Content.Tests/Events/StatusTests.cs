@@ -17,6 +17,7 @@ public sealed class StatusTests
     [InlineData("L'événement du 12 mars est annulé.")]
     [InlineData("Annulé !")]
     [InlineData("**ANNULÉ**")]
+    [InlineData("⚠️ ANNULATION ⚠️")]
     [InlineData("ÉVÉNEMENT ANNULE")]
     [InlineData("⚠️ Soirée annulée")]
     [InlineData("Cet événement n'aura finalement pas lieu.")]

@@ -40,6 +40,7 @@ public sealed class BrokenFilesTests
         { "2024-02-01-notitle.md", "---\ncategory: api-hours\n---\n", ProblemCode.MissingValue },
         { "2024-02-01-script.md", Front + "<script>alert(1)</script>", ProblemCode.RefusedHtml },
         { "2024-02-01-good.md", "---\ncategory: api-hours\ntitle: x\npermalink: /api-hours/good.html\n---\n", ProblemCode.SameAddress },
+        { "2024-02-01-own.md", "---\ncategory: api-hours\ntitle: x\npermalink: /robots.txt\n---\n", ProblemCode.SameAddress },
     };
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class DocumentTests
     [InlineData("talks/index.md", "title: x", "/talks/")]
     [InlineData("about.md", "permalink: /qui/", "/qui/")]
     [InlineData("about.md", "permalink: /php-7.1/", "/php-7.1/")]
-    [InlineData("about.md", "permalink: /feed.xml", "/feed.xml")]
+    [InlineData("about.md", "permalink: /flux.xml", "/flux.xml")]
     [InlineData("about.md", "permalink: /qui", "/qui.html")]
     [InlineData("blog_posts/2024-01-01-x.md", "categories: [ blog-posts ]", "/blog-posts/x.html")]
     [InlineData("a/b/_posts/c/2024-01-01-x.md", "title: x", "/a/b/x.html")]

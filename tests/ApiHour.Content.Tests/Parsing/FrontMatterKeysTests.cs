@@ -94,6 +94,9 @@ public sealed class FrontMatterKeysTests : IDisposable
     [InlineData("published: perhaps", 12, "`published: perhaps` is neither true nor false, so the page is shown")]
     [InlineData("permalink: /:title/", 12, "`permalink: /:title/` is not an address and is left out")]
     [InlineData("date: bientôt", 7, "`date: bientôt` is not a date and is left out")]
+    [InlineData("permalink: /a/../x.html", 12, "`permalink: /a/../x.html` is not an address and is left out")]
+    [InlineData("permalink: /.hidden/x.html", 12, "`permalink: /.hidden/x.html` is not an address and is left out")]
+    [InlineData("redirect_from: /", 16, "`redirect_from: /` is the address of a page that is there, and leads nowhere else")]
     public void A_value_of_another_form_is_told(string line, int column, string message)
     {
         WriteTalk(line);
@@ -103,10 +106,12 @@ public sealed class FrontMatterKeysTests : IDisposable
         Assert.Equal((ProblemCode.BadValue, 4, column, message), (problem.Code, problem.Line, problem.Column, problem.Message));
     }
 
-    [Fact]
-    public void Another_day_than_the_file_names_is_a_note()
+    [Theory]
+    [InlineData("date: 2024-03-01")]
+    [InlineData("date: 03/01/2024")]
+    public void Another_day_than_the_file_names_is_a_note(string line)
     {
-        WriteTalk("date: 2024-03-01");
+        WriteTalk(line);
 
         Assert.Equal(4, Assert.Single(Told(), p => p.Code == ProblemCode.Contradiction).Line);
     }

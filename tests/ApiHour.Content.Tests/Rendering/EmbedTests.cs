@@ -58,8 +58,10 @@ public sealed class EmbedTests
     [InlineData("https://www.google.com/maps?q=x&output=embed", "embed-map")]
     [InlineData("https://maps.google.com/?q=x&output=embed", "embed-map")]
     [InlineData("https://www.google.fr/calendar/embed?src=x", "embed-othersite")]
+    [InlineData("https://keskonfai.example/events/2e572a62-3c57-4dfe-bbd9-076158fbc91d", "registration")]
+    [InlineData("https://www.billetweb.fr/shop.php?event=x", "registration")]
     [InlineData("https://www.google.com/mapsengine", "embed-othersite")]
-    public void Of_Google_only_the_maps_are_maps(string frame, string kind) =>
+    public void A_frame_has_the_kind_of_what_it_shows(string frame, string kind) =>
         Assert.Contains(kind, Card($"<iframe src=\"{frame.Replace("&", "&amp;", StringComparison.Ordinal)}\"></iframe>").ClassList);
 
     [Fact]
@@ -137,6 +139,8 @@ public sealed class EmbedTests
     [Theory]
     [InlineData("https://café.example/carte", "xn--caf-dma.example")]
     [InlineData("https://www.cartes.example:8443/carte", "cartes.example:8443")]
+    [InlineData("https://com/carte", null)]
+    [InlineData("https://127.0.0.1/carte", null)]
     [InlineData("https://[::1]/carte", null)]
     [InlineData("https://a_b.example/carte", null)]
     [InlineData("https://a.example./carte", null)]

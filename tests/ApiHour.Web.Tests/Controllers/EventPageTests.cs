@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ApiHour.Web.Tests.Controllers;
@@ -80,6 +81,43 @@ public sealed class EventPageTests : IDisposable
         site.Write("_config.yml", $"lang: {language}\n").WriteEvent("2024-01-01-e", $"event: {{ start: 2024-01-10T19:00, capacity: {capacity} }}");
 
         Assert.Contains((await site.OpenAsync("/api-hours/e.html")).QuerySelectorAll(".facts dd"), fact => fact.TextContent == words);
+    }
+
+    [Theory]
+    [InlineData("cancelled", "jeudi 21 janvier 2027 à 19\u00A0h", null)]
+    [InlineData("postponed", "jeudi 21 janvier 2027 à 19\u00A0h Nouvelle date à venir", "jeudi 21 janvier 2027 à 19\u00A0h")]
+    public async Task What_does_not_take_place_on_its_day_is_not_for_ones_calendar(string status, string when, string? struck)
+    {
+        site.WriteEvent("2026-11-24-e", $"event: {{ start: 2027-01-21T19:00, status: {status} }}");
+
+        var facts = (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".event-facts")!;
+
+        Assert.Equal((when, struck), (facts.QuerySelector(".when")!.TextContent.Trim(), facts.QuerySelector("s")?.TextContent));
+        Assert.Null(facts.QuerySelector("a[href$='.ics']"));
+    }
+
+    [Theory]
+    [InlineData("2027-01-04T12:00", "Inscriptions ouvertes depuis le lundi 4 janvier 2027 à 12\u00A0h")]
+    [InlineData("2027-01-06T12:00", "Ouverture des inscriptions le mercredi 6 janvier 2027 à 12\u00A0h")]
+    public async Task Registration_without_a_link_is_told_before_and_after_it_opens(string opens, string words)
+    {
+        site.WriteEvent("2026-11-24-e", $"event: {{ start: 2027-01-21T19:00, registration_opens: {opens} }}");
+        site.Clock.AdjustTime(new DateTimeOffset(2027, 1, 5, 12, 0, 0, TimeSpan.Zero));
+
+        Assert.Contains(words, (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".event-facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("status: online, join: \"https://meet.example/a\"", "2027-01-01T12:00", "https://meet.example/a")]
+    [InlineData("venue: { name: Troquet }, join: \"https://meet.example/a\"", "2027-01-21T20:00", "https://meet.example/a")]
+    [InlineData("status: online, join: \"https://meet.example/a\"", "2027-01-21T23:00", null)]
+    [InlineData("status: cancelled, join: \"https://meet.example/a\"", "2027-01-01T12:00", null)]
+    public async Task The_link_to_join_is_there_until_the_event_is_over(string facts, string now, string? url)
+    {
+        site.WriteEvent("2026-11-24-e", $"event: {{ start: 2027-01-21T19:00, {facts} }}");
+        site.Clock.AdjustTime(DateTimeOffset.Parse(now + "+01:00", CultureInfo.InvariantCulture));
+
+        Assert.Equal(url, (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".facts a[href^='https://meet.example']")?.GetAttribute("href"));
     }
 
     [Fact]

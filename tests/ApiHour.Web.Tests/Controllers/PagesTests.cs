@@ -60,12 +60,14 @@ public sealed class PagesTests : IDisposable
         Assert.Contains("Page introuvable", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nothing_can_be_changed_through_the_site()
+    [Theory]
+    [InlineData("/", "GET, HEAD")]
+    [InlineData("/api/events.json", "GET, HEAD, OPTIONS")]
+    public async Task Nothing_can_be_changed_through_the_site(string address, string allowed)
     {
-        using var answer = await site.Browse().PostAsync(new Uri("/", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        using var answer = await site.Browse().PostAsync(new Uri(address, UriKind.Relative), null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, allowed), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
     }
 
     [Fact]
@@ -131,6 +133,44 @@ public sealed class PagesTests : IDisposable
         Assert.Equal((AddressOf(previous), AddressOf(next)), (listed.ElementAtOrDefault(here + 1), listed.ElementAtOrDefault(here - 1)));
 
         static string? AddressOf(string? slug) => slug is null ? null : $"/api-hours/{slug}.html";
+    }
+
+    [Theory]
+    [InlineData("Un", null, "Deux")]
+    [InlineData("Deux", "Un", "Trois")]
+    [InlineData("Trois", "Deux", null)]
+    public async Task An_article_leads_to_those_before_and_after_it_and_can_be_passed_on(string name, string? previous, string? next)
+    {
+        foreach (var (day, title) in new[] { (1, "Un"), (2, "Deux"), (3, "Trois") })
+        {
+            site.Write($"_posts/2024-01-0{day}-{title}.md", $"---\ncategory: blog\ntitle: {title}\n---\nx");
+        }
+
+        var page = await site.OpenAsync($"/blog/{name}.html");
+
+        Assert.Equal((previous, next), (page.QuerySelector("main [rel=prev]")?.TextContent[2..], page.QuerySelector("main [rel=next]")?.TextContent[..^2]));
+        Assert.NotNull(page.QuerySelector(".share"));
+    }
+
+    [Fact]
+    public async Task The_photos_of_a_page_are_at_their_album()
+    {
+        site.Write("_config.yml", "flickr_id: \"1@N1\"\n").Write("tech.md", "---\ntitle: x\nflickr_set_id: 42\n---\n");
+
+        Assert.NotNull((await site.OpenAsync("/tech.html")).QuerySelector("main a[href='https://www.flickr.com/photos/1@N1/sets/42']"));
+    }
+
+    [Theory]
+    [InlineData("/api-hours/e.html", -1, true)]
+    [InlineData("https://meetup.example/api-hours/e.html", -1, true)]
+    [InlineData("https://meetup.example/api-hours/e.html#inscription", 3, false)]
+    [InlineData("/blog/", 3, true)]
+    public async Task A_banner_of_an_event_is_gone_once_that_is_over(string href, int hours, bool isThere)
+    {
+        site.Write("_config.yml", $"base_url: https://meetup.example\nannouncement: {{ href: \"{href}\", message: Venez }}\n").WriteEvent("2026-11-24-e", "event: { start: 2027-01-21T19:00 }");
+        site.Clock.AdjustTime(new DateTimeOffset(2027, 1, 21, 18 + hours, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(isThere, (await site.OpenAsync("/talks/")).QuerySelector(".banner") is not null);
     }
 
     [Fact]

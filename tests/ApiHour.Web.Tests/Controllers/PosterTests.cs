@@ -58,10 +58,11 @@ public sealed class PosterTests : IDisposable
     [Fact]
     public async Task An_event_links_to_its_poster_and_has_its_code_for_paper()
     {
-        site.WriteEvent("2024-01-01-e");
+        site.WriteEvent("2024-01-01-e", "event: { start: 2099-01-21T19:00 }").WriteEvent("2024-01-02-past", "event: { start: 2024-01-21T19:00 }");
 
         var page = await site.OpenAsync("/api-hours/e.html");
 
+        Assert.Null((await site.OpenAsync("/api-hours/past.html")).QuerySelector("a[href$='/poster']"));
         Assert.Equal("Affiche à imprimer", page.QuerySelector("a[href='/api-hours/e/poster']")!.TextContent);
         Assert.NotNull(page.QuerySelector(".on-paper svg[role=img][aria-label]"));
     }

@@ -55,10 +55,12 @@ public sealed class SponsorsTests : IDisposable
         Assert.Equal("Nous soutiendra bientôt. À partir du 1er janvier 2027.", Words((await site.OpenAsync("/sponsors/tard.html")).QuerySelector(".support")));
     }
 
-    [Fact]
-    public async Task Who_supports_an_event_to_come_supports_us_today()
+    [Theory]
+    [InlineData("start: 2026-12-10T19:00")]
+    [InlineData("start: 2026-11-30, end: 2026-12-02")]
+    public async Task Who_supports_an_event_to_come_or_one_of_these_days_supports_us_today(string times)
     {
-        site.WriteEvent("2026-11-20-g", "event:\n  start: 2026-12-10T19:00\n  sponsors: [meal]");
+        site.WriteEvent("2026-11-20-g", $"event: {{ {times}, sponsors: [meal] }}");
 
         Assert.Equal("Nous soutient aujourd’hui.", Words((await site.OpenAsync("/sponsors/repas.html")).QuerySelector(".support")));
         Assert.Equal(["or", "soirée"], (await site.OpenAsync("/sponsors/")).QuerySelectorAll("main h3").Select(h => h.TextContent));

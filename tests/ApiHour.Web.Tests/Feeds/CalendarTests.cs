@@ -41,6 +41,18 @@ public sealed class CalendarTests : IDisposable
         Assert.Equal(["API Hours"], entry.Categories);
     }
 
+    [Fact]
+    public async Task An_entry_says_how_to_get_in_and_to_join()
+    {
+        site.Write("_config.yml", "base_url: https://example.org\n").WriteEvent(
+            "2026-11-24-e", "event:\n  start: 2027-01-21T19:00\n  venue: { name: Salle A, access: Sonner au 4. }\n  registration_opens: 2027-01-04T12:00\n  join: https://meet.example/a,b");
+
+        var entry = (await ReadAsync("/api-hours/e.ics")).Events.Single();
+
+        Assert.Equal("https://meet.example/a,b", entry.Properties["CONFERENCE"]!.Value);
+        Assert.StartsWith("Sonner au 4.\n\nEn ligne\u202F: https://meet.example/a,b\n\nOuverture des inscriptions le lundi 4 janvier 2027 à 12\u00A0h\n\n", entry.Description!.Replace("Bonjour\n\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("cancelled", "CANCELLED", "Annulé\u202F: 2026-11-24-e")]
     [InlineData("postponed", "TENTATIVE", "Reporté\u202F: 2026-11-24-e")]

@@ -35,7 +35,7 @@ public sealed class CalendarWriterTests : IDisposable
 
         var entry = Calendar.Load(Write(post))!.Events.Single();
 
-        Assert.StartsWith("Programme\u202F:\n19:00 · Ada, Eve · Un (30 min)\nBob · Deux\n\n", entry.Description, StringComparison.Ordinal);
+        Assert.StartsWith("Programme\u202F:\n19\u00A0h · Ada, Eve · Un (30\u00A0min)\nBob · Deux\n\n", entry.Description, StringComparison.Ordinal);
     }
 
     [Fact]

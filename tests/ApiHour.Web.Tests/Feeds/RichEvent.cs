@@ -9,7 +9,7 @@ internal static class RichEvent
 
     public static readonly Site Site = new() { Title = "Site", FeedTitle = "Fil", FeedAuthor = "Nous", FlickrId = "96523012@N07" };
 
-    public static EventPost Make(EventStatus status = EventStatus.Scheduled, bool online = false, string? mascot = "/images/ornithorynque.png") => new()
+    public static EventPost Make(EventStatus status = EventStatus.Scheduled, bool online = false, string? mascot = "/images/ornithorynque.png", string? join = null) => new()
     {
         Address = "/api-hours/e.html",
         SourcePath = "_posts/2026-11-01-e.md",
@@ -26,6 +26,7 @@ internal static class RichEvent
         OverAt = Start.AddHours(2),
         Status = status,
         IsOnline = online,
+        JoinUrl = join,
         VenueName = "Turing 22",
         VenueAddress = new PostalAddress("22, allée Alan Turing 63000 Clermont-Fd", "22, allée Alan Turing", "63000", "Clermont-Fd"),
         Position = new GeoPosition(45.759, 3.13),

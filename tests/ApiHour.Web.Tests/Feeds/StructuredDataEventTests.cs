@@ -78,6 +78,14 @@ public sealed class StructuredDataEventTests
     }
 
     [Fact]
+    public void An_event_at_a_venue_may_be_joined_online_too()
+    {
+        var mixed = Write(RichEvent.Make(join: "https://meet.example/a"));
+
+        Assert.Equal(("https://schema.org/MixedEventAttendanceMode", "Place", "https://meet.example/a"), (mixed.Text("eventAttendanceMode"), mixed.Text("location.0.@type"), mixed.Text("location.1.url")));
+    }
+
+    [Fact]
     public void The_name_of_a_place_stands_for_an_address_that_nobody_says()
     {
         var post = RichEvent.Make();

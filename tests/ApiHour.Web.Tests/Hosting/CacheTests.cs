@@ -140,6 +140,16 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public async Task The_kept_page_answers_a_query_that_nothing_reads()
+    {
+        using var page = await GetAsync("/", "br");
+        using var same = await GetAsync("/?utm_source=letter", "br");
+
+        Assert.NotNull(same.Headers.Age);
+        Assert.Equal(page.Headers.ETag, same.Headers.ETag);
+    }
+
+    [Fact]
     public async Task A_page_is_not_kept_under_a_version_that_it_has_not()
     {
         using var page = await GetAsync("/?v=1", "br");

@@ -10,6 +10,7 @@ public sealed class LimitTests : IDisposable
 
     [Theory]
     [InlineData("/search?q=a")]
+    [InlineData("/talks/?year=2024")]
     [InlineData("/nulle-part.html")]
     [InlineData("/pictures/0123456789abcdef/384/a.jpg.webp")]
     public async Task Who_asks_too_often_for_what_costs_is_told_to_wait(string address)
@@ -21,7 +22,7 @@ public sealed class LimitTests : IDisposable
         }
 
         Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 2);
-        using var page = await GetAsync("/api-hours/e.html");
+        using var page = await GetAsync("/api-hours/e.html?utm_source=a");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
     }
 

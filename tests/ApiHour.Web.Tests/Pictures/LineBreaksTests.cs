@@ -38,5 +38,5 @@ public sealed class LineBreaksTests
     [InlineData("e\u0301 ḁ", "é a")]
     [InlineData("a\n\tb  c", "a b c")]
     [InlineData("日本", "")]
-    public void What_the_letters_lack_is_left_out_gracefully(string text, string drawn) => Assert.Equal(drawn, PreviewFont.Clean(text));
+    public void What_the_letters_lack_is_left_out_gracefully(string text, string drawn) => Assert.Equal(drawn, LinkPreviewFont.Clean(text));
 }

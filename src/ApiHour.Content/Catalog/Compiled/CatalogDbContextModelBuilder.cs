@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8c66685c-18f3-477e-9d63-aa56f388637b"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("ae0c82a7-4be0-477f-bd5b-abdcae6fe8dc"), entityTypeCount: 18)
         {
         }
 

@@ -22,7 +22,7 @@ namespace ApiHour.Content.Catalog.Compiled
                 "ApiHour.Content.Catalog.EventPost",
                 typeof(EventPost),
                 baseEntityType,
-                propertyCount: 27,
+                propertyCount: 28,
                 navigationCount: 3,
                 skipNavigationCount: 1,
                 foreignKeyCount: 1,
@@ -95,6 +95,13 @@ namespace ApiHour.Content.Catalog.Compiled
                 propertyInfo: typeof(EventPost).GetProperty("IsOnline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EventPost).GetField("<IsOnline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+
+            var joinUrl = runtimeEntityType.AddProperty(
+                "JoinUrl",
+                typeof(string),
+                propertyInfo: typeof(EventPost).GetProperty("JoinUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EventPost).GetField("<JoinUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var language = runtimeEntityType.AddProperty(
                 "Language",

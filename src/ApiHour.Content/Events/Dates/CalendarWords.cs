@@ -37,7 +37,7 @@ internal static class CalendarWords
     public static DayOfWeek? Weekday(string word) => (DayOfWeek?)Find(Weekdays, word, (name, written) => IsSlip(name, written, name.Length < LongWeekday ? 1 : 2));
 
     /// <summary>Whether a weekday's name is written as it should be.</summary>
-    public static bool IsWeekdayName(string word) => Weekdays.Any(names => names.Contains(FoldedText.Of(word)));
+    public static bool IsWeekdayName(string word) => FoldedText.Of(word) is var name && Weekdays.Any(names => names.Contains(name) || (name.EndsWith('s') && names.Contains(name[..^1])));
 
     /// <summary>The index of the list that holds the word, or else of the only list that holds a name one slip of the pen away.</summary>
     private static int? Find(string[][] lists, string word, Func<string, string, bool> isSlip)

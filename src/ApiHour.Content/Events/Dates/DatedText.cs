@@ -25,8 +25,12 @@ internal sealed partial class DatedText(string text)
     /// <summary>The part of the sentence before an hour.</summary>
     public string Before(HourMention hour) => SentenceBefore(hour.Index, 0);
 
-    /// <summary>Where the words about a date end: at the next date, or at the end of the sentence.</summary>
-    public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End)?.Lead ?? text.Length);
+    /// <summary>Where the words about a date end: at the next date that is not named in passing, or at the end of the sentence.</summary>
+    public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End && !IsAside(other, date))?.Lead ?? text.Length);
+
+    /// <summary>Whether an hour behind a date belongs to another one that is named in passing.</summary>
+    public bool IsOfAside(HourMention hour, DateMention date) =>
+        Dates.Any(other => other.Index >= date.End && other.End <= hour.Index && IsAside(other, date) && text.AsSpan(other.End, hour.Index - other.End).IndexOfAny(',', ')') < 0);
 
     /// <summary>Where the sentence ends, not too far from a place in it.</summary>
     public int SentenceEndAfter(int index)
@@ -35,11 +39,21 @@ internal sealed partial class DatedText(string text)
         return SentenceEnd().Match(text[index..end]) is { Success: true } stop ? index + stop.Index : end;
     }
 
+    /// <summary>Whether a date is named in passing behind another one: in brackets, or as the one that no longer holds.</summary>
+    private bool IsAside(DateMention other, DateMention date)
+    {
+        var between = text[date.End..Math.Max(date.End, other.Lead)];
+        return between.LastIndexOf('(') > between.LastIndexOf(')') || Instead().IsMatch(between);
+    }
+
     private string SentenceBefore(int index, int from)
     {
         var words = text[Math.Max(from, index - SentenceReach)..index];
         return SentenceEnd().Matches(words) is [.., var stop] ? words[(stop.Index + 1)..] : words;
     }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:au\slieu\sd[eu]|et\snon(?:\spas)?|initialement\s(?:prévue?\s)?)\s?(?:l[ea]\s?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     /// <summary>A full stop ends a sentence only before a capital: "sam. 12 janv. à 19h"; the answer belongs to the question "Quand ?".</summary>
     [GeneratedRegex(@"\n|(?:[.!]|(?<!(?:[Qq]uand|QUAND|[Ww]hen)\s?)\?)(?=\s?\n|\s[^\p{Ll}\p{Lu}0-9\n]{0,4}\p{Lu}|$)")]

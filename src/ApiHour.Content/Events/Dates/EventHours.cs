@@ -18,7 +18,7 @@ internal static partial class EventHours
     public static HourMention? Of(DatedText text, DateMention date)
     {
         var end = text.EndOf(date);
-        var after = text.Hours.Where(hour => hour.Index >= date.End && hour.Index < end);
+        var after = text.Hours.Where(hour => hour.Index >= date.End && hour.Index < end && !text.IsOfAside(hour, date));
         return text.Hours.FirstOrDefault(hour => hour.Index > date.Index && hour.End < date.End) is { } within ? within with { Until = after.FirstOrDefault()?.Start }
             : Beginning(text, after) ?? text.Hours.FirstOrDefault(hour => hour.End <= date.Lead && Link().IsMatch(text.Text[hour.End..date.Lead]));
     }
@@ -75,7 +75,7 @@ internal static partial class EventHours
     private static partial Regex DoorsBefore();
 
     /// <summary>"18h30 : accueil", but not "19h (accueil dès 18h30)".</summary>
-    [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:pour\sl['’])?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]|[^(),;.\n]{0,40}\s(?:de|dès|vers|à)\s[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoorsAfter();
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ internal static partial class HourReader
 
     private static TimeOnly Time(Match match) => match.Groups["noon"] is { Success: true } noon
         ? new TimeOnly(noon.Length == "midi".Length ? 12 : 0, 0)
-        : Time(match.Groups["hour"].Value, match.Groups["minute"].Value, match.Groups["half"].Value);
+        : Time(match.Groups["hour"].Value, match.Groups["minute"].Value, match.Groups["evening"].Success ? "p" : match.Groups["half"].Value);
 
     private static TimeOnly Time(string hourDigits, string minuteDigits, string half)
     {
@@ -78,7 +78,7 @@ internal static partial class HourReader
         };
     }
 
-    [GeneratedRegex("(?:" + OutsideNumber + "(?:" + FirstOfTwo + "?(?:(?:" + WithH + "|" + WithColon + @")(?:\s?" + Half + @")?|(?<hour>1[0-2]|[1-9])\s?" + Half + ")|" + Noon + ")|" + InIso + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + OutsideNumber + "(?:" + FirstOfTwo + "?(?:(?:" + WithH + "|" + WithColon + @")(?:\s?" + Half + @"|(?=\s(?<evening>du\ssoir|de\sl['’]après-midi)(?!\p{L})))?|(?<hour>1[0-2]|[1-9])\s?" + Half + ")|" + Noon + ")|" + InIso + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^\s?(?:\([^()0-9\n]{1,30}\)\s?)?(?:à|-|–|—|/|→|to|until|till|jusqu['’](?:à|aux?)|et|and)\s?(?:environ\s|vers\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

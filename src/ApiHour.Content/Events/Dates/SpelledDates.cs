@@ -48,7 +48,7 @@ internal static partial class SpelledDates
         var joints = match.Groups["joint"].Captures;
         var (first, isSpan) = (days.Count - 1, true);
         while (first > 0 && Number(days[first - 1]) is var before && before > 0 && before < Number(days[first])
-            && (before + 1 == Number(days[first]) || JoinsDays().IsMatch(joints[first - 1].Value)) && (!IsLoose(joints[first - 1].Value) || IsIntroduced(text, match.Index)))
+            && (before + 1 == Number(days[first]) || JoinsDays().IsMatch(joints[first - 1].Value) || (first < days.Count - 1 && Comma().IsMatch(joints[first - 1].Value))) && (!IsLoose(joints[first - 1].Value) || IsIntroduced(text, match.Index)))
         {
             first--;
             isSpan &= Spans().IsMatch(joints[first].Value) || (before + 1 == Number(days[first + 1]) && !Either().IsMatch(joints[first].Value));
@@ -75,12 +75,16 @@ internal static partial class SpelledDates
     [GeneratedRegex(@"^\s?(?:et|&|\+|au|à|-|–|—|/|ou|puis|and|or|to)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JoinsDays();
 
+    /// <summary>What stands between days of which the last two are joined by a word.</summary>
+    [GeneratedRegex(@"^,\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Comma();
+
     [GeneratedRegex(@"^\s?(?:ou|or)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Either();
 
     [GeneratedRegex(@"au|à|-|–|—|to", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spans();
 
-    [GeneratedRegex(@"(?:^|[:(\n]\s?|(?<!\p{L})(?:du|les?|from|the|\p{L}+di|dimanche|\p{L}+day)\s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[:(\n]\s?|(?<!\p{L})(?:du|les?|from|the|\p{L}+dis?|dimanches?|\p{L}+day)\s)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 }

@@ -19,7 +19,11 @@ internal static partial class HeadingWords
     {
         if (words.Split(Strong, 2, StringSplitOptions.TrimEntries) is [var one, var two])
         {
-            return (one, two);
+            // "Lightning talk • Name • Title", "Lightning talk : Name • Title"
+            return !IsForMany(one) ? (one, two)
+                : Strong.Any(mark => two.Contains(mark, StringComparison.Ordinal)) ? Sides(two)
+                : one.Split(':', 2, StringSplitOptions.TrimEntries) is [_, var billing] && PersonNames.LookLike(billing) ? (billing, two)
+                : (one, two);
         }
 
         foreach (var (left, right) in new[] { Split(words, Weak, last: false), Split(words, Weak, last: true) }.Where(sides => sides.Right.Length > 0))
@@ -77,7 +81,7 @@ internal static partial class HeadingWords
     private static partial Regex Break();
 
     [GeneratedRegex(
-        @"^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|bureau|équipe|association)(?![\p{L}'’-])",
+        @"^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForMany();
 }

@@ -3,13 +3,25 @@ using AngleSharp.Dom;
 
 namespace ApiHour.Content.Events.Programmes;
 
-/// <summary>Reads an item of a programme that is a list: <c>- 19h15 : **Name** — *Title*</c>, <c>- **Title**, Name</c> or <c>- Name • Title</c>.</summary>
+/// <summary>Reads an item of a programme that is a list: <c>- 19h15 : **Name** — *Title*</c>, <c>- **Title**, Name</c>, <c>- Name • Title</c> or, where all items are so, <c>- Name - Title</c>.</summary>
 internal static partial class ProgrammeListItem
 {
     private static readonly char[] Separators = ['•', '·', '|', '–', '—', '-', ':', ',', ' '];
 
-    /// <summary>Returns the entry; null for an item that names no speaker or pause.</summary>
-    public static ProgrammeHeading? Read(IElement item)
+    /// <summary>Returns the entries of a list; items that name no speaker or pause are left out.</summary>
+    public static IEnumerable<ProgrammeHeading> ReadAll(IElement list)
+    {
+        var entries = list.Children.Select(Read).OfType<ProgrammeHeading>().ToList();
+        if (entries.Count > 0)
+        {
+            return entries;
+        }
+
+        var plain = list.Children.Select(item => ProgrammeHeading.Of(item, [], FirstBlock(item), HeadingWords.Sides)).ToList();
+        return plain.TrueForAll(entry => entry.NamesTalk && PersonNames.LookLike(entry.First)) ? plain : [];
+    }
+
+    private static ProgrammeHeading? Read(IElement item)
     {
         var text = FirstBlock(item);
         if (item.QuerySelectorAll("strong, b").FirstOrDefault(bold => !IsStruck(bold)) is not { } emphasised || emphasised.Closest("li") != item)

@@ -9,24 +9,32 @@ internal static class ProgrammeReader
     private static readonly string[] Levels = ["h3", "h4"];
 
     /// <summary>Returns the entries in order, open slots and pauses too.</summary>
-    /// <param name="programme">The programme's part of the post.</param>
+    /// <param name="sections">The parts of the post. Where none is the programme, its talks may be headings of another one, with the mark that tells them.</param>
     /// <param name="body">The whole post: where the programme's own part has no entries, its talks may be headings of the programme's level.</param>
-    public static IReadOnlyList<ProgrammeHeading> Read(EventSection programme, IElement body)
+    public static IReadOnlyList<ProgrammeHeading> Read(EventSections sections, IElement body)
     {
+        var programme = sections.Programme;
+        if (programme.Heading.Length == 0 && programme.Elements.Count == 0)
+        {
+            return Levels.Select(level => Headings(sections.Other.Elements, level).FindAll(IsMarkedTalk)).MaxBy(h => h.Count)!;
+        }
+
         var headings = Levels.Select(level => Headings(programme.Elements, level)).MaxBy(h => h.Count(one => one.NamesTalk))!;
-        if (headings.Any(h => h.NamesTalk || (h.Kind is HeadingKind.Talk && h.Links.Count > 0)) || (programme.Heading.Length == 0 && programme.Elements.Count == 0))
+        if (headings.Any(h => h.NamesTalk || (h.Kind is HeadingKind.Talk && h.Links.Count > 0)))
         {
             return headings;
         }
 
-        var besides = Headings([.. body.Children], "h2").Where(h => h.NamesTalk && h.Text.Contains('•', StringComparison.Ordinal)).ToList();
+        var besides = Headings([.. body.Children], "h2").FindAll(IsMarkedTalk);
         var items = besides.Count > 0 ? besides : [.. programme.Elements.SelectMany((element, i) => Entries(element, programme.Elements.Skip(i + 1)))];
         return items.Exists(item => item.NamesTalk) ? items : headings;
     }
 
+    private static bool IsMarkedTalk(ProgrammeHeading heading) => heading.NamesTalk && heading.Text.Contains('•', StringComparison.Ordinal);
+
     private static IEnumerable<ProgrammeHeading> Entries(IElement element, IEnumerable<IElement> behind) => element.LocalName switch
     {
-        "ul" or "ol" => element.Children.Select(ProgrammeListItem.Read).OfType<ProgrammeHeading>(),
+        "ul" or "ol" => ProgrammeListItem.ReadAll(element),
         "table" => ProgrammeTable.Read(element),
         "p" when BoldLine.Is(element) => BoldEntry(element, behind),
         _ => element.QuerySelector("table") is { } table ? ProgrammeTable.Read(table) : [],

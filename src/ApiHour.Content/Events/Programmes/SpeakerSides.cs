@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Finds which side of a heading is the speaker: the first, except in the oldest posts.</summary>
-internal sealed class SpeakerSides
+internal sealed partial class SpeakerSides
 {
     private readonly Func<string, string?> findSpeaker;
     private readonly bool areTitlesFirst;
@@ -29,12 +31,20 @@ internal sealed class SpeakerSides
     private int KnownEvidence(ProgrammeHeading heading) => (Knows(heading.First) ? 1 : 0) - (Knows(heading.Second) ? 1 : 0);
 
     private int Evidence(ProgrammeHeading heading) => KnownEvidence(heading) is var known and not 0 ? known * 2
+        : PersonNames.LookLike(Bracket().Replace(heading.First, "")) ? 1
         : IsTitle(heading.First) && PersonNames.LookLike(heading.Second) ? -1
-        : PersonNames.LookLike(heading.First) ? 1
         : 0;
 
     private bool Knows(string side) => SpeakerNames.Split(side).Take(8).Any(name => findSpeaker(name) is not null);
 
-    /// <summary>Whether words can be nobody's name.</summary>
-    private static bool IsTitle(string words) => words.Any(c => char.IsDigit(c) || c is '?' or '!' or ':' or '(' or '"' or '«') || words.Count(c => c == ' ') >= 4;
+    /// <summary>Whether words can be nobody's name: "Bien débuter avec Git".</summary>
+    private static bool IsTitle(string words) => words.Any(c => char.IsDigit(c) || c is '?' or '!' or ':' or '(' or '"' or '«') || words.Count(c => c == ' ') >= 4 || LowerCase().Count(words) >= 2;
+
+    /// <summary>The firm or handle behind a name.</summary>
+    [GeneratedRegex(@"\s\([^()]*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    /// <summary>A word that is neither a name nor stands within one: those are short.</summary>
+    [GeneratedRegex(@"(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerCase();
 }

@@ -45,6 +45,7 @@ internal static partial class AddressReader
         var parts = Parts().Match(line);
         return parts.Success
             ? new PostalAddress(line, StreetIn(parts.Groups["street"].Value), string.Concat(parts.Groups["code"].Value.Where(char.IsAsciiDigit)), parts.Groups["town"].Value.Trim())
+            : TownBehind().Match(line) is { Success: true } town ? new PostalAddress(line, StreetIn(town.Groups["street"].Value), "", town.Groups["town"].Value)
             : new PostalAddress(line, StreetIn(line), "", "");
     }
 
@@ -55,7 +56,7 @@ internal static partial class AddressReader
     private static string StreetIn(string text) => PostBox().Replace(text[OffsetOfStreet(text)..], "").TrimEnd(' ', ',', '-', '–', '—', '(');
 
     [GeneratedRegex(
-        Number + Way + @"(?:(?:[^\n;().]|\.(?=\S|(?<=\b\p{L}{1,4}\.))){2,90}?\.?" + CodeAndTown + "|" + Names + @"(?:,\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
+        Number + Way + @"(?:(?:[^\n;().]|\.(?=\S|(?<=\b\p{L}{1,4}\.))){2,90}?\.?" + CodeAndTown + "|" + Names + @"(?:(?:,|\sà)\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
         + @"|(?<![\p{L}0-9])" + Way + @"[^\n;().]{2,60}?" + CodeAndTown
         + @"|(?<=[,(]\s?)" + Way + @"(?=[^\p{Lu}\n]{0,12}\p{Lu})" + Names
         + @"|(?<![\p{L}0-9]|[^ld\s]['’])(?-i:\p{Lu}[\p{L}'’]{0,30})(?!\p{L})(?:[\s-]" + Name + @"){0,6}" + CodeAndTown,
@@ -65,8 +66,12 @@ internal static partial class AddressReader
     [GeneratedRegex(Number + Way, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndWay();
 
-    [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,.(–—-]{0,10}(?<code>" + Code + @")\s+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,.(–—-]{0,10}(?<code>" + Code + @")[\s,–—-]+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
+
+    /// <summary>"4 rue de la Treille à Clermont-Ferrand": a town without its code.</summary>
+    [GeneratedRegex(@"^(?<street>.*?[0-9].+?)\sà\s(?<town>(?-i:\p{Lu})[\p{L}'’-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TownBehind();
 
     [GeneratedRegex(Box + "$", RegexOptions.CultureInvariant)]
     private static partial Regex PostBox();

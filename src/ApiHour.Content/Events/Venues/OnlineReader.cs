@@ -22,6 +22,23 @@ internal static partial class OnlineReader
         return Sentence($"{source.Title}\n{other.Text}", needsVerb: true) is { } told ? (other, told) : null;
     }
 
+    /// <summary>Returns the link by which to join an event that is online, absolute; null when the post has none but that of the registration.</summary>
+    public static string? FindUrl(EventSource source, string? registration)
+    {
+        var sections = source.Sections;
+        foreach (var section in new[] { sections.Practical, sections.Registration, sections.Other })
+        {
+            // A chat is the place when nothing else is.
+            if (SectionLink.In(section).Where(link => IsPlatform(link.Target) && link.Url != registration).OrderBy(link => Chat().IsMatch(link.Url)).FirstOrDefault() is { } link)
+            {
+                source.Tell(source.PlaceOfLink(section, link.Url), "join", link.Target.AbsoluteUri);
+                return link.Target.AbsoluteUri;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether words name a place on the net rather than one to go to.</summary>
     public static bool IsOnline(string words) => Online().IsMatch(words);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events.Venues;
 
@@ -43,7 +44,7 @@ internal static partial class VenueNameReader
                 .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
-            ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+            ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m) && !IsPlatform(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
         return name is not null && address is not null && IsCommon(name, text) && BeforeAddress(running, address) is { } proper ? proper : name;
     }
 
@@ -102,7 +103,7 @@ internal static partial class VenueNameReader
 
     /// <summary>How likely a name behind a preposition is the venue's rather than the town's: words that stand out are likelier, then those behind anything but "à".</summary>
     private static int WeightOf(RunningText running, Match preposition, int behind) =>
-        (running.Marks.Any(mark => mark.Start <= behind && mark.End > behind) ? 2 : 0) + (IsPlain(preposition) ? 0 : 1);
+        (running.Marks.Any(mark => mark.Start <= behind + MarkReach && mark.End > behind && !running.Text.AsSpan(behind, Math.Max(0, mark.Start - behind)).Contains(',')) ? 2 : 0) + (IsPlain(preposition) ? 0 : 1);
 
     /// <summary>A plain "à", which may as well lead to an hour or a town.</summary>
     private static bool IsPlain(Match preposition) => preposition.Value is "à " or "À ";
@@ -128,6 +129,11 @@ internal static partial class VenueNameReader
         {
             var words = VenueNameWords.UpToStop(text[from..Math.Min(to, from + Longest)]);
             return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + RoomAfter(text, from + words.Length) : null;
+        }
+
+        if (IsPlatform(mark))
+        {
+            return null;
         }
 
         // The words that stand out may begin with the preposition's article, "à **La Fabrique**", or with the preposition itself.
@@ -156,6 +162,9 @@ internal static partial class VenueNameReader
         return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
     }
 
+    /// <summary>Whether the words link to where people meet on the net.</summary>
+    private static bool IsPlatform(RunningText.Mark mark) => WebAddress.Parse(mark.Element.GetAttribute("href")) is { } url && OnlineReader.IsPlatform(url);
+
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
 
     private static string RoomAfter(string text, int end) => Room().Match(text, end) is { Success: true } room ? $" ({room.Groups["room"].Value.Trim()})" : "";
@@ -175,7 +184,7 @@ internal static partial class VenueNameReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|est|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]

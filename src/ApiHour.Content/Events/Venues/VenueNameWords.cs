@@ -26,7 +26,7 @@ internal static partial class VenueNameWords
         return name.Length is < 2 or > Longest || !name.Any(char.IsLetter) || NoName().IsMatch(name) || IsCommon(name, isNamed) || OnlineReader.IsOnline(name)
             || !(standOut || char.IsUpper(name[0]) || House().IsMatch(name)) || DateReader.Read(name).Count > 0 || HourReader.Read(name).Any(hour => hour.Index == 0)
             ? null
-            : Quoted(char.ToUpperInvariant(name[0]) + name[1..]);
+            : Quoted(char.IsUpper(name[1]) ? name : char.ToUpperInvariant(name[0]) + name[1..]);
     }
 
     /// <summary>The name with the quote closed that only stands at its end.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -82,7 +83,7 @@ internal static class Export
     private static Uri RootOf(string baseUrl) => baseUrl switch
     {
         "" => throw new ExportException("The site's public address isn't known: write `base_url: https://meetup.example` into _config.yml, or `--url https://meetup.example`."),
-        var url when Uri.TryCreate(url, UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" } => root,
+        var url when WebAddress.IsRoot(url) => new Uri(url),
         var url => throw new ExportException($"{url} is not the root of a host: write `https://meetup.example`."),
     };
 }

@@ -93,6 +93,10 @@ internal sealed class SiteCrawl(HttpClient client, Uri root, ExportFolder target
         {
             Miss($"{url.PathAndQuery} did not answer: {fault.Message}");
         }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            Miss($"{url.PathAndQuery} did not answer within {client.Timeout.TotalSeconds:0} s");
+        }
     }
 
     private void Miss(string fault)

@@ -39,9 +39,13 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
                     await Task.Delay(manners.Pause, clock, cancellation);
                 }
 
-                while (running.Count >= manners.AtOnceOfHost)
+                if (running.Count >= manners.AtOnceOfHost)
                 {
-                    var ended = await Task.WhenAny(running);
+                    await Task.WhenAny(running);
+                }
+
+                foreach (var ended in running.Where(asked => asked.IsCompleted).ToList())
+                {
                     if ((await ended).IsRefusal)
                     {
                         return;

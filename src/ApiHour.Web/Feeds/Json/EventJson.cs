@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Feeds.Json;
 
@@ -41,6 +40,9 @@ internal sealed record EventJson
     [Description("Whether it takes place online only.")]
     public required bool Online { get; init; }
 
+    [Description("Where to join it online; null when unknown, or when it takes place at a venue only.")]
+    public required Uri? JoinUrl { get; init; }
+
     [Description("Where it takes place; null when unknown.")]
     public required VenueJson? Venue { get; init; }
 
@@ -75,12 +77,13 @@ internal sealed record EventJson
         End = post.End,
         Status = post.Status,
         Online = post.IsOnline,
+        JoinUrl = links.To(post.JoinUrl),
         Venue = VenueJson.From(post),
         Capacity = post.Capacity,
         Registration = RegistrationJson.From(post, links),
         Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemJson.From(item, links))],
         Sponsors = [.. post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(sponsor => SponsorJson.From(sponsor, links))],
         CalendarUrl = post.Date is null ? null : links.ToPage(FeedAddress.CalendarOf(post.Address)),
-        PhotosUrl = links.To(EventViewModel.PhotosOf(post, site)),
+        PhotosUrl = links.To(site.AlbumUrl(post.FlickrSetId)),
     };
 }

@@ -71,6 +71,8 @@ public sealed class DateTests
     [InlineData("4 déc. 2019", "2019-12-04")]
     [InlineData("4 sept. 2019", "2019-09-04")]
     [InlineData("sam. 4 janv. 2020", "2020-01-04")]
+    [InlineData("samedis 6, 13 et 20 avril 2019", "2019-04-06")]
+    [InlineData("6 et 13 avril 2019", "2019-04-06")]
     public void Each_month_has_many_spellings(string written, string date)
     {
         var post = ReadEvent.Practical($"Cet événement aura lieu le {written} à 19h.", announced: "2019-03-20");

@@ -57,6 +57,14 @@ public sealed class HourTests
     [InlineData("à **19h**au **Celtill**, donc", "19:00")]
     [InlineData("à **18h30**chez **Pixelis** ou", "18:30")]
     [InlineData("à **19h**dans la salle", "19:00")]
+    [InlineData("à **19h** (accueil du public à partir de 18h30)", "19:00")]
+    [InlineData("à 18h pour l'accueil, 18h30 pour les talks", "18:30")]
+    [InlineData("à 7h du soir", "19:00")]
+    [InlineData("à 3h30 de l'après-midi", "15:30")]
+    [InlineData("à 9h du matin", "09:00")]
+    [InlineData("(initialement prévu le 21 mars 2017) à **19h** au **Celtill**", "19:00")]
+    [InlineData("(et non le mardi 21 mars à 18h comme annoncé) à **19h**", "19:00")]
+    [InlineData("au lieu du mardi 21 mars 2017, à **19h**", "19:00")]
     public void An_hour_is_read_however_it_is_written(string written, string hours)
     {
         var post = ReadEvent.Practical($"Cet événement aura lieu le mardi 12 mars 2019 {written} au **Celtill**.");

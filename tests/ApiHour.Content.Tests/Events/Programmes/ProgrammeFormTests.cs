@@ -61,6 +61,13 @@ public sealed class ProgrammeFormTests
     [InlineData("19h15 - 19h45 : Ada Un • Les types", "Ada Un", "Les types", 30)]
     [InlineData("[19h15] Ada Un - Les types", "Ada Un", "Les types", null)]
     [InlineData("24h pour coder • Ada Un", "Ada Un", "24h pour coder", null)]
+    [InlineData("Lightning talk • Ada Un • Les types", "Ada Un", "Les types", null)]
+    [InlineData("Lightning talk : Ada Un • Les types", "Ada Un", "Les types", null)]
+    [InlineData("L'équipe Picterra • Deep Learning", "L’équipe Picterra", "Deep Learning", null)]
+    [InlineData("Association Zéro Déchet • Green IT", "Association Zéro Déchet", "Green IT", null)]
+    [InlineData("Ada Un (CGI) • Machine Learning", "Ada Un (CGI)", "Machine Learning", null)]
+    [InlineData("R&D Michelin • Les pneus", "R&D Michelin", "Les pneus", null)]
+    [InlineData("Ada de Oliveira e Costa - Les tests", "Ada de Oliveira e Costa", "Les tests", null)]
     public void A_heading_says_who_speaks_about_what_and_how_long(string heading, string speaker, string title, int? minutes)
     {
         var programme = Programme($"### {heading}\n\nUn résumé.");
@@ -159,6 +166,7 @@ public sealed class ProgrammeFormTests
     [InlineData("- Ada Un • Les\n  types (15 min)\n- Bob Deux • Les tests")]
     [InlineData("- **Ada\n  Un** • Les types\n- **Bob Deux** • Les\n  tests")]
     [InlineData("- **Ada Un** • Les types\n\n  Un résumé.\n\n- **Bob Deux** • Les tests<br>Un autre.")]
+    [InlineData("- Ada Un - Les types\n- Bob Deux - Les tests")]
     public void Talks_stand_at_any_level_or_in_a_list(string programme) =>
         Assert.Equal([("Ada Un", "Les types"), ("Bob Deux", "Les tests")], Programme(programme).Select(item => (Assert.Single(item.Speakers).Name, item.Title)));
 
@@ -201,6 +209,27 @@ public sealed class ProgrammeFormTests
     [InlineData("- **Ada Un** • Les types", null)]
     [InlineData("| Speaker | Sujet |\n|---|---|\n| Ada Un | Les types |", null)]
     public void An_entry_has_the_anchor_that_its_element_has(string programme, string? anchor) => Assert.Equal(anchor, Assert.Single(Programme(programme)).Anchor);
+
+    [Theory]
+    [InlineData("Les présentations")]
+    [InlineData("Les orateurs")]
+    [InlineData("Ce soir")]
+    public void Without_a_programme_marked_headings_are_the_talks(string heading)
+    {
+        using var content = new ContentFixture().WriteEvent("2026-01-01-e", $"{When}\n\n## {heading}\n\n### Ada Un • Les types\n\nOui.\n\n### Bob Deux • Les tests\n\n## Sponsors\n\n### Acme • un ami");
+        content.Load();
+        using var catalog = content.Open();
+
+        Assert.Equal(["Les types", "Les tests"], catalog.Set<ProgrammeItem>().OrderBy(item => item.Position).Select(item => item.Title));
+    }
+
+    [Fact]
+    public void Several_names_before_a_title_in_capitals_do_not_swap_the_sides() => Assert.Equal(
+        ["Ada Un", "Bob Deux", "Korben"], Programme("### Ada Un & Bob Deux • Pair Programming\n\n### Korben • Bug Bounty").SelectMany(item => item.Speakers).Select(speaker => speaker.Name));
+
+    [Fact]
+    public void A_title_that_can_be_nobody_tells_that_titles_stand_first() => Assert.Equal(
+        ["Ada Un", "Bob Deux", "Loïc"], Programme("### Bien débuter avec Git • Ada Un\n\n### NodeJS • Bob Deux\n\n### Pourquoi j'ai quitté PHP • Loïc").SelectMany(item => item.Speakers).Select(speaker => speaker.Name));
 
     [Fact]
     public void Bold_lines_may_stand_for_headings()

@@ -114,6 +114,32 @@ public sealed class OnlineTests
         Assert.Equal((false, null, null), (evening.IsOnline, evening.VenueName, evening.VenueAddress));
     }
 
+    [Theory]
+    [InlineData(" sur [Jitsi](https://meet.jit.si/meetup).", "https://meet.jit.si/meetup")]
+    [InlineData(" sur Zoom : [rejoindre](https://zoom.us/j/123).", "https://zoom.us/j/123")]
+    [InlineData(" en ligne : https://meet.jit.si/meetup.", "https://meet.jit.si/meetup")]
+    [InlineData(" sur [Discord](https://discord.gg/a) et [Twitch](https://www.twitch.tv/meetup).", "https://www.twitch.tv/meetup")]
+    [InlineData(" en ligne.\n\n## Inscription\n\n[Inscription](https://zoom.us/webinar/register/1).", null)]
+    [InlineData(" au **Troquet**, et en direct sur [Twitch](https://www.twitch.tv/meetup).", null)]
+    public void The_link_by_which_to_join_is_found(string words, string? url)
+    {
+        using var evenings = new Evenings().Add(When + words);
+
+        Assert.Equal(url, evenings.LoadOne().JoinUrl);
+    }
+
+    [Theory]
+    [InlineData("event: { venue: { name: Troquet }, status: online }", "https://meet.jit.si/meetup")]
+    [InlineData("event: { venue: { name: Troquet }, join: \"https://live.example\" }", "https://live.example")]
+    public void An_evening_at_a_venue_may_be_online_too(string frontMatter, string url)
+    {
+        using var evenings = new Evenings().Add($"{When}. En ligne : https://meet.jit.si/meetup", frontMatter: frontMatter);
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal((false, "Troquet", url), (evening.IsOnline, evening.VenueName, evening.JoinUrl));
+    }
+
     [Fact]
     public void Front_matter_may_say_it()
     {

@@ -99,6 +99,11 @@ public sealed class VenueNameTests
     [InlineData("au **Chat Noir**.", "Chat Noir")]
     [InlineData("au [Coin Perdu](https://coin.example).", "Coin Perdu")]
     [InlineData("au **Lieu** habituel, dans les locaux de **Pixelis**.", "Pixelis")]
+    [InlineData("à **Riom**, dans la salle **Dumoulin**.", "Salle Dumoulin")]
+    [InlineData("à **Cournon**, à la médiathèque **Hugo**.", "Médiathèque Hugo")]
+    [InlineData("au **Celtill** (merci à **Almerys** pour le prêt de la salle).", "Celtill")]
+    [InlineData("au **Celtill** (la salle sera ouverte dès 18h30).", "Celtill")]
+    [InlineData("à l'**iFAC**.", "iFAC")]
     public void The_name_stands_behind_the_date(string words, string name) => AssertName(name, $"{When} {words}");
 
     [Theory]

@@ -76,6 +76,17 @@ public sealed class KitTests : IDisposable
         Assert.Contains(language is "fr" ? "19\u00a0h\nen ligne\n" : "19:00\nonline\n", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "cancelled", "Objet : Annulé\u202f: API Hour #7")]
+    [InlineData("fr", "postponed", "Objet : Reporté\u202f: API Hour #7")]
+    [InlineData("en", "cancelled", "Subject: Cancelled: API Hour #7")]
+    public void Nobody_is_invited_to_an_evening_that_does_not_take_place(string language, string status, string words)
+    {
+        folder.Write("_config.yml", $"lang: {language}\n").WriteEvent(7, "2027-01-21T19:00", $"  status: {status}");
+
+        Assert.Contains(words, Run("7").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_culture_is_as_it_was_afterwards()
     {

@@ -10,14 +10,14 @@ using Microsoft.Extensions.Localization;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The pictures that stand for a page where others link to it.</summary>
-public sealed class PreviewsController(CatalogDbContext catalog, LoadedSite loaded, DrawingDesk desk, IStringLocalizer<Words> words) : Controller
+public sealed class LinkPreviewsController(CatalogDbContext catalog, LoadedSite loaded, DrawingDesk desk, IStringLocalizer<Words> words) : Controller
 {
     private const string RetryAfterSeconds = "5";
 
     /// <summary>Draws the preview of the site.</summary>
-    [Route(FeedAddress.SitePreview)]
+    [Route(FeedAddress.SiteLinkPreview)]
     public Task<IActionResult> Site(CancellationToken cancellation) =>
-        DrawAsync(new Preview("", loaded.Site.Title, "", loaded.Site.Description, ""), cancellation);
+        DrawAsync(new LinkPreview("", loaded.Site.Title, "", loaded.Site.Description, ""), cancellation);
 
     /// <summary>Draws the preview of an event.</summary>
     public async Task<IActionResult> Event(string address, CancellationToken cancellation)
@@ -30,7 +30,7 @@ public sealed class PreviewsController(CatalogDbContext catalog, LoadedSite load
         var when = post.Start is { } start ? DateWords.Of(start) : post.Date is { } day ? DateWords.WithWeekday(day) : "";
         var where = post.IsOnline ? words["Online"].Value : post.VenueName ?? post.VenueAddress?.Text ?? "";
         var notice = post.Status is EventStatus.Scheduled ? "" : words[post.Status.ToString()].Value;
-        return await DrawAsync(new Preview(loaded.Site.Title, WithoutSite(post.Title), DateWords.Capitalise(when), where, notice), cancellation);
+        return await DrawAsync(new LinkPreview(loaded.Site.Title, WithoutSite(post.Title), DateWords.Capitalise(when), where, notice), cancellation);
     }
 
     /// <summary>Draws the preview of a talk.</summary>
@@ -43,16 +43,16 @@ public sealed class PreviewsController(CatalogDbContext catalog, LoadedSite load
 
         var speakers = string.Join(", ", talk.Speakers.OrderBy(part => part.Position).Select(part => part.BilledAs));
         string?[] given = [talk.Event is { } evening ? WithoutSite(evening.Title) : null, talk.GivenOn is { } day ? DateWords.Of(day) : null];
-        return await DrawAsync(new Preview(loaded.Site.Title, talk.Title, speakers, string.Join(" · ", given.OfType<string>()), ""), cancellation);
+        return await DrawAsync(new LinkPreview(loaded.Site.Title, talk.Title, speakers, string.Join(" · ", given.OfType<string>()), ""), cancellation);
     }
 
     /// <summary>A title that begins with the site's name need not say it twice.</summary>
     private string WithoutSite(string title) =>
         title.StartsWith(loaded.Site.Title + " ", StringComparison.OrdinalIgnoreCase) ? title[loaded.Site.Title.Length..].Trim() : title;
 
-    private async Task<IActionResult> DrawAsync(Preview preview, CancellationToken cancellation)
+    private async Task<IActionResult> DrawAsync(LinkPreview preview, CancellationToken cancellation)
     {
-        if (await desk.DrawAsync(preview, () => PreviewWriter.Write(preview), cancellation) is not { } picture)
+        if (await desk.DrawAsync(preview, () => LinkPreviewWriter.Write(preview), cancellation) is not { } picture)
         {
             Response.Headers.RetryAfter = RetryAfterSeconds;
             return StatusCode(StatusCodes.Status503ServiceUnavailable);

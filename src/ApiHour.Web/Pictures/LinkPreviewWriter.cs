@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace ApiHour.Web.Pictures;
 
 /// <summary>Draws link previews.</summary>
-internal static class PreviewWriter
+internal static class LinkPreviewWriter
 {
     public const int Width = 1200;
     public const int Height = 630;
@@ -24,7 +24,7 @@ internal static class PreviewWriter
     private static readonly (float Size, int Lines)[] Titles = [(128, 1), (104, 2), (90, 2), (80, 3), (70, 3), (62, 4), (56, 4), (50, 4), (44, 4)];
 
     /// <summary>Writes the picture as PNG.</summary>
-    public static DrawnPicture Write(Preview preview)
+    public static DrawnPicture Write(LinkPreview preview)
     {
         using var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
@@ -32,8 +32,8 @@ internal static class PreviewWriter
             canvas.Clear(Paper);
             ClockMark.Draw(canvas, new SKPoint(1010, 470), 400, Shade, Glow);
             DrawHead(canvas, preview);
-            DrawTitle(canvas, PreviewFont.Clean(preview.Title) is { Length: > 0 } title ? title : PreviewFont.Clean(preview.Site));
-            DrawFoot(canvas, PreviewFont.Clean(preview.Lead), PreviewFont.Clean(preview.Details));
+            DrawTitle(canvas, LinkPreviewFont.Clean(preview.Title) is { Length: > 0 } title ? title : LinkPreviewFont.Clean(preview.Site));
+            DrawFoot(canvas, LinkPreviewFont.Clean(preview.Lead), LinkPreviewFont.Clean(preview.Details));
         }
 
         using var pixels = bitmap.PeekPixels();
@@ -41,12 +41,12 @@ internal static class PreviewWriter
         return new DrawnPicture(png?.ToArray() ?? [], "image/png");
     }
 
-    private static void DrawHead(SKCanvas canvas, Preview preview)
+    private static void DrawHead(SKCanvas canvas, LinkPreview preview)
     {
         ClockMark.Draw(canvas, new SKPoint(Margin + 30, 92), 30, Ink, Lava);
-        using var font = new PreviewFont(bold: true, 34);
-        font.Draw(canvas, Shorten(PreviewFont.Clean(preview.Site), TextWidth - 300, font), Margin + 80, 104, Ink);
-        if (PreviewFont.Clean(preview.Notice) is { Length: > 0 } notice)
+        using var font = new LinkPreviewFont(bold: true, 34);
+        font.Draw(canvas, Shorten(LinkPreviewFont.Clean(preview.Site), TextWidth - 300, font), Margin + 80, 104, Ink);
+        if (LinkPreviewFont.Clean(preview.Notice) is { Length: > 0 } notice)
         {
             var width = font.Width(notice);
             using var paint = new SKPaint { Color = Lava, IsAntialias = true };
@@ -63,7 +63,7 @@ internal static class PreviewWriter
     /// <summary>Draws the title in a size; returns false when it takes too many lines and may be drawn smaller.</summary>
     private static bool DrawTitle(SKCanvas canvas, string title, float size, int most, bool mustFit)
     {
-        using var font = new PreviewFont(bold: true, size);
+        using var font = new LinkPreviewFont(bold: true, size);
         var lines = LineBreaks.Of(title, TextWidth, font.Width);
         if (lines.Count > most && !mustFit)
         {
@@ -84,16 +84,16 @@ internal static class PreviewWriter
         var y = FootLine;
         if (details.Length > 0)
         {
-            using var font = new PreviewFont(bold: false, 34);
+            using var font = new LinkPreviewFont(bold: false, 34);
             y = Draw(canvas, details, lead.Length > 0 ? 1 : 3, font, y, Quiet) - 8;
         }
 
-        using var bold = new PreviewFont(bold: true, 42);
+        using var bold = new LinkPreviewFont(bold: true, 42);
         Draw(canvas, lead, 2, bold, y, Lava);
     }
 
     /// <summary>Draws lines whose last one stands at a height, and returns the height above them.</summary>
-    private static float Draw(SKCanvas canvas, string text, int most, PreviewFont font, float y, SKColor colour)
+    private static float Draw(SKCanvas canvas, string text, int most, LinkPreviewFont font, float y, SKColor colour)
     {
         var lines = AtMost(most, LineBreaks.Of(text, TextWidth, font.Width), font);
         foreach (var line in lines.Reverse())
@@ -106,9 +106,9 @@ internal static class PreviewWriter
     }
 
     /// <summary>Puts the remaining lines into the last one, as far as they fit.</summary>
-    private static IReadOnlyList<string> AtMost(int most, IReadOnlyList<string> lines, PreviewFont font) =>
+    private static IReadOnlyList<string> AtMost(int most, IReadOnlyList<string> lines, LinkPreviewFont font) =>
         lines.Count <= most ? lines : [.. lines.Take(most - 1), Shorten(string.Join(' ', lines.Skip(most - 1)), TextWidth, font)];
 
-    private static string Shorten(string text, float width, PreviewFont font) =>
+    private static string Shorten(string text, float width, LinkPreviewFont font) =>
         font.Width(text) <= width ? text : LineBreaks.Longest(text, start => font.Width(start.TrimEnd() + "…") <= width).TrimEnd() + "…";
 }

@@ -6,4 +6,4 @@ namespace ApiHour.Web.Pictures;
 /// <param name="Lead">What matters next: when an event takes place, who gives a talk.</param>
 /// <param name="Details">What else one wants to know: where, at which event.</param>
 /// <param name="Notice">What must not be missed: that an event is cancelled.</param>
-internal sealed record Preview(string Site, string Title, string Lead, string Details, string Notice);
+internal sealed record LinkPreview(string Site, string Title, string Lead, string Details, string Notice);

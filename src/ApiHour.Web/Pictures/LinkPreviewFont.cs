@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace ApiHour.Web.Pictures;
 
 /// <summary>The site's font in one of its two weights and one size: measures and draws a line of text with kerning.</summary>
-internal sealed class PreviewFont(bool bold, float size) : IDisposable
+internal sealed class LinkPreviewFont(bool bold, float size) : IDisposable
 {
     private static readonly SKTypeface Regular = Load("BricolageGrotesque-Regular.ttf");
 
@@ -92,7 +92,7 @@ internal sealed class PreviewFont(bool bold, float size) : IDisposable
 
     private static SKTypeface Load(string file)
     {
-        using var stream = typeof(PreviewFont).Assembly.GetManifestResourceStream($"ApiHour.Web.Fonts.{file}")!;
+        using var stream = typeof(LinkPreviewFont).Assembly.GetManifestResourceStream($"ApiHour.Web.Fonts.{file}")!;
         return SKTypeface.FromStream(stream);
     }
 }

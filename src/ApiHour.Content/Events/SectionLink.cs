@@ -10,7 +10,7 @@ namespace ApiHour.Content.Events;
 /// <param name="Words">The linked words; empty for an address that stands by itself.</param>
 /// <param name="Before">The sentence before it; for a frame, the last sentence above it.</param>
 /// <param name="IsFrame">Whether it was a frame.</param>
-internal sealed partial record RegistrationLink(string Url, Uri Target, string Words, string Before, bool IsFrame)
+internal sealed partial record SectionLink(string Url, Uri Target, string Words, string Before, bool IsFrame)
 {
     private const int SentenceReach = 100;
 
@@ -18,7 +18,7 @@ internal sealed partial record RegistrationLink(string Url, Uri Target, string W
     private const int Most = 100;
 
     /// <summary>The web addresses of a section: its links and frames, then those that are only written.</summary>
-    public static IEnumerable<RegistrationLink> In(EventSection section)
+    public static IEnumerable<SectionLink> In(EventSection section)
     {
         var running = section.Running();
         var links = section.Links().Take(Most).Select(link => (link.Url, link.Words, running.Marks.FirstOrDefault(mark => mark.Element == link.Element)?.Start, Frame: link.Element.Closest(".embed")));
@@ -27,7 +27,7 @@ internal sealed partial record RegistrationLink(string Url, Uri Target, string W
         {
             if (WebAddress.Parse(url.StartsWith("www.", StringComparison.Ordinal) ? "https://" + url : url) is { } target)
             {
-                yield return new RegistrationLink(url, target, words, start is { } index ? Sentence(running.Text, index) : LeadTo(frame), frame is not null);
+                yield return new SectionLink(url, target, words, start is { } index ? Sentence(running.Text, index) : LeadTo(frame), frame is not null);
             }
         }
     }
