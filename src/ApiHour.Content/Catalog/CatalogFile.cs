@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,17 +9,15 @@ namespace ApiHour.Content.Catalog;
 public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger) : IDisposable
 {
     private readonly string path = options.Value.Path;
+    private readonly StoredCatalog stored = new(options.Value.Path, logger);
     private readonly CatalogLock writer = new(options.Value.Path);
     private SqliteConnection? memory;
-
-    /// <summary>Length and time of the file that was last found whole.</summary>
-    private (long Length, DateTime Written) whole;
 
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>Tells the current file from the ones before and after it, in this process and others; null where the catalog is in memory, or where another site may write the file.</summary>
-    public string? Version => memory is null && ConnectionString.Length > 0 && writer.IsHeld ? string.Create(CultureInfo.InvariantCulture, $"{whole.Length}-{whole.Written.Ticks}") : null;
+    public string? Version => memory is null && ConnectionString.Length > 0 && writer.IsHeld ? stored.Version : null;
 
     /// <summary>A catalog that is kept in memory only, and logs nothing.</summary>
     public static CatalogFile InMemory() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
@@ -37,7 +34,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     }
 
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
-    internal CatalogStamp? ReadStamp() => ReadFormer(CatalogStamp.Read);
+    internal CatalogStamp? ReadStamp() => stored.Read(CatalogStamp.Read);
 
     /// <summary>Reads the last good texts of some files from the memory that stands in for the file, else from the file; empty where neither is there.</summary>
     internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths)
@@ -46,7 +43,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
 
         if (memory is null)
         {
-            return ReadFormer(Read) ?? [];
+            return stored.Read(Read) ?? [];
         }
 
         using var connection = Open();
@@ -57,24 +54,24 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>Lists the files whose marks differ now; null when files were added or removed or options changed, or where <see cref="ReadStamp"/> would be null.</summary>
     internal IReadOnlySet<string>? ListChanged(IReadOnlyList<SourceMark> marks)
     {
-        var former = ReadFormer(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
+        var former = stored.Read(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
         var changed = marks.Where(mark => former.GetValueOrDefault(mark.Path) != mark.Mark).Select(mark => mark.Path).ToHashSet(StringComparer.Ordinal);
         return former.Count == marks.Count && changed.All(path => path is not ("" or ['/', ..]) && former.ContainsKey(path)) ? changed : null;
     }
 
     /// <summary>Whether the catalog was made by the engine and options that a mark stands for.</summary>
-    internal bool IsMadeBy(SourceMark engine) => ReadFormer(catalog => catalog.Marks.Where(mark => mark.Path == engine.Path).Select(mark => mark.Mark).FirstOrDefault()) == engine.Mark;
+    internal bool IsMadeBy(SourceMark engine) => stored.Read(catalog => catalog.Marks.Where(mark => mark.Path == engine.Path).Select(mark => mark.Mark).FirstOrDefault()) == engine.Mark;
 
     /// <summary>Reads what the catalog knows of some files and of the site around them; null where <see cref="ReadStamp"/> would be null.</summary>
-    internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => ReadFormer(catalog => FormerFiles.Read(catalog, paths)) is { } files
-        ? files with { Around = files.Around with { BodyAt = address => ReadFormer(catalog => FormerFiles.FindBody(catalog, address)) } }
+    internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => stored.Read(catalog => FormerFiles.Read(catalog, paths)) is { } files
+        ? files with { Around = files.Around with { BodyAt = address => stored.Read(catalog => FormerFiles.FindBody(catalog, address)) } }
         : null;
 
     /// <summary>Takes the file that <see cref="ReadStamp"/> read as the current catalog.</summary>
     internal void Keep()
     {
         writer.TryTake();
-        ConnectionString = ConnectionTo(path);
+        ConnectionString = stored.ConnectionString;
         memory?.Dispose();
         memory = null;
     }
@@ -118,65 +115,14 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         }
     }
 
-    private T? ReadFormer<T>(Func<CatalogDbContext, T> read) => ReadFormer(connection =>
-    {
-        using var catalog = CatalogDbContext.Read(connection);
-        return read(catalog);
-    });
-
-    private T? ReadFormer<T>(Func<SqliteConnection, T?> read)
-    {
-        try
-        {
-            if (path.Length == 0 || !File.Exists(path))
-            {
-                return default;
-            }
-
-            if (IsWhole())
-            {
-                using var connection = new SqliteConnection(ConnectionTo(path)).Opened();
-                return read(connection);
-            }
-
-            LogDamaged(path, "it is damaged, or not a catalog of this program");
-        }
-        catch (SqliteException fault)
-        {
-            LogDamaged(path, "another version made it: " + fault.Message);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            LogDamaged(path, fault.Message);
-        }
-
-        return default;
-    }
-
-    private static string ConnectionTo(string path) => new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
-
-    /// <summary>Whether the file is an undamaged catalog of ours; it is read again only after it was replaced.</summary>
-    private bool IsWhole()
-    {
-        var found = StateOfFile();
-        if (found != whole && CatalogSeal.Holds(path))
-        {
-            whole = found;
-        }
-
-        return found == whole;
-    }
-
-    private (long Length, DateTime Written) StateOfFile() => (new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
-
     /// <summary>Takes the draft that was swapped in as the current catalog; returns whether there was one.</summary>
     private bool Take(bool isSwapped)
     {
         if (isSwapped)
         {
-            whole = StateOfFile();
+            stored.Trust();
             // The pooled connections hold the former file open; those in use keep reading it.
-            using var any = new SqliteConnection(ConnectionTo(path));
+            using var any = new SqliteConnection(stored.ConnectionString);
             SqliteConnection.ClearPool(any);
             Keep();
         }
@@ -193,9 +139,6 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         memory?.Dispose();
         memory = connection;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used and is rebuilt: {Reason}")]
-    private partial void LogDamaged(string path, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be revised ({Reason}): everything is loaded")]
     private partial void LogUnrevised(string path, string reason);

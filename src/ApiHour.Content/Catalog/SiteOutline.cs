@@ -48,7 +48,7 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
                 catalog,
                 "SELECT Start FROM Events WHERE Start IS NOT NULL UNION SELECT OverAt FROM Events WHERE OverAt IS NOT NULL UNION SELECT RegistrationOpens FROM Events WHERE RegistrationOpens IS NOT NULL",
                 row => row.GetDateTimeOffset(0)).Order()],
-            AnnouncementEnds = site.Announcement is { } banner ? ReadEndOf(catalog, PathOf(banner.Url, site.BaseUrl)) : null,
+            AnnouncementEnds = site.Announcement is { } banner ? ReadEndOf(catalog, KeyOf(banner.Url, site.BaseUrl)) : null,
         };
     }
 
@@ -85,14 +85,18 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
         return List(catalog, "SELECT Fingerprint FROM Stamps", row => row.GetString(0)) is [var fingerprint] ? fingerprint : "";
     }
 
-    /// <summary>The decoded path of an address as somebody wrote it.</summary>
-    private static string PathOf(string url, string baseUrl) => Uri.UnescapeDataString((url.StartsWith(baseUrl, StringComparison.Ordinal) ? url[baseUrl.Length..] : url).Split('?', '#')[0]);
+    /// <summary>The key of an address as somebody wrote it; empty for one of another site.</summary>
+    private static string KeyOf(string url, string baseUrl)
+    {
+        var site = new Uri(baseUrl.Length > 0 ? baseUrl : "https://site.invalid");
+        return Uri.TryCreate(site, url, out var target) && WebAddress.Bare(target.Host) == WebAddress.Bare(site.Host) ? AddressKey.Of(Uri.UnescapeDataString(target.AbsolutePath)) : "";
+    }
 
-    private static DateTimeOffset? ReadEndOf(SqliteConnection catalog, string address)
+    private static DateTimeOffset? ReadEndOf(SqliteConnection catalog, string key)
     {
         using var command = catalog.CreateCommand();
-        command.CommandText = "SELECT OverAt FROM Events WHERE Address = $address AND OverAt IS NOT NULL";
-        command.Parameters.AddWithValue("$address", address);
+        command.CommandText = "SELECT OverAt FROM Events JOIN Addresses ON Path = Address WHERE Key = $key AND OverAt IS NOT NULL";
+        command.Parameters.AddWithValue("$key", key);
         using var row = command.ExecuteReader();
         return row.Read() ? row.GetDateTimeOffset(0) : null;
     }

@@ -27,7 +27,7 @@ internal static class DataLinks
     }
 
     /// <summary>The host of a web address without <c>www.</c>; null for any other address.</summary>
-    public static string? HostOf(string? url) => WebAddress.Parse(url) is { } site ? SiteUrls.Bare(site.Host) : null;
+    public static string? HostOf(string? url) => WebAddress.Parse(url) is { } site ? WebAddress.Bare(site.Host) : null;
 
     /// <summary>Whose site an address is: its host, with the account where many have one; empty for no web address.</summary>
     public static string SiteOf(string? url) => HostOf(url) is not { } host ? ""

@@ -31,9 +31,9 @@ internal static class EventReader
         }
 
         var venue = VenueData.State(source, VenueReader.Read(source, told));
-        // A venue that is stated stays one: people may take part there and online.
-        var isOnline = stated.IsOnline ? source.Stated.Find("venue") is null : venue.IsEmpty && VenueReader.SaysOnline(source);
+        var saysOnline = stated.IsOnline || (venue.IsEmpty && (stated.Join() is not null || VenueReader.SaysOnline(source)));
         var registration = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
+        var join = stated.Join() is { } link ? State(source, "join", link) : saysOnline ? OnlineReader.FindUrl(source, registration) : null;
         var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
         if (statedTimes is null && status is EventStatus.Scheduled)
         {
@@ -44,8 +44,9 @@ internal static class EventReader
         {
             Times = times,
             Status = status,
-            IsOnline = isOnline,
-            JoinUrl = stated.Join() is { } join ? State(source, "join", join) : isOnline || stated.IsOnline ? OnlineReader.FindUrl(source, registration) : null,
+            // Beside a stated venue the link says how to take part from elsewhere.
+            IsOnline = saysOnline && (source.Stated.Find("venue") is null || join is null),
+            JoinUrl = join,
             Venue = venue,
             Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = registration,
@@ -70,6 +71,11 @@ internal static class EventReader
         if (times is { Date: not null, Start: { } begin })
         {
             source.Tell(hourAt, "hour", $"{begin:HH:mm}");
+        }
+
+        if (times is { Date: not null } && (times.End is not null || times.EndDate is not null))
+        {
+            source.Tell(stated is null ? hourAt : source.Stated.PositionOf("end"), "end", string.Create(CultureInfo.InvariantCulture, $"{times.EndDate:yyyy-MM-dd} {times.End:HH:mm}").Trim());
         }
     }
 

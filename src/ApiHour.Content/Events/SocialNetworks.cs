@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
 
@@ -14,7 +14,7 @@ internal static partial class SocialNetworks
 
     /// <summary>Whether an address is on such a site, a server of Mastodon included.</summary>
     public static bool Has(Uri url) => Account().IsMatch(url.AbsolutePath)
-        || Hosts.Any(host => SiteUrls.Bare(url.Host) is var bare && (bare.Equals(host, StringComparison.OrdinalIgnoreCase) || bare.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)));
+        || Hosts.Any(host => WebAddress.Bare(url.Host) is var bare && (bare.Equals(host, StringComparison.OrdinalIgnoreCase) || bare.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>An account of Mastodon or its like: <c>/@clermontech</c>.</summary>
     [GeneratedRegex("^/@[^/]+/?$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Parsing;
@@ -6,7 +7,7 @@ using ApiHour.Content.Parsing;
 namespace ApiHour.Content.Events;
 
 /// <summary>What the front matter states below <c>event:</c>; it overrides the prose. What cannot be understood is reported, and the prose is used.</summary>
-internal sealed class StatedFacts(EventSource source)
+internal sealed partial class StatedFacts(EventSource source)
 {
     private static readonly string[] Formats = ["yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd H:mm:ss"];
 
@@ -25,7 +26,7 @@ internal sealed class StatedFacts(EventSource source)
 
         if (end.Date.ToDateTime(end.Time ?? TimeOnly.MaxValue) <= day.ToDateTime(times.Start ?? TimeOnly.MinValue))
         {
-            Warn("end", $"`end: {Stated.Text("end")}` is not after the start", $"write `end: {day:yyyy-MM-dd}T{(times.Start ?? new TimeOnly(19, 0)).AddHours(2):HH:mm}`, after the start");
+            Warn("end", $"`end: {Stated.Text("end")}` is not after the start", $"write `end: {day.ToDateTime(times.Start ?? new TimeOnly(19, 0)).AddHours(2):yyyy-MM-ddTHH:mm}`, after the start");
             return times;
         }
 
@@ -89,7 +90,7 @@ internal sealed class StatedFacts(EventSource source)
     /// <summary>The moment that a value may mean, "18/03/2027 19h", as it should be written; else an example.</summary>
     private string Meant(string key, string example)
     {
-        var text = (Stated.Text(key) ?? "").Replace('T', ' ');
+        var text = TimeMark().Replace(Stated.Text(key) ?? "", " ");
         return DateReader.Read(text) is [{ Year: { } year } date, ..] && date.In(year) is { } day
             ? $"write `{key}: {day:yyyy-MM-dd}{(HourReader.Read(text) is [var hour, ..] ? $"T{hour.Start:HH:mm}" : "")}`"
             : $"write `{key}: {example}`";
@@ -105,6 +106,10 @@ internal sealed class StatedFacts(EventSource source)
             Warn(key, $"`{key}: {Stated.Text(key)}` cannot be understood and is left out", fix);
         }
     }
+
+    /// <summary>What stands between a day and an hour of ISO 8601.</summary>
+    [GeneratedRegex("(?<=[0-9])T(?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeMark();
 
     private void Warn(string key, string message, string fix) => source.Warn(Stated.PositionOf(key), ProblemCode.BadValue, message, fix);
 }

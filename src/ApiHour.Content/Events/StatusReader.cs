@@ -81,7 +81,7 @@ internal static partial class StatusReader
     private static bool IsOfAnother(string said, DateOnly? date) =>
         Earlier().IsMatch(said) || (date is { } day && Words().Matches(said).Any(word => CalendarWords.Month(word.Value) is { } month && month != day.Month));
 
-    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + FallsThrough + "|" + InEarnest + "annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})|" + Shouts + @"annulation(?=\P{L}*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Becomes + Gone + "|" + Shouts + Gone + "|" + FallsThrough + "|" + InEarnest + "annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})|" + Shouts + @"(?-i:ANNULATION)(?=\P{L}*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
     [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|" + InEarnest + "(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,6 +25,6 @@ internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, stri
     /// <summary>The place in the file of some text of the body, from an offset on; the body's first line when it is not there.</summary>
     public TextPosition PositionOf(string text, int from = 0) => PositionInBody(Math.Max(0, Find(text, from)));
 
-    /// <summary>The offset of some text in the body, in any letter case; negative when it is not there.</summary>
-    public int Find(string text, int from) => text.Length == 0 || from > Body.Length ? -1 : Body.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The offset of some text in the body; negative when it is not there.</summary>
+    public int Find(string text, int from, StringComparison comparison = StringComparison.OrdinalIgnoreCase) => text.Length == 0 || from > Body.Length ? -1 : Body.IndexOf(text, from, comparison);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Rendering;
@@ -93,7 +94,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
 
         var target = link.GetAttribute("href")!;
         return names.Value.TryGetValue(target, out var name) ? name
-            : Uri.TryCreate(target, UriKind.Absolute, out var site) && site.Host.Length > 0 ? SiteUrls.Bare(site.Host)
+            : Uri.TryCreate(target, UriKind.Absolute, out var site) && site.Host.Length > 0 ? WebAddress.Bare(site.Host)
             : EmbedWords.Of(Path.GetExtension(SiteUrls.PathOf(target)) is ".html" or ".md" or "" ? EmbedWords.OwnPage : EmbedWords.OwnFile, language);
     }
 

@@ -33,7 +33,7 @@ internal sealed record DeadProvider(string Name, string Fix)
     /// <summary>The service an address belongs to; null when nothing is known against it.</summary>
     public static DeadProvider? Of(Uri url)
     {
-        var host = SiteUrls.Bare(url.Host).ToLowerInvariant();
+        var host = WebAddress.Bare(url.Host).ToLowerInvariant();
         return Known.FirstOrDefault(known => host.EndsWith(known.Host, StringComparison.Ordinal)
             && (host.Length == known.Host.Length || host[^(known.Host.Length + 1)] == '.')
             && url.AbsolutePath.StartsWith(known.Path, StringComparison.OrdinalIgnoreCase)).Provider;

@@ -84,7 +84,7 @@ internal sealed class EmbedCards(CultureInfo language)
         card.SetAttribute("data-action", EmbedWords.Action(provider.Words, language));
         KeepShape(card, frame);
         var note = document.CreateElement("small");
-        note.TextContent = EmbedWords.WhoIsContacted(provider.Name, SiteUrls.Bare(new Uri(address).Host), language);
+        note.TextContent = EmbedWords.WhoIsContacted(provider.Name, WebAddress.Bare(new Uri(address).Host), language);
         card.Append(document.CreateTextNode(" "), note);
     }
 

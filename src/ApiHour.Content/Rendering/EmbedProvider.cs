@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Content.Rendering;
 
 /// <summary>A site whose frames are known.</summary>
@@ -26,7 +28,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
 
     /// <summary>Any other site. Its frames load in place if they are secure, a Content-Security-Policy can name the host, and the service is not known to be gone.</summary>
     public static EmbedProvider Other(Uri url) => new(
-        SiteUrls.Bare(url.Host), RegistrationSite.Is(url) ? EmbedWords.Registration : EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
+        WebAddress.Bare(url.Host), RegistrationSite.Is(url) ? EmbedWords.Registration : EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;
@@ -41,7 +43,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
     {
         try
         {
-            var host = SiteUrls.Bare(url.IdnHost);
+            var host = WebAddress.Bare(url.IdnHost);
             // Neither a whole domain such as "com", below which the header would allow all, nor an address in figures.
             var isNamed = host.Split('.') is { Length: > 1 } labels && !labels[^1].All(char.IsAsciiDigit) && labels.All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
             return !isNamed ? null : url.IsDefaultPort ? host : $"{host}:{url.Port}";
@@ -54,7 +56,7 @@ internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string
 
     private static (string[] Places, EmbedProvider Provider) Find(Uri url)
     {
-        var asked = SiteUrls.Bare(url.Host) + url.AbsolutePath + "/";
+        var asked = WebAddress.Bare(url.Host) + url.AbsolutePath + "/";
         return Known.FirstOrDefault(known => known.Places.Any(place => asked.StartsWith(place + "/", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LinkPlaces(SourceDocument document)
         var from = searched.GetValueOrDefault(written);
         foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) })
         {
-            var at = FindWhole(spelling, from);
+            var at = FindWhole(spelling, from, StringComparison.Ordinal) is var exact and >= 0 ? exact : FindWhole(spelling, from, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
             {
                 searched[written] = at + spelling.Length;
@@ -28,12 +28,12 @@ internal sealed class LinkPlaces(SourceDocument document)
     }
 
     /// <summary>Where an address stands that is no part of a longer word or address; anywhere else when it always is one.</summary>
-    private int FindWhole(string spelling, int from)
+    private int FindWhole(string spelling, int from, StringComparison comparison)
     {
-        var first = document.Find(spelling, from);
-        for (var at = first; at >= 0; at = document.Find(spelling, at + 1))
+        var first = document.Find(spelling, from, comparison);
+        for (var at = first; at >= 0; at = document.Find(spelling, at + 1, comparison))
         {
-            if (!IsPart(at - 1) && !IsPart(at + spelling.Length))
+            if (!IsPart(at - 1) && !(at > 0 && document.Body[at - 1] is '.') && !IsPart(at + spelling.Length))
             {
                 return at;
             }

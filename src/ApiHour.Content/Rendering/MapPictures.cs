@@ -43,7 +43,7 @@ internal sealed partial class MapPictures(CultureInfo language)
 
         if (map is not null)
         {
-            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedWords.Map, EmbedProvider.Of(map)?.Name ?? SiteUrls.Bare(map.Host), language));
+            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedWords.Map, EmbedProvider.Of(map)?.Name ?? WebAddress.Bare(map.Host), language));
         }
 
         AddLink(card, marker.OpenStreetMapUrl, EmbedWords.Of(EmbedWords.Map, "OpenStreetMap", language));

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Tells the site's own addresses from others.</summary>
 internal sealed partial class SiteUrls(string baseUrl)
 {
-    private readonly string? ownHost = Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) ? Bare(root.Host) : null;
+    private readonly string? ownHost = Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) ? WebAddress.Bare(root.Host) : null;
 
     /// <summary>The decoded path of an own address as <see cref="Resolve"/> writes it.</summary>
     public static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
@@ -38,15 +38,12 @@ internal sealed partial class SiteUrls(string baseUrl)
         return target.Scheme switch
         {
             // A browser takes what follows two slashes for a host.
-            "http" or "https" when target.Host == here.Host || Bare(target.Host) == ownHost => '/' + (target.PathAndQuery + target.Fragment).TrimStart('/', '\\'),
+            "http" or "https" when target.Host == here.Host || WebAddress.Bare(target.Host) == ownHost => '/' + (target.PathAndQuery + target.Fragment).TrimStart('/', '\\'),
             "http" or "https" => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
             "mailto" or "tel" or "sms" or "geo" or "irc" or "ircs" or "xmpp" or "webcal" or "ftp" => url,
             _ => null,
         };
     }
-
-    /// <summary>A host as people say it, without <c>www.</c>.</summary>
-    public static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
     [GeneratedRegex("(?:%(?:[C-F][0-9A-F]|[89AB][0-9A-F]))+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Accents();

@@ -38,7 +38,7 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
             Organizer = Uri.TryCreate($"mailto:{site.Email}", UriKind.Absolute, out var mail) && site.Email is not null ? new Organizer { CommonName = site.Title, Value = mail } : null,
             Url = page,
         };
-        if (post.JoinUrl is { } join)
+        if (post is { JoinUrl: { } join, Status: EventStatus.Scheduled })
         {
             entry.AddProperty(ConferenceAt(join));
         }

@@ -35,7 +35,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
             EventFactsViewModel.AccessTo(post) ?? "",
             programme is [] ? "" : string.Join('\n', [words["CalendarProgramme"].Value, .. programme]),
             post.JoinUrl is { } join && post.Status is EventStatus.Scheduled ? words["CalendarJoin", join] : "",
-            post.RegistrationOpens is { } opens && post.Status is EventStatus.Scheduled ? $"{words["RegistrationOpens"].Value} {DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))}" : "",
+            post.RegistrationOpens is { } opens && post.Status is EventStatus.Scheduled ? words["CalendarOpens", DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))] : "",
             post.RegistrationUrl is { } registration && post.Status is EventStatus.Scheduled ? words["CalendarRegistration", registration] : "",
             words["CalendarMore", page.AbsoluteUri],
         ];

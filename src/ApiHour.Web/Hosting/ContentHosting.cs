@@ -19,7 +19,7 @@ internal static class ContentHosting
             .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is not a share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
             .PostConfigure<IOptions<ContentOptions>>((catalog, content) => catalog.Path = CatalogAt(catalog.Path, content.Value.Path))
-            .Validate(catalog => !catalog.Path.StartsWith("/dev/", StringComparison.Ordinal), "Catalog:Path names a device; name a file, such as catalog.db.")
+            .Validate(catalog => !catalog.Path.StartsWith("/dev/", StringComparison.Ordinal) || catalog.Path.StartsWith("/dev/shm/", StringComparison.Ordinal), "Catalog:Path names a device; name a file, such as catalog.db.")
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
         services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
         services.AddOptions<StaticOptions>().BindConfiguration("Static");

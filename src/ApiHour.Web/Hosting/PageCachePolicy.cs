@@ -55,7 +55,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
 
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
         // Only what a controller makes of the catalog: files may change without a load, pictures are large, and of queries there is no end.
-        if (context.HttpContext.GetEndpoint() is not null && !request.QueryString.HasValue && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
+        if (context.HttpContext.GetEndpoint() is not null && !SiteQueries.Asks(request) && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
         {
             context.Tags.Add(LastingPages.Tag);
         }

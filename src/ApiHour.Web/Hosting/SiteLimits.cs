@@ -44,9 +44,9 @@ internal static class SiteLimits
         });
     }
 
-    /// <summary>Of queries there is no end: their answers are not kept, but for those of assets.</summary>
+    /// <summary>Of queries there is no end: their answers are not kept, but for those of the site's own assets.</summary>
     private static bool IsCostly(HttpRequest request) =>
-        (SiteQueries.Asks(request) && !request.Query.ContainsKey(SiteQueries.Fingerprint)) || Costly.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+        (SiteQueries.Asks(request) && !request.HttpContext.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo(request.Path).Exists) || Costly.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     private static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
     {

@@ -54,11 +54,14 @@ internal static class SiteSettings
         }
 
         // Kestrel takes what follows a colon and is no number for a part of the host's name, and listens everywhere.
-        foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Where(url => url.Contains("://", StringComparison.Ordinal) && BindingAddress.Parse(url).Host is not ['[', ..] and var host && host.Contains(':', StringComparison.Ordinal)))
+        foreach (var url in (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Where(IsWithoutPort))
         {
             yield return $"The port of {url} is not a number; write an address such as http://127.0.0.1:5000.";
         }
     }
+
+    private static bool IsWithoutPort(string url) => url.Contains("://", StringComparison.Ordinal) && BindingAddress.Parse(url) is { IsUnixPipe: false, IsNamedPipe: false, Host: not ['[', ..] and var host }
+        && host.Contains(':', StringComparison.Ordinal) && !host.StartsWith("sockfd:", StringComparison.Ordinal) && !host.StartsWith("pipefd:", StringComparison.Ordinal);
 
     private static string[] KeysOf<T>() => [.. typeof(T).GetProperties().Select(property => property.Name)];
 }

@@ -12,6 +12,14 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
     /// <summary>The texts, each with the word of the site's own for what it is for.</summary>
     public IEnumerable<(string Word, string Text)> List()
     {
+        if (evening.Status is not EventStatus.Scheduled)
+        {
+            yield return ("KitMail", Fill("kit-mail-change"));
+            yield return ("KitMastodon", ShortPost.Of(values["change"].Text, values["when"].Text, null, [], values["page"].Text));
+            yield return ("KitSlack", Fill("kit-slack-change"));
+            yield break;
+        }
+
         yield return ("KitMail", Fill("kit-mail"));
         yield return ("KitMastodon", ShortPost.Of(values["title"].Text, values["when"].Text, evening.IsOnline ? values["place"].Text : evening.VenueName, Lines(evening), values["page"].Text));
         yield return ("KitPicture", string.Join(". ", new[] { evening.Title, values["when"].Text, values["place"].Text }.Where(part => part.Length > 0)) + ".");
@@ -33,11 +41,12 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
         var asksToRegister = evening.RegistrationUrl is not null || evening.RegistrationOpens is not null;
         return new Dictionary<string, string?>
         {
-            ["title"] = evening.Status switch
+            ["title"] = evening.Title,
+            ["change"] = evening.Status switch
             {
                 EventStatus.Cancelled => Part("kit-cancelled", Of("title", evening.Title)),
                 EventStatus.Postponed => Part("kit-postponed", Of("title", evening.Title)),
-                _ => evening.Title,
+                _ => null,
             },
             ["description"] = evening.Description,
             ["day"] = evening.Date is { } day ? DateWords.WithWeekday(day) : "",

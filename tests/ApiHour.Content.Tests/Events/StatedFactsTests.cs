@@ -68,8 +68,10 @@ public sealed class StatedFactsTests
 
     [Theory]
     [InlineData("start: 2019-03-12T19h30", "write `start: 2019-03-12T19:30`")]
+    [InlineData("start: 2019-03-12T22:30, end: 2019-03-12T22:00", "write `end: 2019-03-13T00:30`, after the start")]
+    [InlineData("start: 12 OCTOBRE 2019 19H", "write `start: 2019-10-12T19:00`")]
     [InlineData("start: 2019-03-12T19:00, end: 2019-03-12T18:00", "write `end: 2019-03-12T21:00`, after the start")]
-    public void The_fix_of_a_time_is_the_time_that_was_meant(string stated, string fix) => Assert.Equal(fix, Assert.Single(ReadEvent.From(Prose, stated: $"event: {{ {stated} }}\n").Found).Fix);
+    public void The_fix_of_a_time_is_the_time_that_was_meant(string stated, string fix) => Assert.Equal(fix, Assert.Single(ReadEvent.From(Prose, stated: $"event: {{ {stated} }}\n").Found, p => p.Code == ProblemCode.BadValue).Fix);
 
     [Fact]
     public void An_end_that_only_the_prose_says_belongs_to_the_stated_start() => Assert.Equal(

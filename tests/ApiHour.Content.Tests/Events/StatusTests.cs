@@ -18,6 +18,7 @@ public sealed class StatusTests
     [InlineData("Annulé !")]
     [InlineData("**ANNULÉ**")]
     [InlineData("⚠️ ANNULATION ⚠️")]
+    [InlineData("## ANNULATION")]
     [InlineData("ÉVÉNEMENT ANNULE")]
     [InlineData("⚠️ Soirée annulée")]
     [InlineData("Cet événement n'aura finalement pas lieu.")]

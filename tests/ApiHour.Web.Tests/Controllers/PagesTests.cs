@@ -164,6 +164,8 @@ public sealed class PagesTests : IDisposable
     [InlineData("/api-hours/e.html", -1, true)]
     [InlineData("https://meetup.example/api-hours/e.html", -1, true)]
     [InlineData("https://meetup.example/api-hours/e.html#inscription", 3, false)]
+    [InlineData("http://www.meetup.example/API-Hours/e", 3, false)]
+    [InlineData("https://elsewhere.example/api-hours/e.html", 3, true)]
     [InlineData("/blog/", 3, true)]
     public async Task A_banner_of_an_event_is_gone_once_that_is_over(string href, int hours, bool isThere)
     {

@@ -50,7 +50,7 @@ public sealed class CalendarTests : IDisposable
         var entry = (await ReadAsync("/api-hours/e.ics")).Events.Single();
 
         Assert.Equal("https://meet.example/a,b", entry.Properties["CONFERENCE"]!.Value);
-        Assert.StartsWith("Sonner au 4.\n\nEn ligne\u202F: https://meet.example/a,b\n\nOuverture des inscriptions le lundi 4 janvier 2027 à 12\u00A0h\n\n", entry.Description!.Replace("Bonjour\n\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("Sonner au 4.\n\nEn ligne\u202F: https://meet.example/a,b\n\nOuverture des inscriptions\u202F: lundi 4 janvier 2027 à 12\u00A0h\n\n", entry.Description!.Replace("Bonjour\n\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

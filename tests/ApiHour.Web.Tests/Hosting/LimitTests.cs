@@ -11,6 +11,8 @@ public sealed class LimitTests : IDisposable
     [Theory]
     [InlineData("/search?q=a")]
     [InlineData("/talks/?year=2024")]
+    [InlineData("/talks/?year=2024&v=1")]
+    [InlineData("/talks/?v=1")]
     [InlineData("/nulle-part.html")]
     [InlineData("/pictures/0123456789abcdef/384/a.jpg.webp")]
     public async Task Who_asks_too_often_for_what_costs_is_told_to_wait(string address)

@@ -26,11 +26,11 @@ internal sealed partial class DatedText(string text)
     public string Before(HourMention hour) => SentenceBefore(hour.Index, 0);
 
     /// <summary>Where the words about a date end: at the next date that is not named in passing, or at the end of the sentence.</summary>
-    public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End && !IsAside(other, date))?.Lead ?? text.Length);
+    public int EndOf(DateMention date) => Math.Min(SentenceEndAfter(date.End), Dates.FirstOrDefault(other => other.Index >= date.End && AsideEnd(other, date) is null)?.Lead ?? text.Length);
 
     /// <summary>Whether an hour behind a date belongs to another one that is named in passing.</summary>
     public bool IsOfAside(HourMention hour, DateMention date) =>
-        Dates.Any(other => other.Index >= date.End && other.End <= hour.Index && IsAside(other, date) && text.AsSpan(other.End, hour.Index - other.End).IndexOfAny(',', ')') < 0);
+        Dates.Any(other => other.Index >= date.End && other.End <= hour.Index && AsideEnd(other, date) is { } end && !text.AsSpan(other.End, hour.Index - other.End).Contains(end));
 
     /// <summary>Where the sentence ends, not too far from a place in it.</summary>
     public int SentenceEndAfter(int index)
@@ -39,11 +39,16 @@ internal sealed partial class DatedText(string text)
         return SentenceEnd().Match(text[index..end]) is { Success: true } stop ? index + stop.Index : end;
     }
 
-    /// <summary>Whether a date is named in passing behind another one: in brackets, or as the one that no longer holds.</summary>
-    private bool IsAside(DateMention other, DateMention date)
+    /// <summary>What ends the words about a date that is named in passing behind another one: in brackets, or as the one that no longer holds; null for any other date.</summary>
+    private char? AsideEnd(DateMention other, DateMention date)
     {
-        var between = text[date.End..Math.Max(date.End, other.Lead)];
-        return between.LastIndexOf('(') > between.LastIndexOf(')') || Instead().IsMatch(between);
+        if (other.Lead < date.End || other.Lead > date.End + SentenceReach)
+        {
+            return null;
+        }
+
+        var between = text[date.End..other.Lead];
+        return between.LastIndexOf('(') > between.LastIndexOf(')') ? ')' : Instead().IsMatch(between) ? ',' : null;
     }
 
     private string SentenceBefore(int index, int from)

@@ -38,6 +38,8 @@ internal static partial class HourReader
         {
             if (hours is [.., { Until: null } first] && match.Index - first.End < Reach && IsJoint(text, first, match.Index))
             {
+                // "de 7h à 9h du soir"
+                first = match.Groups["evening"].Success && first.Start.Hour < 12 ? first with { Start = first.Start.AddHours(12) } : first;
                 hours[^1] = Join(first, match.Index + match.Length, Time(match));
             }
             else if (match.Groups["from"] is { Success: true } from)
@@ -78,7 +80,7 @@ internal static partial class HourReader
         };
     }
 
-    [GeneratedRegex("(?:" + OutsideNumber + "(?:" + FirstOfTwo + "?(?:(?:" + WithH + "|" + WithColon + @")(?:\s?" + Half + @"|(?=\s(?<evening>du\ssoir|de\sl['’]après-midi)(?!\p{L})))?|(?<hour>1[0-2]|[1-9])\s?" + Half + ")|" + Noon + ")|" + InIso + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + OutsideNumber + "(?:" + FirstOfTwo + "?(?:(?:" + WithH + "|" + WithColon + @")(?:\s?" + Half + @"|(?=\s?(?<evening>du\ssoir|de\sl['’]après-midi)(?!\p{L})))?|(?<hour>1[0-2]|[1-9])\s?" + Half + ")|" + Noon + ")|" + InIso + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^\s?(?:\([^()0-9\n]{1,30}\)\s?)?(?:à|-|–|—|/|→|to|until|till|jusqu['’](?:à|aux?)|et|and)\s?(?:environ\s|vers\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

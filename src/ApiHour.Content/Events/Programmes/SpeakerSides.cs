@@ -41,7 +41,7 @@ internal sealed partial class SpeakerSides
     private static bool IsTitle(string words) => words.Any(c => char.IsDigit(c) || c is '?' or '!' or ':' or '(' or '"' or '«') || words.Count(c => c == ' ') >= 4 || LowerCase().Count(words) >= 2;
 
     /// <summary>The firm or handle behind a name.</summary>
-    [GeneratedRegex(@"\s\([^()]*\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s\((?=\p{Lu}|@|[^()]*[0-9])[^()]*\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
     /// <summary>A word that is neither a name nor stands within one: those are short.</summary>

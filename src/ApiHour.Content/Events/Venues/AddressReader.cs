@@ -66,7 +66,7 @@ internal static partial class AddressReader
     [GeneratedRegex(Number + Way, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndWay();
 
-    [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,.(–—-]{0,10}(?<code>" + Code + @")[\s,–—-]+(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,.(–—-]{0,10}(?<code>" + Code + @")(?:\s?[–—-]\s?|\s+)(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     /// <summary>"4 rue de la Treille à Clermont-Ferrand": a town without its code.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events.Venues;
 
@@ -25,18 +26,19 @@ internal static partial class OnlineReader
     /// <summary>Returns the link by which to join an event that is online, absolute; null when the post has none but that of the registration.</summary>
     public static string? FindUrl(EventSource source, string? registration)
     {
-        var sections = source.Sections;
-        foreach (var section in new[] { sections.Practical, sections.Registration, sections.Other })
+        var (sections, known) = (source.Sections, WebAddress.Parse(registration)?.AbsoluteUri);
+        // A chat is the place when nothing else is, and where the practical information says so.
+        var found = new[] { sections.Practical, sections.Registration, sections.Other }
+            .SelectMany(section => SectionLink.In(section).Select(link => (Section: section, Link: link, IsChat: Chat().IsMatch(link.Url))))
+            .Where(found => IsPlatform(found.Link.Target) && found.Link.Target.AbsoluteUri != known && (!found.IsChat || found.Section == sections.Practical))
+            .OrderBy(found => found.IsChat).FirstOrDefault();
+        if (found.Link is null)
         {
-            // A chat is the place when nothing else is.
-            if (SectionLink.In(section).Where(link => IsPlatform(link.Target) && link.Url != registration).OrderBy(link => Chat().IsMatch(link.Url)).FirstOrDefault() is { } link)
-            {
-                source.Tell(source.PlaceOfLink(section, link.Url), "join", link.Target.AbsoluteUri);
-                return link.Target.AbsoluteUri;
-            }
+            return null;
         }
 
-        return null;
+        source.Tell(source.PlaceOfLink(found.Section, found.Link.Url), "join", found.Link.Target.AbsoluteUri);
+        return found.Link.Target.AbsoluteUri;
     }
 
     /// <summary>Whether words name a place on the net rather than one to go to.</summary>

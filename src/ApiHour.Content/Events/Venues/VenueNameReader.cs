@@ -184,7 +184,7 @@ internal static partial class VenueNameReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|est|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]

@@ -65,6 +65,7 @@ public sealed class ProgrammeFormTests
     [InlineData("Lightning talk : Ada Un • Les types", "Ada Un", "Les types", null)]
     [InlineData("L'équipe Picterra • Deep Learning", "L’équipe Picterra", "Deep Learning", null)]
     [InlineData("Association Zéro Déchet • Green IT", "Association Zéro Déchet", "Green IT", null)]
+    [InlineData("Machine Learning (débutant) • Ada Un", "Ada Un", "Machine Learning (débutant)", null)]
     [InlineData("Ada Un (CGI) • Machine Learning", "Ada Un (CGI)", "Machine Learning", null)]
     [InlineData("R&D Michelin • Les pneus", "R&D Michelin", "Les pneus", null)]
     [InlineData("Ada de Oliveira e Costa - Les tests", "Ada de Oliveira e Costa", "Les tests", null)]

@@ -121,6 +121,8 @@ public sealed class OnlineTests
     [InlineData(" sur [Discord](https://discord.gg/a) et [Twitch](https://www.twitch.tv/meetup).", "https://www.twitch.tv/meetup")]
     [InlineData(" en ligne.\n\n## Inscription\n\n[Inscription](https://zoom.us/webinar/register/1).", null)]
     [InlineData(" au **Troquet**, et en direct sur [Twitch](https://www.twitch.tv/meetup).", null)]
+    [InlineData(" en ligne ; questions sur [Discord](https://discord.gg/a).\n\n## Et après\n\n[Twitch](https://www.twitch.tv/meetup)", "https://www.twitch.tv/meetup")]
+    [InlineData(" en ligne, le lien vous sera envoyé par mail.\n\n## Et après\n\nRejoignez notre [Discord](https://discord.gg/a) !", null)]
     public void The_link_by_which_to_join_is_found(string words, string? url)
     {
         using var evenings = new Evenings().Add(When + words);
@@ -138,6 +140,16 @@ public sealed class OnlineTests
         var evening = evenings.LoadOne();
 
         Assert.Equal((false, "Troquet", url), (evening.IsOnline, evening.VenueName, evening.JoinUrl));
+    }
+
+    [Theory]
+    [InlineData("event: { start: 2026-03-05T19:00, join: \"https://live.example\" }")]
+    [InlineData("event: { start: 2026-03-05T19:00, venue: { name: Troquet }, status: online }")]
+    public void A_link_alone_or_a_status_without_one_say_that_it_is_online(string frontMatter)
+    {
+        using var evenings = new Evenings().Add(".", frontMatter: frontMatter);
+
+        Assert.True(evenings.LoadOne().IsOnline);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public sealed class VenueNameTests
     [InlineData("à **Riom**, dans la salle **Dumoulin**.", "Salle Dumoulin")]
     [InlineData("à **Cournon**, à la médiathèque **Hugo**.", "Médiathèque Hugo")]
     [InlineData("au **Celtill** (merci à **Almerys** pour le prêt de la salle).", "Celtill")]
+    [InlineData("au **Celtill** (2e étage, aile Est).", "Celtill (2e étage, aile Est)")]
     [InlineData("au **Celtill** (la salle sera ouverte dès 18h30).", "Celtill")]
     [InlineData("à l'**iFAC**.", "iFAC")]
     public void The_name_stands_behind_the_date(string words, string name) => AssertName(name, $"{When} {words}");

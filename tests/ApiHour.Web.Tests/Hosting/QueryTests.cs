@@ -1,0 +1,22 @@
+using ApiHour.Web.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApiHour.Web.Tests.Hosting;
+
+public sealed class QueryTests
+{
+    [Fact]
+    public void Whatever_a_kept_page_reads_makes_it_another_page()
+    {
+        using var site = new SiteFixture();
+        var read = site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
+            .Where(action => action.ControllerName is not "Preview").SelectMany(action => action.Parameters).Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Query).Select(parameter => parameter.Name).ToList();
+
+        Assert.NotEmpty(read);
+        Assert.All(read, name => Assert.True(SiteQueries.Asks(new DefaultHttpContext { Request = { QueryString = new QueryString($"?{name}=1") } }.Request), name));
+    }
+}
