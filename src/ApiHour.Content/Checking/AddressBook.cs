@@ -28,14 +28,6 @@ internal static class AddressBook
             }
         }
 
-        foreach (var (document, problems) in documents)
-        {
-            foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => PathOf(from) is var path && (path is "/" || taken.ContainsKey(path))))
-            {
-                problems.Warn(document.FrontMatter.PositionOf("redirect_from"), ProblemCode.BadValue, $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else", "remove it, or give that page another address");
-            }
-        }
-
         return [.. taken.Values];
     }
 
@@ -44,5 +36,6 @@ internal static class AddressBook
         [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of(PathOf(from)), To = d.Address }))
             .Where(redirect => redirect.Key.Length > 0).DistinctBy(redirect => redirect.Key)];
 
-    private static string PathOf(string from) => SiteUrls.PathOf("/" + from.TrimStart('/'));
+    /// <summary>The decoded path of a former address.</summary>
+    public static string PathOf(string from) => SiteUrls.PathOf("/" + from.TrimStart('/'));
 }

@@ -92,6 +92,11 @@ internal sealed class LinkChecker
             }
         }
 
+        foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => AddressBook.PathOf(from) is var path && path != document.Address && pages.GetValueOrDefault(path) == path))
+        {
+            document.Problems.Warn(document.FrontMatter.PositionOf("redirect_from"), ProblemCode.BadValue, $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else", "remove it, or give that page another address");
+        }
+
         foreach (var sponsor in document.FrontMatter.Mappings("sponsors"))
         {
             if (sponsor.Text("url") is { } url && urls.Resolve(url, document.Address) is { } target)

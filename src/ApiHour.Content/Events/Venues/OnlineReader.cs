@@ -28,17 +28,16 @@ internal static partial class OnlineReader
     {
         var (sections, known) = (source.Sections, WebAddress.Parse(registration)?.AbsoluteUri);
         // A chat is the place when nothing else is, and where the practical information says so.
-        var found = new[] { sections.Practical, sections.Registration, sections.Other }
-            .SelectMany(section => SectionLink.In(section).Select(link => (Section: section, Link: link, IsChat: Chat().IsMatch(link.Url))))
-            .Where(found => IsPlatform(found.Link.Target) && found.Link.Target.AbsoluteUri != known && (!found.IsChat || found.Section == sections.Practical))
-            .OrderBy(found => found.IsChat).FirstOrDefault();
-        if (found.Link is null)
+        var links = new[] { sections.Practical, sections.Registration, sections.Other }
+            .SelectMany(section => SectionLink.In(section).Select(link => (Section: section, link.Url, Target: link.Target.AbsoluteUri, IsChat: Chat().IsMatch(link.Url))))
+            .Where(link => Platform().IsMatch(link.Target) && link.Target != known && (!link.IsChat || link.Section == sections.Practical));
+        if (links.OrderBy(link => link.IsChat).FirstOrDefault() is not { Section: not null } place)
         {
             return null;
         }
 
-        source.Tell(source.PlaceOfLink(found.Section, found.Link.Url), "join", found.Link.Target.AbsoluteUri);
-        return found.Link.Target.AbsoluteUri;
+        source.Tell(source.PlaceOfLink(place.Section, place.Url), "join", place.Target);
+        return place.Target;
     }
 
     /// <summary>Whether words name a place on the net rather than one to go to.</summary>
