@@ -15,8 +15,7 @@ public sealed class MarkedText(string text) : IHtmlContent
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(encoder);
-        // Lines were blocks of their own.
-        foreach (var (index, part) in text.ReplaceLineEndings(" · ").Split(SearchHit.MarkStart).Index())
+        foreach (var (index, part) in text.Split(SearchHit.MarkStart).Index())
         {
             var end = index is 0 ? -1 : part.IndexOf(SearchHit.MarkEnd, StringComparison.Ordinal);
             if (end >= 0)
