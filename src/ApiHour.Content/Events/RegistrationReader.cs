@@ -42,7 +42,7 @@ internal static partial class RegistrationReader
 
         return EmbedProvider.Of(target) is { } provider && provider.Words != EmbedWords.Registration ? 0
             : Invites().IsMatch(link.Words + ' ' + target.AbsoluteUri) ? Invitation
-            : OnlineReader.IsPlatform(target) || MapLink.Parse(target.AbsoluteUri) is not null ? 0
+            : OnlineReader.IsPlatform(target.AbsoluteUri) || MapLink.Parse(target.AbsoluteUri) is not null ? 0
             : InvitesTo().IsMatch(link.Before) ? InvitedTo
             : link.IsFrame ? LoneFrame
             : 0;

@@ -25,6 +25,14 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Of_two_links_that_differ_by_letter_case_each_is_told_at_its_own_place()
+    {
+        using var content = new ContentFixture().Write("a.md", "---\ntitle: a\n---\n[x](/No.html)\n\n[y](/no.html)\n");
+
+        Assert.Equal([("there is no page /No.html", 4), ("there is no page /no.html", 6)], content.Load().Problems.Select(p => (p.Message, p.Line)));
+    }
+
+    [Fact]
     public void A_picture_whose_letter_case_differs_is_named()
     {
         using var content = new ContentFixture().Write("images/Volcans.svg", "<svg/>").Write("a.md", "---\ntitle: a\n---\n![x](/images/volcans.svg)\n");

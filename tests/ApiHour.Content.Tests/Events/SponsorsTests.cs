@@ -42,6 +42,17 @@ public sealed class SponsorsTests : IDisposable
         Assert.Single(Sponsors()[1].Events);
     }
 
+    [Theory]
+    [InlineData("## Avec le soutien de\n\n[Docker](https://docker.example)")]
+    [InlineData("## Nos mécènes\n\n[Docker](https://docker.example)")]
+    [InlineData("Bonjour.\n\n[Docker](https://docker.example) s'associe à nous pour cet événement.")]
+    public void Other_words_say_who_supports_an_evening_too(string body)
+    {
+        content.WriteEvent("2021-01-01-x", body).Load();
+
+        Assert.Equal("Docker", Assert.Single(Sponsors()).Name);
+    }
+
     [Fact]
     public void The_address_of_another_spelling_leads_to_the_sponsor()
     {

@@ -107,21 +107,14 @@ public sealed class FrontMatterKeysTests : IDisposable
     }
 
     [Theory]
-    [InlineData("date: 2024-03-01")]
-    [InlineData("date: 01/03/2024")]
-    public void Another_day_than_the_file_names_is_a_note(string line)
+    [InlineData("date: 2024-03-01", true)]
+    [InlineData("date: 01/03/2024", true)]
+    [InlineData("date: 02/01/2024", false)] // figures begin with the day
+    public void Another_day_than_the_file_names_is_a_note(string line, bool isTold)
     {
         WriteTalk(line);
 
-        Assert.Equal(4, Assert.Single(Told(), p => p.Code == ProblemCode.Contradiction).Line);
-    }
-
-    [Fact]
-    public void A_day_in_figures_begins_with_the_day()
-    {
-        WriteTalk("date: 02/01/2024");
-
-        Assert.DoesNotContain(Told(), p => p.Code == ProblemCode.Contradiction);
+        Assert.Equal(isTold ? [4] : [], Told().Where(p => p.Code == ProblemCode.Contradiction).Select(p => p.Line));
     }
 
     [Fact]

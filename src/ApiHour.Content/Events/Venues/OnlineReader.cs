@@ -30,7 +30,7 @@ internal static partial class OnlineReader
         // A chat is the place when nothing else is, and where the practical information says so.
         var links = new[] { sections.Practical, sections.Registration, sections.Other }
             .SelectMany(section => SectionLink.In(section).Select(link => (Section: section, link.Url, Target: link.Target.AbsoluteUri, IsChat: Chat().IsMatch(link.Url))))
-            .Where(link => Platform().IsMatch(link.Target) && link.Target != known && (!link.IsChat || link.Section == sections.Practical));
+            .Where(link => IsPlatform(link.Target) && link.Target != known && (!link.IsChat || link.Section == sections.Practical));
         if (links.OrderBy(link => link.IsChat).FirstOrDefault() is not { Section: not null } place)
         {
             return null;
@@ -44,7 +44,7 @@ internal static partial class OnlineReader
     public static bool IsOnline(string words) => Online().IsMatch(words);
 
     /// <summary>Whether an address is one where people meet or watch on the net.</summary>
-    public static bool IsPlatform(Uri url) => Platform().IsMatch(url.AbsoluteUri);
+    public static bool IsPlatform(string? url) => url is not null && Platform().IsMatch(url);
 
     private static string? Sentence(string text, bool needsVerb)
     {

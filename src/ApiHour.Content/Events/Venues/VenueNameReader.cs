@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events.Venues;
 
@@ -44,7 +43,7 @@ internal static partial class VenueNameReader
                 .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
-            ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m) && !IsPlatform(m)).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
+            ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m) && !OnlineReader.IsPlatform(m.Element.GetAttribute("href"))).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
         return name is not null && address is not null && IsCommon(name, text) && BeforeAddress(running, address) is { } proper ? proper : name;
     }
 
@@ -131,7 +130,7 @@ internal static partial class VenueNameReader
             return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + RoomAfter(text, from + words.Length) : null;
         }
 
-        if (IsPlatform(mark))
+        if (OnlineReader.IsPlatform(mark.Element.GetAttribute("href")))
         {
             return null;
         }
@@ -161,9 +160,6 @@ internal static partial class VenueNameReader
         from = isLine && preposition.Success && preposition.Index == from && !IsPlain(preposition) ? from + preposition.Length : from;
         return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
     }
-
-    /// <summary>Whether the words link to where people meet on the net.</summary>
-    private static bool IsPlatform(RunningText.Mark mark) => WebAddress.Parse(mark.Element.GetAttribute("href")) is { } url && OnlineReader.IsPlatform(url);
 
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
 
