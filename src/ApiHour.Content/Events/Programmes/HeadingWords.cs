@@ -21,7 +21,7 @@ internal static partial class HeadingWords
         {
             // "Lightning talk • Name • Title", "Lightning talk : Name • Title"
             return !IsForMany(one) ? (one, two)
-                : Strong.Any(mark => two.Contains(mark, StringComparison.Ordinal)) ? Sides(two)
+                : two.Split(Strong, 2, StringSplitOptions.TrimEntries) is [var second, var third] ? (second, third)
                 : one.Split(':', 2, StringSplitOptions.TrimEntries) is [_, var billing] && PersonNames.LookLike(billing) ? (billing, two)
                 : (one, two);
         }

@@ -17,6 +17,8 @@ public sealed class ProgrammeLimitTests
     [InlineData("Ada Un, ")]
     [InlineData("Ada ")]
     [InlineData("A'")]
+    [InlineData("Quiz • ")]
+    [InlineData("de e A ")]
     [InlineData("(")]
     [InlineData("[a](/talks/x.html) ")]
     public void A_hundred_kilobytes_of_anything_are_read_at_once(string piece)
