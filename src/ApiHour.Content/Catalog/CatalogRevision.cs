@@ -15,7 +15,8 @@ internal static class CatalogRevision
         [typeof(EventPost)] =
         [
             .. Prose, nameof(EventPost.Start), nameof(EventPost.End), nameof(EventPost.OverAt), nameof(EventPost.Status), nameof(EventPost.Capacity),
-            nameof(EventPost.JoinUrl), nameof(EventPost.RegistrationUrl), nameof(EventPost.RegistrationOpens), nameof(EventPost.RevisedAt), nameof(EventPost.FlickrSetId),
+            nameof(EventPost.JoinUrl), nameof(EventPost.RegistrationUrl), nameof(EventPost.RegistrationOpens), nameof(EventPost.IsRegistrationClosed),
+            nameof(EventPost.RevisedAt), nameof(EventPost.FlickrSetId),
         ],
         [typeof(Talk)] = [.. Prose, nameof(Talk.SlidesUrl), nameof(Talk.VideoId), nameof(Talk.VideoStart)],
         [typeof(Article)] = Prose,

@@ -60,6 +60,9 @@ public sealed class EventPost : Post
     /// <summary>When registration opens, in the site's time zone; null when the post does not say it: it is open at once.</summary>
     public DateTimeOffset? RegistrationOpens { get; init; }
 
+    /// <summary>Whether the post says that one can no longer register: all places are taken, or registration was closed before its time.</summary>
+    public bool IsRegistrationClosed { get; init; }
+
     /// <summary>When the post's file was last written, UTC, in whole seconds.</summary>
     public DateTimeOffset RevisedAt { get; init; }
 
@@ -69,11 +72,11 @@ public sealed class EventPost : Post
     /// <summary>The address of the mascot's picture; null for none.</summary>
     public string? MascotImage { get; init; }
 
-    /// <summary>Whether one can register at a moment: the event goes ahead and has not begun, and registration has opened.</summary>
+    /// <summary>Whether one can register at a moment: the event goes ahead and has not begun, and registration has opened and was not closed.</summary>
     public bool IsRegistrationOpenAt(DateTimeOffset now) => AwaitsRegistrationAt(now) && !(RegistrationOpens > now);
 
     /// <summary>Whether one can register at a moment or later.</summary>
-    public bool AwaitsRegistrationAt(DateTimeOffset now) => Status is EventStatus.Scheduled && (Start ?? OverAt) > now;
+    public bool AwaitsRegistrationAt(DateTimeOffset now) => Status is EventStatus.Scheduled && !IsRegistrationClosed && (Start ?? OverAt) > now;
 
     /// <summary>The programme, in no particular order: <see cref="ProgrammeItem.Position"/> has it.</summary>
     public ICollection<ProgrammeItem> Programme { get; } = [];

@@ -148,6 +148,7 @@ CREATE TABLE "Events" (
     "Capacity" INTEGER NULL,
     "RegistrationUrl" TEXT NULL,
     "RegistrationOpens" TEXT NULL,
+    "IsRegistrationClosed" INTEGER NOT NULL,
     "RevisedAt" TEXT NOT NULL,
     "FlickrSetId" TEXT NULL,
     "MascotImage" TEXT NULL,

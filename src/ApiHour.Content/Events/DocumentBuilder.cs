@@ -36,6 +36,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Capacity = facts.Capacity,
         RegistrationUrl = facts.RegistrationUrl,
         RegistrationOpens = facts.RegistrationOpens is { } opens ? zone.MomentOf(opens) : null,
+        IsRegistrationClosed = facts.IsRegistrationClosed,
         RevisedAt = document.Source.WrittenAt,
         FlickrSetId = FlickrSetOf(document),
         MascotImage = pictures.Find(document, "mascotte_img", MascotFolder),
@@ -151,7 +152,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
     private static string? VideoOf(RenderedDocument document)
     {
         var text = document.FrontMatter.Text("video");
-        var id = text is null ? null : YouTubeId.Parse(text);
+        var id = text is null ? null : YouTube.Parse(text);
         if (text is not null && id is null)
         {
             TellBadValue(document, "video", "the address of a video on YouTube, or its eleven-character id; link to any other in the text");
@@ -162,7 +163,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
 
     /// <summary>The second at which a talk begins in its video: the one stated, else the one in the video's address.</summary>
     private static int StartOf(RenderedDocument document) =>
-        document.FrontMatter.Text("video_start") is null && document.FrontMatter.Text("video") is { } video && YouTubeId.Parse(video) is not null
+        document.FrontMatter.Text("video_start") is null && document.FrontMatter.Text("video") is { } video && YouTube.Parse(video) is not null
             ? YouTubeVideo.Start(video) ?? 0
             : SecondsOf(document, "video_start");
 

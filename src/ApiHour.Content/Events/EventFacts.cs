@@ -23,4 +23,6 @@ internal sealed record EventFacts
 
     /// <summary>In the site's time zone.</summary>
     public DateTime? RegistrationOpens { get; init; }
+
+    public bool IsRegistrationClosed { get; init; }
 }

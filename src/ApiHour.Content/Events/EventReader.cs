@@ -34,10 +34,15 @@ internal static class EventReader
         var saysOnline = stated.IsOnline || (venue.IsEmpty && (stated.Join() is not null || VenueReader.SaysOnline(source)));
         var registration = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
         var join = stated.Join() is { } link ? State(source, "join", link) : saysOnline ? OnlineReader.FindUrl(source, registration) : null;
-        var status = stated.Status() is { } known ? State(source, "status", known) : StatusReader.Read(source, told);
-        if (statedTimes is null && status is EventStatus.Scheduled)
+        var status = stated.Status() ?? StatusReader.Read(source, told);
+        if (stated.Status() is not null)
         {
-            WarnOfMissing(source, told);
+            State(source, "status", source.Stated.Text("status")!);
+        }
+
+        if (status is EventStatus.Scheduled)
+        {
+            WarnOfMissing(source, told, statedTimes is null ? null : times);
         }
 
         return new EventFacts
@@ -51,6 +56,7 @@ internal static class EventReader
             Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = registration,
             RegistrationOpens = StateOpening(source, stated, times) ?? OpeningReader.Find(source, times),
+            IsRegistrationClosed = stated.IsFull || (status is EventStatus.Scheduled && ClosedRegistrationReader.Find(source)),
         };
     }
 
@@ -79,9 +85,17 @@ internal static class EventReader
         }
     }
 
-    private static void WarnOfMissing(EventSource source, ToldTimes told)
+    /// <summary>Tells a missing day or hour; several days that are stated need none.</summary>
+    private static void WarnOfMissing(EventSource source, ToldTimes told, EventTimes? stated)
     {
-        if (told.Words.Length == 0)
+        if (stated is not null)
+        {
+            if (stated is { Start: null, EndDate: null })
+            {
+                source.Warn(source.Stated.PositionOf("start"), ProblemCode.NoHour, "neither `event.start` nor the text says at what hour the event begins", $"write `start: {stated.Date:yyyy-MM-dd}T19:00`");
+            }
+        }
+        else if (told.Words.Length == 0)
         {
             source.Warn(told.DateAt, ProblemCode.NoDate, "the post does not say when the event takes place", "write `Cet événement aura lieu le **jeudi 26 novembre 2026** à **19h**`, or `event:` with `start: 2026-11-26T19:00` in the front matter");
         }

@@ -76,6 +76,15 @@ internal sealed class EventSource
 
     public void Tell(TextPosition at, string name, string value) => document.Facts?.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
 
+    /// <summary>Tells a fact whose place is looked for only if facts are kept.</summary>
+    public void Tell(Func<TextPosition> findPlace, string name, string value)
+    {
+        if (document.Facts is not null)
+        {
+            Tell(findPlace(), name, value);
+        }
+    }
+
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 
     /// <summary>The folded body, made again when it was collected: the folded texts of all events together would fill the memory.</summary>

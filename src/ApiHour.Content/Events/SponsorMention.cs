@@ -9,7 +9,7 @@ namespace ApiHour.Content.Events;
 /// <param name="Image">The address of the picture in it; null when there is none.</param>
 internal sealed partial record SponsorMention(SponsorName Name, string Url, string? Image)
 {
-    private const string Evening = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|atelier|workshop|rencontre|[ée]dition|meetup)(?!\p{L})";
+    private const string Evening = @"(?<!\p{L})" + EventNouns.Pattern + @"(?!\p{L})";
 
     private const string Treat = @"(?<!\p{L})(?:buffet|ap[ée]ro\p{L}*|repas|pizzas?|boissons?|verre|collation|goûter|cocktail|pot|petit[\s-]d[ée]j\p{L}*)(?!\p{L})";
 

@@ -37,11 +37,13 @@ internal sealed partial class StatedFacts(EventSource source)
     {
         "CANCELLED" or "CANCELED" => EventStatus.Cancelled,
         "POSTPONED" => EventStatus.Postponed,
-        "SCHEDULED" or "ONLINE" => EventStatus.Scheduled,
+        "SCHEDULED" or "ONLINE" or "FULL" => EventStatus.Scheduled,
         _ => null,
     };
 
-    public bool IsOnline => "online".Equals(Stated.Text("status"), StringComparison.OrdinalIgnoreCase);
+    public bool IsOnline => IsStatus("online");
+
+    public bool IsFull => IsStatus("full");
 
     public int? Capacity()
     {
@@ -64,18 +66,19 @@ internal sealed partial class StatedFacts(EventSource source)
     {
         foreach (var (key, place) in Stated.PlacedKeys.Where(k => !FrontMatterKeys.OfEvents.Contains(k.Key)))
         {
-            var fix = NearKey.Find(key, FrontMatterKeys.OfEvents) is { } near ? $"did you mean `{near}:`?" : $"the keys are {string.Join(", ", FrontMatterKeys.OfEvents)}";
-            source.Warn(place, ProblemCode.UnknownKey, $"`event:` has no key `{key}`", fix);
+            source.Warn(place, ProblemCode.UnknownKey, $"`event:` has no key `{key}`", NearKey.Fix(key, FrontMatterKeys.OfEvents));
         }
 
         WarnUnless("start", Moment("start") is not null, Meant("start", "2026-11-26T19:00"));
         WarnUnless("end", Moment("end") is not null, Meant("end", "2026-11-26T21:00"));
         WarnUnless("registration_opens", Moment("registration_opens") is not null, Meant("registration_opens", "2026-11-20T14:00"));
-        WarnUnless("status", Status() is not null, "write scheduled, cancelled, postponed or online");
+        WarnUnless("status", Status() is not null, "write scheduled, full, cancelled, postponed or online");
         WarnUnless("capacity", Capacity() is not null, "write a number of people");
         WarnUnless("registration", Registration() is not null, "write `registration: https://…`");
         WarnUnless("join", Join() is not null, "write `join: https://…`");
     }
+
+    private bool IsStatus(string word) => word.Equals(Stated.Text("status"), StringComparison.OrdinalIgnoreCase);
 
     private string? Url(string key) => Stated.Text(key) is { } url && WebAddress.Parse(url) is not null ? url : null;
 

@@ -8,14 +8,14 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads whether an event goes ahead from its title and its sentences. One that was moved to a day that is told goes ahead.</summary>
 internal static partial class StatusReader
 {
-    private const string Subject = @"(?<!\p{L})(?:[ée]v[éè]nement|soir[ée]e|api\s?hours?|ap[ée]ro|atelier|workshop|rencontre|[ée]dition|devcamp|meetup|event|evening)(?:\sde\s(?:conf[ée]rences|talks|pr[ée]sentations))?(?!\p{L})";
+    private const string Subject = @"(?<!\p{L})(?:" + EventNouns.Pattern + @"|ap[ée]ro)(?:\sde\s(?:conf[ée]rences|talks|pr[ée]sentations))?(?!\p{L})";
 
     /// <summary>What may stand between the event and the verb: nothing that denies it or speaks of a talk.</summary>
     private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^;])";
 
     private const string Becomes = Subject + Between + @"{0,80}?(?<!\p{L})(?:est|a\sété|sera|doit\sêtre|is|was|has\sbeen|will\sbe)(?!\p{L})" + Between + @"{0,30}?";
 
-    private const string Shouts = @"^[^\p{L}]*(?:(?:attention|important|info\p{L}*|mise\sà\sjour|maj|update|édit|edit|note)\s?[:!–—-]\s?)?(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|the\s)?" + Subject + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?(?:[:–—-]\s)?)?";
+    private const string Shouts = @"^[^\p{L}]*" + EventNouns.Notice + @"?(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|the\s)?" + Subject + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?(?:[:–—-]\s)?)?";
 
     private const string Gone = @"(?<!\p{L})(?:annul[ée]e?|cancell?ed)(?!\p{L})";
 
@@ -87,10 +87,12 @@ internal static partial class StatusReader
     [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|" + InEarnest + "(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(Gone, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Not "on annule tout".</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:annul(?:ée?|ee)|(?-i:ANNULE)|cancell?ed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitleGone();
 
-    [GeneratedRegex(Later, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Not "on reporte tout".</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:report|repouss|décal)(?:ée?|ee)|(?-i:(?:REPORT|REPOUSS|D[ÉE]CAL)E)|postponed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitleLater();
 
     [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|en\scas|au\scas|if|in\scase|unless|droit|risqu\p{L}+\s(?:d['’]être|de\s(?:devoir|ne)))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,11 +7,11 @@ namespace ApiHour.Web.Feeds;
 /// <summary>What a calendar says of an event in words.</summary>
 internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
 {
-    /// <summary>The title, with the word for a cancelled or postponed event before it.</summary>
+    /// <summary>The title, with the word for a cancelled or postponed event before it unless the title has it.</summary>
     public string Summary(EventPost post) => Clean(post.Status switch
     {
-        EventStatus.Cancelled => words["CalendarCancelled", post.Title],
-        EventStatus.Postponed => words["CalendarPostponed", post.Title],
+        EventStatus.Cancelled => Marked("Cancelled", post.Title),
+        EventStatus.Postponed => Marked("Postponed", post.Title),
         _ => post.Title,
     });
 
@@ -29,18 +29,21 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     public string Description(EventPost post, Uri page)
     {
         var programme = post.Programme.OrderBy(item => item.Position).Select(Line).ToList();
+        var canRegister = post.Status is EventStatus.Scheduled && !post.IsRegistrationClosed;
         string[] paragraphs =
         [
             post.Description,
             EventFactsViewModel.AccessTo(post) ?? "",
             programme is [] ? "" : string.Join('\n', [words["CalendarProgramme"].Value, .. programme]),
             post.JoinUrl is { } join && post.Status is EventStatus.Scheduled ? words["CalendarJoin", join] : "",
-            post.RegistrationOpens is { } opens && post.Status is EventStatus.Scheduled ? words["CalendarOpens", DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))] : "",
-            post.RegistrationUrl is { } registration && post.Status is EventStatus.Scheduled ? words["CalendarRegistration", registration] : "",
+            post.RegistrationOpens is { } opens && canRegister ? words["CalendarOpens", DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))] : "",
+            post.RegistrationUrl is { } registration && canRegister ? words["CalendarRegistration", registration] : "",
             words["CalendarMore", page.AbsoluteUri],
         ];
         return Clean(string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)));
     }
+
+    private string Marked(string status, string title) => title.Contains(words[status], StringComparison.CurrentCultureIgnoreCase) ? title : words["Calendar" + status, title];
 
     private string Line(ProgrammeItem item)
     {

@@ -112,7 +112,7 @@ public sealed record EventFactsViewModel
             RegistrationUrl = isOpen ? post.RegistrationUrl : null,
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
             RegistrationOpened = isOpen && post.RegistrationUrl is null ? post.RegistrationOpens : null,
-            RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && post.RegistrationUrl is not null,
+            RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && (post.RegistrationUrl is not null || post.IsRegistrationClosed),
             CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
             Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };

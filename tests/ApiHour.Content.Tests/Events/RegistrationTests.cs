@@ -85,6 +85,45 @@ public sealed class RegistrationTests
         Assert.Equal(problems, post.Problems);
     }
 
+    [Theory]
+    [InlineData("Complet !", true)]
+    [InlineData("**COMPLET**", true)]
+    [InlineData("C'est complet. Merci à tous !", true)]
+    [InlineData("L'événement est désormais complet.", true)]
+    [InlineData("La soirée affiche complet !", true)]
+    [InlineData("MAJ : atelier complet.", true)]
+    [InlineData("Les inscriptions sont closes.", true)]
+    [InlineData("Les inscriptions sont maintenant fermées, merci.", true)]
+    [InlineData("Il n'y a plus de places disponibles.", true)]
+    [InlineData("Plus aucune place !", true)]
+    [InlineData("Toutes les places ont été réservées.", true)]
+    [InlineData("Sold out!", true)]
+    [InlineData("Registration is now closed.", true)]
+    [InlineData("There are no seats left.", true)]
+    [InlineData("Un buffet complet sera servi.", false)]
+    [InlineData("Le programme complet arrive bientôt.", false)]
+    [InlineData("Complétez le formulaire.", false)]
+    [InlineData("S'il n'y a plus de place, écrivez-nous.", false)]
+    [InlineData("Si c'est complet, une liste d'attente s'ouvre.", false)]
+    [InlineData("Les inscriptions seront closes le 10 mars.", false)]
+    [InlineData("Les inscriptions sont closes le 10 mars à midi.", false)]
+    [InlineData("Les inscriptions ne sont pas encore closes.", false)]
+    [InlineData("Il n'y a plus de places de parking.", false)]
+    [InlineData("Il reste plus de places que prévu.", false)]
+    [InlineData("Toutes les places sont gratuites.", false)]
+    public void Registration_is_closed_when_it_says_so(string text, bool isClosed) =>
+        Assert.Equal(isClosed, ReadEvent.Registration(text + "\n\nSur [la page](" + Mobilizon + ").").Facts.IsRegistrationClosed);
+
+    [Theory]
+    [InlineData("[COMPLET] Soirée", true)]
+    [InlineData("Atelier Git (complet)", true)]
+    [InlineData("Soirée – complet !", true)]
+    [InlineData("Full-stack : le retour", false)]
+    [InlineData("Un guide complet", false)]
+    [InlineData("Git : le tour complet", false)]
+    public void A_title_says_that_registration_is_closed(string title, bool isClosed) =>
+        Assert.Equal(isClosed, ReadEvent.From("Une soirée.", title: $"\"{title}\"").Facts.IsRegistrationClosed);
+
     [Fact]
     public void An_opening_before_new_year_is_the_year_befores() => Assert.Equal(
         new DateTime(2018, 12, 20, 14, 0, 0),

@@ -11,6 +11,8 @@ public sealed class StatedFactsTests
     [InlineData("start: 2019-03-12 19:00", "2019-03-12 19:00", "")]
     [InlineData("start: 2019-03-12 9:00", "2019-03-12 09:00", "AH058(8,28)")]
     [InlineData("start: 2019-03-12", "2019-03-12 19:00", "")] // of a day alone, the text says the hour
+    [InlineData("start: 2019-03-13", "2019-03-13", "AH058(8,28) AH056(4,17)")]
+    [InlineData("start: 2019-03-13, end: 2019-03-14", "2019-03-13..2019-03-14", "AH058(8,28)")]
     [InlineData("start: \"2019-03-12T19:00:00\"", "2019-03-12 19:00", "")]
     [InlineData("start: 2019-03-13T19:00", "2019-03-13 19:00", "AH058(8,28)")]
     [InlineData("start: 2019-03-12T19h30", "2019-03-12 19:00", "AH009(4,17)")]

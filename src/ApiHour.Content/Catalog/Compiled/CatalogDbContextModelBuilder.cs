@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ae0c82a7-4be0-477f-bd5b-abdcae6fe8dc"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("4d46ab68-a1e1-4061-826a-a9f7c758267b"), entityTypeCount: 18)
         {
         }
 

@@ -22,7 +22,7 @@ namespace ApiHour.Content.Catalog.Compiled
                 "ApiHour.Content.Catalog.EventPost",
                 typeof(EventPost),
                 baseEntityType,
-                propertyCount: 28,
+                propertyCount: 29,
                 navigationCount: 3,
                 skipNavigationCount: 1,
                 foreignKeyCount: 1,
@@ -94,6 +94,13 @@ namespace ApiHour.Content.Catalog.Compiled
                 typeof(bool),
                 propertyInfo: typeof(EventPost).GetProperty("IsOnline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EventPost).GetField("<IsOnline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isRegistrationClosed = runtimeEntityType.AddProperty(
+                "IsRegistrationClosed",
+                typeof(bool),
+                propertyInfo: typeof(EventPost).GetProperty("IsRegistrationClosed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EventPost).GetField("<IsRegistrationClosed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var joinUrl = runtimeEntityType.AddProperty(

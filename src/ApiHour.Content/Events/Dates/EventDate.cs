@@ -53,7 +53,7 @@ internal static partial class EventDate
             + (RegistrationTimes.Opens(before) || RegistrationTimes.Ends(before) || SpeaksOfAnother().IsMatch(before) ? Other : 0);
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:aur(?:a|ont)(?:\s\p{L}+)?\slieu|se\s(?:tien|déroul|pass)\p{L}+|rendez[-\s]?vous|retrouv\p{L}+|organis\p{L}+|prévue?s?|programmée?s?|fixée?s?|attend\p{L}*|débute\p{L}*|commence\p{L}*|venez|will\s(?:take\splace|be\sheld)|takes?\splace|join\sus|(?:date|jour|quand|when)\s?[:?])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + EventNouns.TakesPlace + @"|rendez[-\s]?vous|retrouv\p{L}+|organis\p{L}+|prévue?s?|programmée?s?|fixée?s?|attend\p{L}*|débute\p{L}*|commence\p{L}*|venez|join\sus|(?:date|jour|quand|when)\s?[:?])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?:a|ont|avait)\s(?:eu\s)?lieu|s['’]est\s\p{L}+|se\stenait|took\splace|was\sheld)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

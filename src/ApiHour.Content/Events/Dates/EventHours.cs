@@ -81,7 +81,7 @@ internal static partial class EventHours
     [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:soirée|[ée]v[éè]nement|api\shour|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
 
     /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>

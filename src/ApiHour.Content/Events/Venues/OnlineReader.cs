@@ -36,7 +36,7 @@ internal static partial class OnlineReader
             return null;
         }
 
-        source.Tell(source.PlaceOfLink(place.Section, place.Url), "join", place.Target);
+        source.Tell(() => source.PlaceOfLink(place.Section, place.Url), "join", place.Target);
         return place.Target;
     }
 
@@ -75,7 +75,7 @@ internal static partial class OnlineReader
     [GeneratedRegex(@"\b(?:vidéos?|videos?|replays?|slides?|supports?|enregistr\w+|recordings?|captation\w*|photos?|mise?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recording();
 
-    [GeneratedRegex(@"\b(?:aur(?:a|ont)\s+lieu|se\s+(?:tien|déroul|pass|fer)\w+|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:édition|soirée|api\s?hours?|événement|évènement|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+(?:take\s+place|be\s+(?:held\s+)?(?:on-?line|virtual))|takes?\s+place)(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:" + EventNouns.TakesPlace + @"|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:" + EventNouns.Pattern + @"|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+be\s+(?:on-?line|virtual))(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
 
     [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

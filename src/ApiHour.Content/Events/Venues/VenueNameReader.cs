@@ -186,7 +186,7 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex RoomAtEnd();
 
-    [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|aur(?:a|ont)\s+(?:\p{L}+\s+)?lieu|se\s+(?:tien|déroul|pass|fer)\w+|attend\w*|reç\w+|recev\w+|will\s+(?:take\s+place|be\s+held|meet)|takes?\s+place|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|" + EventNouns.TakesPlace + @"|attend\w*|reç\w+|recev\w+|will\s+meet|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(?:ensuite|puis|après|verre|parking|gare[rz]|stationne\w*|tram\w*|bus|prochaine?s?|dernière\s+fois|précédent\w*|inscri\w+|billet\w*|afterwards?|initialement|devait|au\s+lieu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,6 +12,9 @@ internal sealed record RegistrationJson
     [Description("When registration opens; null when it is open at once.")]
     public required DateTimeOffset? Opens { get; init; }
 
+    [Description("Whether the post says that one can no longer register: all places are taken, or registration was closed before its time.")]
+    public required bool Closed { get; init; }
+
     public static RegistrationJson? From(EventPost post, JsonLinks links) =>
-        links.To(post.RegistrationUrl) is { } url ? new RegistrationJson { Url = url, Opens = post.RegistrationOpens } : null;
+        links.To(post.RegistrationUrl) is { } url ? new RegistrationJson { Url = url, Opens = post.RegistrationOpens, Closed = post.IsRegistrationClosed } : null;
 }
