@@ -78,7 +78,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         return report with
         {
             Facts = [.. content.Documents.SelectMany(d => d.Facts!)],
-            Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, "true".Equals(sources.Config.Text("private_links"), StringComparison.OrdinalIgnoreCase), [.. links]),
+            Outward = new OutwardLinks(sources.Site.Title, sources.Site.BaseUrl, sources.AllowsPrivateLinks, [.. links]),
         };
     }
 

@@ -74,6 +74,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             links.Check(config, configuration.Problems);
         }
 
+        DataFile.TellMisnamed(files);
         ContentChecks.Run(contents, documents, book, today);
         return understood;
     }

@@ -14,6 +14,9 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
 {
     public const string ConfigFile = "_config.yml";
 
+    /// <summary>Whether addresses of private networks may be asked for when links are checked.</summary>
+    public bool AllowsPrivateLinks { get; init; }
+
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public static ContentSources Read(ContentOptions options, CancellationToken cancellation)
     {
@@ -26,8 +29,9 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
         var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
         var config = configFile.Mapping();
         var site = SiteParser.Parse(config, configFile.Problems);
+        var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
         var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Drafts);
         var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
-        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems);
+        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
     }
 }

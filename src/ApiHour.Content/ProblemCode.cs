@@ -21,7 +21,7 @@ public static class ProblemCode
     /// <summary>The front matter is not valid YAML.</summary>
     public const string BadYaml = "AH006";
 
-    /// <summary>The file's name is not that of a post.</summary>
+    /// <summary>The file's name is not that of a post, or nearly that of a file of <c>_data</c>.</summary>
     public const string BadFileName = "AH007";
 
     /// <summary>Two files have the same address.</summary>

@@ -14,7 +14,7 @@ public static class ProblemSummary
         [ProblemCode.LinkOutside] = "a symbolic link leads out of the folder, or in a circle",
         [ProblemCode.NoFrontMatter] = "a post has no front matter, or one that isn't closed",
         [ProblemCode.BadYaml] = "the YAML can't be read: a missing quote, aliases, deep nesting; or a key is there twice, and the last one counts",
-        [ProblemCode.BadFileName] = "a file in `_posts` isn't named with a date and words",
+        [ProblemCode.BadFileName] = "a file in `_posts` isn't named with a date and words, or one in `_data` nearly as one that is read",
         [ProblemCode.SameAddress] = "two files have the same address",
         [ProblemCode.BadValue] = "a value has the wrong form",
         [ProblemCode.CutByComment] = "a ` #` cuts a value off: quote it",

@@ -1,5 +1,9 @@
+using System.Globalization;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
+
+// Messages are the same on every machine; pages set the site's own culture.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // The first of two loggers: it tells what goes wrong before the configuration is read.
 await using var log = SiteLogging.CreateStartLog();

@@ -15,8 +15,8 @@ public static class CatalogQueries
         addresses.SingleOrDefaultAsync(a => a.Path == path, cancellation);
 
     /// <summary>
-    /// Finds where a path that names no page exactly leads: to another spelling of a page's address, else to what a
-    /// document's <c>redirect_from</c> says; null when it leads nowhere.
+    /// Finds where a path that names no page exactly leads: to another spelling of a page's address, else as a
+    /// <see cref="Redirect"/> says; null when it leads nowhere.
     /// </summary>
     public static async Task<string?> FindRedirectAsync(this CatalogDbContext catalog, string path, CancellationToken cancellation)
     {

@@ -20,11 +20,11 @@ internal sealed partial record SearchTerm(string Written, string Phrase)
     // SQLite folds accents, not ligatures.
     private IEnumerable<string> Spellings => new[] { Phrase, Phrase.Replace("oe", "œ", StringComparison.OrdinalIgnoreCase), Phrase.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase) }.Distinct();
 
-    /// <summary>Reads a word between two blanks; null when it has no letter and no digit.</summary>
+    /// <summary>Reads a word between two blanks; null when it has no letter and no number.</summary>
     public static SearchTerm? Parse(string written)
     {
         var phrase = string.Join(' ', Tokens().Matches(SearchText.Encode(Elision().Replace(written, ""))).Select(token => token.Value));
-        return phrase.Any(char.IsLetterOrDigit) ? new SearchTerm(written, phrase) : null;
+        return phrase.Any(c => char.IsLetter(c) || char.IsNumber(c)) ? new SearchTerm(written, phrase) : null;
     }
 
     private static string[] Exactly(string phrase) => [$"\"{phrase}\""];

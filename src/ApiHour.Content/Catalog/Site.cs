@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What <c>_config.yml</c> says of the site, with Jekyll's defaults where it is silent.</summary>
+/// <summary>What <c>_config.yml</c> says of the site, with the program's defaults where it is silent.</summary>
 public sealed record Site
 {
     /// <summary>The languages that the site's own words are in; the first is the default.</summary>

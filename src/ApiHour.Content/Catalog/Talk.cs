@@ -27,6 +27,9 @@ public sealed class Talk : Post
     /// <summary>Where the talk begins in its recording, in seconds from the start.</summary>
     public int VideoStart { get; init; }
 
+    /// <summary>The recording's page, from where the talk begins; null when there is none.</summary>
+    public string? VideoUrl => VideoId is { } id ? YouTube.Page(id, VideoStart) : null;
+
     /// <summary>Who spoke, in the order the post names them.</summary>
     public ICollection<TalkSpeaker> Speakers { get; } = [];
 }

@@ -33,8 +33,8 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
 
     private void Advise(Talk talk)
     {
-        Advise(talk.Address, "video", body => body.Embeds.Contains("embed-video"), ProblemCode.NoRecording, "the talk has no recording yet", "write `video:` with YouTube's address");
-        Advise(talk.Address, "slides_url", body => body.Embeds.Contains("embed-slides"), ProblemCode.NoSlides, "the talk has no slides yet", "ask the speaker, and write `slides_url:` with their address, or `/slides/file.pdf`");
+        Advise(talk.Address, "video", body => body.Embeds.Contains(EmbedKind.Video), ProblemCode.NoRecording, "the talk has no recording yet", "write `video:` with YouTube's address");
+        Advise(talk.Address, "slides_url", body => body.Embeds.Contains(EmbedKind.Slides), ProblemCode.NoSlides, "the talk has no slides yet", "ask the speaker, and write `slides_url:` with their address, or `/slides/file.pdf`");
     }
 
     /// <summary>A talk's picture is that of the one who gives it alone.</summary>

@@ -14,6 +14,7 @@ internal sealed class LinkChecker
     private readonly IReadOnlyList<RenderedDocument> documents;
     private readonly Surroundings around;
     private readonly HashSet<string> files;
+    private readonly Lazy<ILookup<string, string>> inAnyCase;
 
     /// <summary>The pages by path, and by the key that other spellings of it have too.</summary>
     private readonly Dictionary<string, string?> pages = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class LinkChecker
     {
         (this.urls, this.documents, this.around) = (urls, documents, around);
         files = [.. publicPaths, .. FeedAddress.BuiltIn];
+        inAnyCase = new Lazy<ILookup<string, string>>(() => files.ToLookup(file => file, StringComparer.OrdinalIgnoreCase));
         anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
         // When only a few files are read, lists for which another file has a page would look like the site's own.
         var addresses = around == Surroundings.None ? contents.Addresses : around.Addresses;
@@ -80,15 +82,15 @@ internal sealed class LinkChecker
         var places = new LinkPlaces(document.Source);
         foreach (var link in document.Body.Links)
         {
-            var at = places.Next(link.Written);
-            Check(document, link, at);
+            var offset = Math.Max(0, places.NextOffset(link.Written));
+            Check(document, link, () => document.Source.PositionInBody(offset));
         }
 
         foreach (var key in LinkKeys)
         {
             if (document.FrontMatter.Text(key) is { } url && urls.Resolve(url, document.Address) is { } target)
             {
-                Check(document, new BodyLink(target, url), document.FrontMatter.PositionOf(key));
+                Check(document, new BodyLink(target, url), () => document.FrontMatter.PositionOf(key));
             }
         }
 
@@ -101,22 +103,22 @@ internal sealed class LinkChecker
         {
             if (sponsor.Text("url") is { } url && urls.Resolve(url, document.Address) is { } target)
             {
-                Check(document, new BodyLink(target, url), sponsor.PositionOf("url"));
+                Check(document, new BodyLink(target, url), () => sponsor.PositionOf("url"));
             }
         }
 
         foreach (var image in document.Body.Images)
         {
-            var at = places.Next(image.Written);
+            var offset = Math.Max(0, places.NextOffset(image.Written));
             if (SiteUrls.PathOf(image.Target) is var path && !files.Contains(path))
             {
-                var fix = files.FirstOrDefault(file => file.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture";
-                document.Problems.Warn(at, ProblemCode.MissingImage, $"there is no picture {path}", fix);
+                var fix = inAnyCase.Value[path].FirstOrDefault() is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture";
+                document.Problems.Warn(document.Source.PositionInBody(offset), ProblemCode.MissingImage, $"there is no picture {path}", fix);
             }
         }
     }
 
-    private void Check(RenderedDocument document, BodyLink link, TextPosition at)
+    private void Check(RenderedDocument document, BodyLink link, Func<TextPosition> at)
     {
         if (link.Target[0] is not ('/' or '#'))
         {
@@ -127,7 +129,7 @@ internal sealed class LinkChecker
         var path = link.Target[0] == '#' ? document.Address : SiteUrls.PathOf(link.Target);
         if (!IsThere(path, out var page))
         {
-            TellDead(path, at, document.Problems);
+            TellDead(path, at(), document.Problems);
             return;
         }
 
@@ -135,7 +137,7 @@ internal sealed class LinkChecker
         // Every page has a top (https://html.spec.whatwg.org/#scrolling-to-a-fragment).
         if (fragment.Length > 0 && !fragment.Equals("top", StringComparison.OrdinalIgnoreCase) && page is not null && AnchorsOf(page) is { } ids && !ids.Contains(fragment))
         {
-            document.Problems.Warn(at, ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
+            document.Problems.Warn(at(), ProblemCode.DeadFragment, $"the page {path} has no anchor #{fragment}", "write the id of one of its headings");
         }
     }
 
@@ -150,16 +152,16 @@ internal sealed class LinkChecker
         return ids;
     }
 
-    private static void CheckOutward(RenderedDocument document, BodyLink link, TextPosition at)
+    private static void CheckOutward(RenderedDocument document, BodyLink link, Func<TextPosition> at)
     {
-        if (WebAddress.Parse(link.Target) is not null)
+        if (document.Outward is { } outward && WebAddress.Parse(link.Target) is not null)
         {
-            document.Outward?.Add((link.Target, at));
+            outward.Add((link.Target, at()));
         }
 
         if (DeadProvider.Of(link.Target) is { } dead)
         {
-            document.Problems.Advise(at, ProblemCode.DeadProvider, $"the link leads to {dead.Name}", dead.Fix);
+            document.Problems.Advise(at(), ProblemCode.DeadProvider, $"the link leads to {dead.Name}", dead.Fix);
         }
     }
 }

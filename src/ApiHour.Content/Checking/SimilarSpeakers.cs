@@ -10,7 +10,7 @@ internal static class SimilarSpeakers
     public static void Advise(IEnumerable<Talk> talks, IReadOnlyDictionary<string, RenderedDocument> documents)
     {
         var bills = talks.SelectMany(talk => talk.Speakers.Select(part => (Part: part, Document: documents[talk.Address]))).DistinctBy(bill => bill.Part.SpeakerAddress)
-            .Select(bill => (bill.Part, bill.Document, Words: SpeakerNames.Slug(bill.Part.BilledAs).Split('-'))).Where(bill => bill.Words.Length > 1).ToList();
+            .Select(bill => (bill.Part, bill.Document, Words: NameSlug.Of(bill.Part.BilledAs).Split('-'))).Where(bill => bill.Words.Length > 1).ToList();
         foreach (var alike in bills.GroupBy(bill => string.Join('-', bill.Words.Order(StringComparer.Ordinal))).Concat(bills.GroupBy(bill => bill.Words[0][0] + ". " + bill.Words[^1])))
         {
             var first = alike.First();
@@ -25,7 +25,7 @@ internal static class SimilarSpeakers
         }
     }
 
-    private static bool IsTurned(string[] one, string[] other) => one.Length == other.Length && !one.SequenceEqual(other) && one.Order().SequenceEqual(other.Order());
+    private static bool IsTurned(string[] one, string[] other) => one.Length == other.Length && !one.SequenceEqual(other) && one.Order(StringComparer.Ordinal).SequenceEqual(other.Order(StringComparer.Ordinal));
 
     private static bool IsInitial(string[] one, string[] other) => one[^1] == other[^1] && one[0][0] == other[0][0] && (one[0].Length == 1) != (other[0].Length == 1);
 }

@@ -9,11 +9,11 @@ internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name
     /// <summary>A family name below this length may stand in any address.</summary>
     private const int ShortestName = 5;
 
-    public string Slug { get; } = SpeakerNames.Slug(Name);
+    public string Slug { get; } = NameSlug.Of(Name);
 
     /// <summary>Whether a value of the post is this speaker's: of several, the one whose name it has ("christophe_prugnaud.jpg").</summary>
-    public bool Owns(string key) => IsAlone || (Document.FrontMatter.Text(key) is { } written && $"-{SpeakerNames.Slug(written)}-" is var words
-        && (Has(words, Slug) || (Family(Slug) is { Length: >= ShortestName } family && Has(words, family) && SpeakerNames.Split(Talk.BilledAs).Count(name => Family(SpeakerNames.Slug(name)) == family) == 1)));
+    public bool Owns(string key) => IsAlone || (Document.FrontMatter.Text(key) is { } written && $"-{NameSlug.Of(written)}-" is var words
+        && (Has(words, Slug) || (Family(Slug) is { Length: >= ShortestName } family && Has(words, family) && SpeakerNames.Split(Talk.BilledAs).Count(name => Family(NameSlug.Of(name)) == family) == 1)));
 
     private static bool Has(string words, string name) => words.Contains($"-{name}-", StringComparison.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name
 
     private static IEnumerable<Billing> Of(Talk talk, RenderedDocument document)
     {
-        var names = SpeakerNames.Split(talk.BilledAs).Where(name => SpeakerNames.Slug(name).Length > 0).ToList();
+        var names = SpeakerNames.Split(talk.BilledAs).Where(name => NameSlug.Of(name).Length > 0).ToList();
         return names.Select((name, position) => new Billing(talk, document, name, position, names.Count == 1));
     }
 }

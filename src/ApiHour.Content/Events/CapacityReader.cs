@@ -7,7 +7,7 @@ namespace ApiHour.Content.Events;
 internal static partial class CapacityReader
 {
     /// <summary>A number in figures, or a round one in words; not what is left.</summary>
-    private const string People = @"(?<![\p{L}0-9-]|\bcents?\s|\bmille\s|\breste(?:nt)?\s(?:que\s|encore\s)?)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
+    private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
 
     /// <summary>Who or what is counted: "participant·e·s" too.</summary>
     private const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
@@ -36,7 +36,7 @@ internal static partial class CapacityReader
             {
                 var people = NumberWords.Read(limit.Groups["people"].Value);
                 var words = section.Text[limit.Groups["people"].Index..(limit.Index + limit.Length)];
-                source.Tell(source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));
+                source.Tell(() => source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));
                 return people;
             }
         }

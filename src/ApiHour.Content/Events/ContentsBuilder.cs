@@ -62,8 +62,10 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     {
         foreach (var sponsor in post.Sponsors)
         {
-            var at = source.Stated.Find("sponsors") is null ? source.PlaceOf(source.Sections.Sponsors, source.Sections.Sponsors.Heading, sponsor.Name) : source.Stated.PositionOf("sponsors");
-            source.Tell(at, "sponsor", sponsor.Name);
+            source.Tell(
+                () => source.Stated.Find("sponsors") is null ? source.PlaceOf(source.Sections.Sponsors, source.Sections.Sponsors.Heading, sponsor.Name) : source.Stated.PositionOf("sponsors"),
+                "sponsor",
+                sponsor.Name);
         }
     }
 

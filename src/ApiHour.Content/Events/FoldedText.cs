@@ -71,7 +71,8 @@ internal sealed partial class FoldedText
     /// <summary>The offset of a heading with these words and no others; that of the words elsewhere when markup hides the heading, else the start.</summary>
     public int FindHeading(string words)
     {
-        var line = HeadingLines().Matches(source).FirstOrDefault(line => Of(line.Value) == Of(words));
+        var wanted = Of(words);
+        var line = HeadingLines().Matches(source).FirstOrDefault(line => Of(line.Value) == wanted);
         return words.Length == 0 ? 0 : Math.Max(0, Find(words, line?.Index ?? 0));
     }
 

@@ -1,6 +1,6 @@
 namespace ApiHour.Content.Events;
 
-/// <summary>Names, as <see cref="SpeakerNames.Slug"/> writes them, among which a misspelled one finds those it is nearly the same as.</summary>
+/// <summary>Names, as <see cref="NameSlug.Of"/> writes them, among which a misspelled one finds those it is nearly the same as.</summary>
 internal sealed class NearNames
 {
     /// <summary>In a shorter name one letter makes too much of a difference.</summary>

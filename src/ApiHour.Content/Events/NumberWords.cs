@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events;
 internal static class NumberWords
 {
     /// <summary>The words, for a pattern that ignores case.</summary>
-    public const string Pattern = "dix|quinze|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-cinq|-dix|-quinze)?|(?:deux[- ])?cents?(?:[- ](?:vingt|cinquante))?";
+    public const string Pattern = @"(?:dix|quinze|(?:vingt|trente|quarante|cinquante|soixante|quatre[-\s]vingts?)(?:[-\s](?:cinq|dix|quinze))?|(?:(?:deux|trois|quatre|cinq)[-\s])?cents?(?:[-\s](?:vingt|cinquante))?)";
 
     private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
     {
@@ -20,6 +20,7 @@ internal static class NumberWords
         ["soixante"] = 60,
         ["cinq"] = 5,
         ["deux"] = 2,
+        ["trois"] = 3,
         ["quatre"] = 4,
     };
 

@@ -45,7 +45,7 @@ internal static partial class OpeningReader
     /// <summary>The day of the opening. A year that is missing, or far from the event's, is replaced by the nearest possible one; a wrong year is reported.</summary>
     private static DateOnly? DayOf(EventSource source, DatedPlace place, DateMention mention, DateOnly near)
     {
-        var nearest = new[] { near.Year - 1, near.Year, near.Year + 1 }.Select(mention.In).OfType<DateOnly>().Cast<DateOnly?>().MinBy(day => Math.Abs(day!.Value.DayNumber - near.DayNumber));
+        var nearest = YearChooser.NearestTo(mention, near);
         if (mention.Year is not { } year || mention.In(year) is not { } written)
         {
             return nearest;

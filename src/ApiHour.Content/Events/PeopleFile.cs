@@ -31,7 +31,7 @@ internal sealed class PeopleFile
     }
 
     /// <summary>Whom a name means; null for someone the file does not list.</summary>
-    public Person? Find(string name) => bySpelling.GetValueOrDefault(SpeakerNames.Slug(name));
+    public Person? Find(string name) => bySpelling.GetValueOrDefault(NameSlug.Of(name));
 
     private static Person Read(DataEntry entry, SiteUrls urls, PictureFinder pictures) => new(
         entry.Key,
@@ -42,7 +42,7 @@ internal sealed class PeopleFile
 
     private void Add(string spelling, Person person, DataEntry entry, TextPosition at)
     {
-        var slug = SpeakerNames.Slug(spelling);
+        var slug = NameSlug.Of(spelling);
         if (slug.Length > 0 && !bySpelling.TryAdd(slug, person) && bySpelling[slug] != person)
         {
             entry.Tell(at, $"`{spelling}` is `{bySpelling[slug].Name}` already", "write each spelling once");

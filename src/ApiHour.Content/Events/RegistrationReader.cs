@@ -23,7 +23,7 @@ internal static partial class RegistrationReader
             if (link is not null && fitness >= least)
             {
                 var page = EmbedProvider.Of(link.Target)?.Link(link.Target) ?? (link.Url.Contains("//", StringComparison.Ordinal) ? link.Url : link.Target.AbsoluteUri);
-                source.Tell(source.PlaceOfLink(section, link.Url), "registration", page);
+                source.Tell(() => source.PlaceOfLink(section, link.Url), "registration", page);
                 return page;
             }
         }
@@ -40,7 +40,7 @@ internal static partial class RegistrationReader
             return target.AbsolutePath is "/" ? (IsSubdomain(target) ? EventPage : 0) : OrganizersPage().IsMatch(target.Host + target.AbsolutePath) ? GroupPage : EventPage;
         }
 
-        return EmbedProvider.Of(target) is { } provider && provider.Words != EmbedWords.Registration ? 0
+        return EmbedProvider.Of(target) is { } provider && provider.Kind is not EmbedKind.Registration ? 0
             : Invites().IsMatch(link.Words + ' ' + target.AbsoluteUri) ? Invitation
             : OnlineReader.IsPlatform(target.AbsoluteUri) || MapLink.Parse(target.AbsoluteUri) is not null ? 0
             : InvitesTo().IsMatch(link.Before) ? InvitedTo

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
@@ -9,11 +10,6 @@ internal sealed class RunningText
 {
     /// <summary>When and where are said within so many characters; this bounds the time that a long text takes.</summary>
     private const int Longest = 20_000;
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
-    {
-        "p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "blockquote", "pre", "table", "tr", "td", "th", "h2", "h3", "h4", "h5", "h6",
-    };
 
     private readonly StringBuilder text = new();
     private readonly List<Mark> marks = [];
@@ -35,7 +31,7 @@ internal sealed class RunningText
     /// <summary>The emphasised and linked words, in order; a nested one comes after the one around it.</summary>
     public IReadOnlyList<Mark> Marks => marks;
 
-    /// <summary>Where some words begin in the text; negative when they are not there. A number is no part of a longer one.</summary>
+    /// <summary>Where some words begin in the text; negative when they are not there. A number does not begin within a longer one.</summary>
     public int IndexOf(string words)
     {
         var at = words.Length == 0 ? -1 : Text.IndexOf(words, StringComparison.Ordinal);
@@ -63,7 +59,7 @@ internal sealed class RunningText
             case IElement { LocalName: "strong" or "b" or "em" or "a" } marked:
                 AddMark(marked, withStruck);
                 break;
-            case IElement block when Blocks.Contains(block.LocalName):
+            case IElement block when HtmlElements.Line.Contains(block.LocalName):
                 EndLine();
                 AddChildren(block, withStruck);
                 EndLine();

@@ -5,28 +5,28 @@ namespace ApiHour.Content.Events;
 /// <summary>Tells by a heading what the part below it is about.</summary>
 internal static class SectionHeadings
 {
-    /// <summary>Per part, the folded texts that a whole heading may be, and the folded words that it may contain; the first part that fits counts.</summary>
+    /// <summary>Per part, the folded texts that a whole heading may be, and the words, with or without "s", that it may contain; the first part that fits counts.</summary>
     private static readonly (EventPart Part, string[] Names, string[] Words)[] Parts =
     [
         (EventPart.Practical,
             ["informationspratiques", "infospratiques", "infos", "informations"],
-            ["pratique", "practical", "infos", "quandetou", "ouetquand", "dateetlieu", "datesetlieu", "lieuetdate", "dateethoraire", "rendezvous", "whenandwhere", "whereandwhen", "commentvenir"]),
-        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "registration", "register", "billet", "ticket"]),
-        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "aumenu", "conferences", "talks", "schedule", "lineup"]),
-        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "partenaire", "partner", "soutien", "soutenu", "mecene", "parrain"]),
+            ["pratique", "practical", "info", "quand et ou", "ou et quand", "date et lieu", "dates et lieu", "lieu et date", "date et horaire", "rendez vous", "rendezvous", "when and where", "where and when", "comment venir"]),
+        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "inscrivez", "registration", "register", "billet", "billetterie", "your ticket", "vos ticket", "votre ticket"]),
+        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up"]),
+        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "soutien", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
     ];
 
     private static readonly string[] WhenAndWhere =
         ["quand", "date", "dates", "heure", "heures", "horaire", "horaires", "ou", "lieu", "lieux", "adresse", "acces", "when", "where", "time", "venue", "location"];
 
     /// <summary>Words that may stand between and behind those of when and where: "Date de la soirée".</summary>
-    private static readonly string[] Fillers = ["et", "and", "the", "le", "la", "les", "l", "de", "du", "d", "soiree", "evenement", "event"];
+    private static readonly string[] Fillers = [.. EventNouns.Words, "et", "and", "the", "le", "la", "les", "l", "de", "du", "d"];
 
     /// <summary>The part that a heading speaks of; null when it is none.</summary>
     public static EventPart? About(string heading)
     {
-        var words = FoldedText.Of(heading);
-        return Named(heading) ?? Parts.Where(part => part.Words.Any(word => words.Contains(word, StringComparison.Ordinal))).Select(part => (EventPart?)part.Part).FirstOrDefault();
+        var words = $" {NormalText.WordsOf(heading)} ";
+        return Named(heading) ?? Parts.Where(part => part.Words.Any(word => words.Contains($" {word} ", StringComparison.Ordinal) || words.Contains($" {word}s ", StringComparison.Ordinal))).Select(part => (EventPart?)part.Part).FirstOrDefault();
     }
 
     /// <summary>The part whose name a heading is and nothing else; null when it is none.</summary>

@@ -13,8 +13,7 @@ internal static partial class SocialNetworks
     ];
 
     /// <summary>Whether an address is on such a site, a server of Mastodon included.</summary>
-    public static bool Has(Uri url) => Account().IsMatch(url.AbsolutePath)
-        || Hosts.Any(host => WebAddress.Bare(url.Host) is var bare && (bare.Equals(host, StringComparison.OrdinalIgnoreCase) || bare.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)));
+    public static bool Has(Uri url) => Account().IsMatch(url.AbsolutePath) || Hosts.Any(host => WebAddress.IsAt(url, host));
 
     /// <summary>An account of Mastodon or its like: <c>/@clermontech</c>.</summary>
     [GeneratedRegex("^/@[^/]+/?$", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Events;
@@ -7,7 +8,7 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
 {
     private readonly List<Redirect> redirects = [];
     private readonly Dictionary<string, Speaker> bySlug = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, string>> elsewhere = new(() => around.Bills.ToLookup(bill => SpeakerNames.Slug(bill.BilledAs), bill => bill.Speaker));
+    private readonly Lazy<ILookup<string, string>> elsewhere = new(() => around.Bills.ToLookup(bill => NameSlug.Of(bill.BilledAs), bill => bill.Speaker));
 
     /// <summary>The addresses that other spellings of a speaker's name would have, each leading to the speaker.</summary>
     public IReadOnlyList<Redirect> Redirects => redirects;
@@ -21,8 +22,8 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
     }
 
     /// <summary>The address of the speaker whom a name means in any known spelling; null for someone without a talk.</summary>
-    public string? FindAddress(string name) => SpeakerNames.Slug(name) is var slug && bySlug.TryGetValue(slug, out var speaker) ? speaker.Address
-        : new[] { slug }.Concat(people.Find(slug) is { } person ? person.Aliases.Append(person.Name).Select(SpeakerNames.Slug) : []).SelectMany(spelling => elsewhere.Value[spelling]).FirstOrDefault();
+    public string? FindAddress(string name) => NameSlug.Of(name) is var slug && bySlug.TryGetValue(slug, out var speaker) ? speaker.Address
+        : new[] { slug }.Concat(people.Find(slug) is { } person ? person.Aliases.Append(person.Name).Select(NameSlug.Of) : []).SelectMany(spelling => elsewhere.Value[spelling]).FirstOrDefault();
 
     private static string AddressOf(string slug) => $"/speakers/{slug}.html";
 
@@ -40,13 +41,13 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
             TellIfNear(billing, name, spellings);
         }
 
-        var others = billings.Select(b => b.Slug).Concat(person?.Aliases.Select(SpeakerNames.Slug) ?? []).Where(other => other.Length > 0 && other != slug).Distinct().ToList();
+        var others = billings.Select(b => b.Slug).Concat(person?.Aliases.Select(NameSlug.Of) ?? []).Where(other => other.Length > 0 && other != slug).Distinct().ToList();
         redirects.AddRange(others.Select(other => new Redirect { Key = AddressKey.Of(AddressOf(other)), To = AddressOf(slug) }));
         var speaker = new Speaker
         {
             Address = AddressOf(slug),
             Name = name,
-            SortName = SpeakerNames.WithoutAccents(name),
+            SortName = NormalText.WithoutAccents(name, NormalizationForm.FormKD),
             Url = url,
             Links = url is null ? [] : DataLinks.Distinct([url, .. person?.Links ?? [], .. pages]),
             Image = person?.Image ?? (images is [var image, ..] ? image : null),

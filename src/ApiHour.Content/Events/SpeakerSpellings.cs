@@ -33,5 +33,5 @@ internal sealed class SpeakerSpellings
     /// <summary>Whether a name is only nearly that of the person it is taken for.</summary>
     public bool IsNear(Billing billing) => merged.ContainsKey(KnownSlugOf(billing));
 
-    private string KnownSlugOf(Billing billing) => people.Find(billing.Name) is { } person ? SpeakerNames.Slug(person.Name) : billing.Slug;
+    private string KnownSlugOf(Billing billing) => people.Find(billing.Name) is { } person ? NameSlug.Of(person.Name) : billing.Slug;
 }

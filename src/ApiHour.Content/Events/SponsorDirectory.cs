@@ -18,7 +18,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     public IReadOnlyCollection<Sponsor> Sponsors => byAddress.Values;
 
     /// <summary>The addresses that other spellings of a sponsor's name would have, each leading to the sponsor.</summary>
-    public IEnumerable<Redirect> Redirects => byEntry.SelectMany(e => e.Key.Spellings.Select(SpeakerNames.Slug).Where(slug => slug.Length > 0).Select(slug => (From: AddressOf(slug), To: e.Value.Address)))
+    public IEnumerable<Redirect> Redirects => byEntry.SelectMany(e => e.Key.Spellings.Select(NameSlug.Of).Where(slug => slug.Length > 0).Select(slug => (From: AddressOf(slug), To: e.Value.Address)))
         .Where(r => r.From != r.To).Select(r => new Redirect { Key = AddressKey.Of(r.From), To = r.To });
 
     /// <summary>Adds the current sponsors, as the home page lists them.</summary>
@@ -103,7 +103,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
         }
     }
 
-    private Sponsor? Find(string name) => file.Find(name, url: null) is { } entry ? Add(entry) : byAddress.GetValueOrDefault(AddressOf(SpeakerNames.Slug(name)));
+    private Sponsor? Find(string name) => file.Find(name, url: null) is { } entry ? Add(entry) : byAddress.GetValueOrDefault(AddressOf(NameSlug.Of(name)));
 
     private Sponsor? Add(SponsorEntry entry) => byEntry.GetValueOrDefault(entry) ?? Add(entry.Name ?? entry.Key, entry.Url, entry.Logo);
 
@@ -128,7 +128,7 @@ internal sealed class SponsorDirectory(SiteUrls urls, PictureFinder pictures, Sp
     /// <summary>The sponsor of a name, a new one unless there is a namesake; null when neither the name nor what stands in for it has a letter.</summary>
     private Sponsor? Open(string name, string otherwise)
     {
-        var slug = SpeakerNames.Slug(name) is { Length: > 0 } letters ? letters : SpeakerNames.Slug(otherwise);
+        var slug = NameSlug.Of(name) is { Length: > 0 } letters ? letters : NameSlug.Of(otherwise);
         if (slug.Length > 0 && byAddress.TryAdd(AddressOf(slug), new Sponsor { Address = AddressOf(slug), Name = name }))
         {
             return byAddress[AddressOf(slug)];

@@ -18,7 +18,7 @@ internal sealed class SponsorsFile
         Entries = [.. entries.Select(e => e.Sponsor)];
         foreach (var (data, sponsor) in entries)
         {
-            foreach (var slug in sponsor.Spellings.Select(SpeakerNames.Slug).Where(slug => slug.Length > 0).Distinct())
+            foreach (var slug in sponsor.Spellings.Select(NameSlug.Of).Where(slug => slug.Length > 0).Distinct())
             {
                 if (!bySpelling.TryAdd(slug, sponsor))
                 {
@@ -38,7 +38,7 @@ internal sealed class SponsorsFile
 
     /// <summary>Whom a key, a name or an address means; null for a sponsor the file does not list.</summary>
     public SponsorEntry? Find(string name, string? url) =>
-        bySpelling.GetValueOrDefault(SpeakerNames.Slug(name)) ?? bySite.GetValueOrDefault(DataLinks.SiteOf(url));
+        bySpelling.GetValueOrDefault(NameSlug.Of(name)) ?? bySite.GetValueOrDefault(DataLinks.SiteOf(url));
 
     private static SponsorEntry Read(DataEntry entry, SiteUrls urls, PictureFinder pictures)
     {

@@ -37,7 +37,7 @@ internal sealed class DataEntry(string key, FrontMatter values, TextPosition at,
             Tell(name, $"a list, `{name}: [one, another]`");
         }
 
-        return [.. texts.Where(t => t.Text is not null).Select(t => (XmlText.Of(WebUtility.HtmlDecode(t.Text!)), t.At))];
+        return [.. texts.Where(t => t.Text is not null).Select(t => (FrontMatter.Plain(t.Text!), t.At))];
     }
 
     /// <summary>The day, written <c>2024-12-31</c>; for a year alone its first day, or its last one; null when there is none.</summary>

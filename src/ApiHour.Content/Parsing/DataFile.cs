@@ -1,3 +1,4 @@
+using ApiHour.Content.Catalog;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
@@ -10,6 +11,21 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
     public const string Sponsors = "_data/sponsors.yml";
 
     public const string Venues = "_data/venues.yml";
+
+    private static readonly string[] Known = [People, Sponsors, Venues];
+
+    /// <summary>Tells files whose name is nearly that of one that is not there: <c>venue.yml</c>, <c>people.yaml</c>.</summary>
+    public static void TellMisnamed(IReadOnlyList<ReadFile> files)
+    {
+        var missing = Known.Except(files.Select(f => f.File.Path)).ToList();
+        foreach (var file in files.Where(f => f.File.Path.StartsWith("_data/", StringComparison.Ordinal)))
+        {
+            if (missing.FirstOrDefault(known => EditDistance.Between(known, file.File.Path.ToLowerInvariant()) <= 1) is { } meant)
+            {
+                file.Problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "nothing reads a file of this name", $"did you mean `{meant}`?");
+            }
+        }
+    }
 
     /// <summary>Reads the file at a path; one that is not there says nothing.</summary>
     public static DataFile Read(IEnumerable<ReadFile> files, string path) => files.FirstOrDefault(f => f.File.Path == path) is { } file
@@ -30,8 +46,7 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
 
             foreach (var unknown in values.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
             {
-                var fix = NearKey.Find($"{unknown}", known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
-                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is not a key of {Problems.Path}", fix);
+                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is not a key of {Problems.Path}", NearKey.Fix($"{unknown}", known));
             }
 
             yield return new DataEntry(key.Value, values, Keys.PositionOf(node), Problems);

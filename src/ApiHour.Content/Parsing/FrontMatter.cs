@@ -76,5 +76,6 @@ internal sealed class FrontMatter(YamlMappingNode mapping, int linesBefore)
         node is YamlScalarNode { Value: var value, Style: var style }
         && (string.IsNullOrWhiteSpace(value) || (style is ScalarStyle.Plain && value is "~" or "null"));
 
-    private static string Plain(string text) => XmlText.Of(WebUtility.HtmlDecode(text)).Trim();
+    /// <summary>A text without entities, unprintable characters and blanks at its ends.</summary>
+    public static string Plain(string text) => XmlText.Of(WebUtility.HtmlDecode(text)).Trim();
 }

@@ -28,5 +28,8 @@ internal static class NearKey
                 .OrderBy(k => k.Slips).Select(k => k.Key).FirstOrDefault();
     }
 
+    /// <summary>What to write instead of a key that nobody knows.</summary>
+    public static string Fix(string key, IReadOnlyCollection<string> known) => Find(key, known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
+
     private static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ApiHour.Content.Catalog;
 
@@ -13,12 +14,19 @@ internal sealed class PostIndex
 
     private readonly ILookup<string, string> leftOut;
 
+    /// <summary>The posts by their names without the day.</summary>
+    private readonly Lazy<ILookup<string, string>> byWords;
+
+    /// <summary>What misspelt names may have meant: a slip is often in many posts.</summary>
+    private readonly ConcurrentDictionary<string, string?> near = new(StringComparer.Ordinal);
+
     /// <summary>Lists what can be named.</summary>
     /// <param name="documents">The posts and pages.</param>
     /// <param name="publicFiles">The files that are served as they are.</param>
     /// <param name="leftOut">The paths of files that are left out for an error of their own.</param>
     public PostIndex(IEnumerable<(string Path, string Address, bool IsPost)> documents, IEnumerable<SourceFile> publicFiles, IEnumerable<string> leftOut)
     {
+        byWords = new Lazy<ILookup<string, string>>(() => posts.Keys.ToLookup(WithoutDay));
         this.leftOut = leftOut.ToLookup(path => Composed(Path.GetFileNameWithoutExtension(path)));
         foreach (var file in publicFiles)
         {
@@ -42,15 +50,14 @@ internal sealed class PostIndex
     public string? FindLeftOut(string name) => leftOut[LastOf(name)].FirstOrDefault();
 
     /// <summary>The post that a misspelt name may have meant: of another day, or with a slip or three; null when there is none.</summary>
-    public string? FindNear(string name)
-    {
-        var wanted = LastOf(name);
-        return posts.Keys.FirstOrDefault(post => WithoutDay(post).Length > 0 && WithoutDay(post) == WithoutDay(wanted))
-            ?? posts.Keys.Where(post => Math.Abs(post.Length - wanted.Length) <= Slips).Select(post => (Post: post, Slips: EditDistance.Between(post, wanted))).Where(near => near.Slips <= Slips).OrderBy(near => near.Slips).Select(near => near.Post).FirstOrDefault();
-    }
+    public string? FindNear(string name) => near.GetOrAdd(LastOf(name), Guess);
 
     /// <summary>The address of the file at that path of the content folder; null when there is none.</summary>
     public string? FindFile(string path) => files.GetValueOrDefault(path.TrimStart('/'));
+
+    private string? Guess(string name) => (WithoutDay(name) is { Length: > 0 } words ? byWords.Value[words].FirstOrDefault() : null)
+        ?? posts.Keys.Where(post => Math.Abs(post.Length - name.Length) <= Slips).Select(post => (Post: post, Slips: EditDistance.Between(post, name)))
+            .Where(post => post.Slips <= Slips).OrderBy(post => post.Slips).Select(post => post.Post).FirstOrDefault();
 
     /// <summary>The name as bodies have it, which are read with accents on their letters.</summary>
     private static string Composed(string name) => NormalText.Of(name, NormalizationForm.FormC);

@@ -5,22 +5,20 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Reads <c>_config.yml</c>.</summary>
 internal static class SiteParser
 {
-    private const string DefaultTitle = "ApiHour";
-
     /// <summary>Returns the site, with defaults for what the configuration leaves out; what is wrong in it is told.</summary>
     public static Site Parse(FrontMatter config, FileProblems problems)
     {
         ConfigKeys.Check(config, problems);
         var feed = config.Section("rss");
-        var language = Checked(config, "lang", Site.Languages[0], LanguageTag.IsSpoken, "`fr` or `en`, the languages of the site's own words; a post in another one says so itself", problems);
-        var title = Typeset(config.PlainText("title") ?? feed?.PlainText("title") ?? DefaultTitle);
+        var language = Checked(config, "lang", Site.Unknown.Language, LanguageTag.IsSpoken, "`fr` or `en`, the languages of the site's own words; a post in another one says so itself", problems);
+        var title = Typeset(config.PlainText("title") ?? feed?.PlainText("title") ?? Site.Unknown.Title);
         return new Site
         {
             Title = title,
             Description = Typeset(config.PlainText("description") ?? ""),
             BaseUrl = BaseUrl(config, problems),
             Language = language,
-            TimeZone = Checked(config, "timezone", "Europe/Paris", zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "a time zone such as `Europe/Paris`", problems),
+            TimeZone = Checked(config, "timezone", Site.Unknown.TimeZone, zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), "a time zone such as `Europe/Paris`", problems),
             FlickrId = config.Text("flickr_id"),
             FeedTitle = Typeset(feed?.PlainText("title") ?? title),
             FeedAuthor = feed?.PlainText("author") ?? title,
@@ -34,6 +32,10 @@ internal static class SiteParser
         string Typeset(string text) => FrenchTypography.Apply(text, language);
         SiteLink TypesetLink(SiteLink link) => link with { Title = Typeset(link.Title) };
     }
+
+    /// <summary>Whether addresses of private networks may be asked for when links are checked; a value that says neither is told.</summary>
+    public static bool AllowsPrivateLinks(FrontMatter config, FileProblems problems) =>
+        bool.Parse(Checked(config, "private_links", "false", value => bool.TryParse(value, out _), "`true` or `false`", problems));
 
     private static string BaseUrl(FrontMatter config, FileProblems problems)
     {
@@ -86,10 +88,10 @@ internal static class SiteParser
         return new SiteLink(message, url.Length == 0 || IsSafe(url, banner.PositionOf("href"), problems) ? url : "");
     }
 
-    /// <summary>Whether a browser may follow an address: a site path, or one of the web, mail or telephone; any other is told.</summary>
+    /// <summary>Whether a browser may follow an address: a site path, or one of a scheme that pages may link to; any other is told.</summary>
     private static bool IsSafe(string url, TextPosition at, FileProblems problems)
     {
-        if (url[0] is '/' or '#' || (Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" or "mailto" or "tel"))
+        if (url[0] is '/' or '#' || (Uri.TryCreate(url, UriKind.Absolute, out var target) && WebAddress.Schemes.Contains(target.Scheme)))
         {
             return true;
         }

@@ -122,5 +122,5 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
     }
 
     private string WordsOf(Uri url) =>
-        EmbedProvider.Of(url) is { } provider ? EmbedWords.Of(provider.Words, provider.Name, language) : EmbedWords.Of(EmbedWords.Image, url.Host, language);
+        EmbedProvider.Of(url) is { } provider ? EmbedWords.Of(provider.Kind, provider.Name, language) : EmbedWords.Of(EmbedWords.Image, url.Host, language);
 }

@@ -52,7 +52,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Html = (FrenchTypography.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchFormatter()) : shown.InnerHtml).Trim(),
             Tree = body,
             Text = new KeptText(PlainText.Of(body)),
-            Embeds = body.QuerySelectorAll(".embed").SelectMany(card => card.ClassList).ToHashSet(StringComparer.Ordinal),
+            Embeds = EmbedCards.KindsIn(body),
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),
             Links = bodyLinks,

@@ -31,13 +31,8 @@ internal sealed record DeadProvider(string Name, string Fix)
     ];
 
     /// <summary>The service an address belongs to; null when nothing is known against it.</summary>
-    public static DeadProvider? Of(Uri url)
-    {
-        var host = WebAddress.Bare(url.Host).ToLowerInvariant();
-        return Known.FirstOrDefault(known => host.EndsWith(known.Host, StringComparison.Ordinal)
-            && (host.Length == known.Host.Length || host[^(known.Host.Length + 1)] == '.')
-            && url.AbsolutePath.StartsWith(known.Path, StringComparison.OrdinalIgnoreCase)).Provider;
-    }
+    public static DeadProvider? Of(Uri url) =>
+        Array.Find(Known, known => WebAddress.IsAt(url, known.Host) && url.AbsolutePath.StartsWith(known.Path, StringComparison.OrdinalIgnoreCase)).Provider;
 
     /// <summary>The service of an address as a page has it; null for one of the site itself too.</summary>
     public static DeadProvider? Of(string target) => WebAddress.Parse(target) is { } url ? Of(url) : null;

@@ -45,6 +45,15 @@ internal sealed class EmbedCards(CultureInfo language)
         return WebAddress.Parse(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
     }
 
+    /// <summary>What the cards of a body show.</summary>
+    public static IReadOnlySet<EmbedKind> KindsIn(IElement body)
+    {
+        var cards = body.QuerySelectorAll(".embed");
+        return cards.Length is 0 ? new HashSet<EmbedKind>() : Enum.GetValues<EmbedKind>().Where(kind => cards.Any(card => card.ClassList.Contains(ClassOf(kind)))).ToHashSet();
+    }
+
+    private static string ClassOf(EmbedKind kind) => kind is EmbedKind.Registration ? "registration" : $"embed-{kind}".ToLowerInvariant();
+
     private IElement Card(IElement frame, Uri url, EmbedProvider provider)
     {
         var document = frame.Owner!;
@@ -52,9 +61,9 @@ internal sealed class EmbedCards(CultureInfo language)
         card.ClassName = "embed";
         var link = document.CreateElement("a");
         link.SetAttribute("href", provider.Link(url));
-        link.TextContent = EmbedWords.Of(provider.Words, provider.Name, language);
+        link.TextContent = EmbedWords.Of(provider.Kind, provider.Name, language);
         card.Append(link);
-        card.ClassList.Add(provider.Words == EmbedWords.Registration ? "registration" : "embed-" + provider.Words.ToLowerInvariant());
+        card.ClassList.Add(ClassOf(provider.Kind));
         Complete(card, frame, provider, provider.Frame(url));
         return card;
     }
@@ -71,7 +80,7 @@ internal sealed class EmbedCards(CultureInfo language)
         }
         else
         {
-            title = EmbedWords.Title(provider.Words, provider.Name, language);
+            title = EmbedWords.Title(provider.Kind, provider.Name, language);
         }
 
         if (address is null)
@@ -81,7 +90,7 @@ internal sealed class EmbedCards(CultureInfo language)
 
         card.SetAttribute("data-src", address);
         card.SetAttribute("data-title", title);
-        card.SetAttribute("data-action", EmbedWords.Action(provider.Words, language));
+        card.SetAttribute("data-action", EmbedWords.Action(provider.Kind, language));
         KeepShape(card, frame);
         var note = document.CreateElement("small");
         note.TextContent = EmbedWords.WhoIsContacted(provider.Name, WebAddress.Bare(new Uri(address).Host), language);

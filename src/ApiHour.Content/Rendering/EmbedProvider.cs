@@ -4,31 +4,31 @@ namespace ApiHour.Content.Rendering;
 
 /// <summary>A site whose frames are known.</summary>
 /// <param name="Name">What people call it.</param>
-/// <param name="Words">What its frames show, one of <see cref="EmbedWords"/>.</param>
+/// <param name="Kind">What its frames show.</param>
 /// <param name="Link">The site's own page of what a frame shows.</param>
 /// <param name="Frame">The address that loads in place; null when there is none.</param>
-internal sealed record EmbedProvider(string Name, string Words, Func<Uri, string> Link, Func<Uri, string?> Frame)
+internal sealed record EmbedProvider(string Name, EmbedKind Kind, Func<Uri, string> Link, Func<Uri, string?> Frame)
 {
     /// <summary>By host, with the beginning of the path where the host has other services.</summary>
     private static readonly (string[] Places, EmbedProvider Provider)[] Known =
     [
-        (["youtube.com", "youtube-nocookie.com", "youtu.be"], new("YouTube", EmbedWords.Video, YouTubeVideo.Page, YouTubeVideo.Player)),
-        (["vimeo.com", "player.vimeo.com"], new("Vimeo", EmbedWords.Video, EmbedAddress.VimeoPage, EmbedAddress.VimeoPlayer)),
-        (["eventbrite.com", "eventbrite.fr"], new("Eventbrite", EmbedWords.Registration, EmbedAddress.EventbritePage, EmbedAddress.Secure)),
-        (["mobilizon.fr"], new("Mobilizon", EmbedWords.Registration, EmbedAddress.Secure, EmbedAddress.Secure)),
-        (["helloasso.com"], new("HelloAsso", EmbedWords.Registration, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
-        (["openstreetmap.org"], new("OpenStreetMap", EmbedWords.Map, EmbedAddress.OpenStreetMapPage, EmbedAddress.Secure)),
-        (["umap.openstreetmap.fr"], new("uMap", EmbedWords.Map, EmbedAddress.Secure, EmbedAddress.Secure)),
-        (["google.com/maps", "google.fr/maps", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google Maps", EmbedWords.Map, EmbedAddress.GoogleMapsPage, EmbedAddress.Secure)),
-        (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedWords.Photos, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
-        (["slideshare.net"], new("SlideShare", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
-        (["speakerdeck.com"], new("Speaker Deck", EmbedWords.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
-        (["slides.com", "slid.es"], new("Slides.com", EmbedWords.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
+        (["youtube.com", "youtube-nocookie.com", "youtu.be"], new("YouTube", EmbedKind.Video, YouTubeVideo.Page, YouTubeVideo.Player)),
+        (["vimeo.com", "player.vimeo.com"], new("Vimeo", EmbedKind.Video, EmbedAddress.VimeoPage, EmbedAddress.VimeoPlayer)),
+        (["eventbrite.com", "eventbrite.fr"], new("Eventbrite", EmbedKind.Registration, EmbedAddress.EventbritePage, EmbedAddress.Secure)),
+        (["mobilizon.fr"], new("Mobilizon", EmbedKind.Registration, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["helloasso.com"], new("HelloAsso", EmbedKind.Registration, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
+        (["openstreetmap.org"], new("OpenStreetMap", EmbedKind.Map, EmbedAddress.OpenStreetMapPage, EmbedAddress.Secure)),
+        (["umap.openstreetmap.fr"], new("uMap", EmbedKind.Map, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["google.com/maps", "google.fr/maps", "maps.google.com", "maps.google.fr", "maps.googleapis.com"], new("Google Maps", EmbedKind.Map, EmbedAddress.GoogleMapsPage, EmbedAddress.Secure)),
+        (["flickr.com", "embedr.flickr.com"], new("Flickr", EmbedKind.Photos, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
+        (["slideshare.net"], new("SlideShare", EmbedKind.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["speakerdeck.com"], new("Speaker Deck", EmbedKind.Slides, EmbedAddress.Secure, EmbedAddress.Secure)),
+        (["slides.com", "slid.es"], new("Slides.com", EmbedKind.Slides, EmbedAddress.WithoutPlayer, EmbedAddress.Secure)),
     ];
 
     /// <summary>Any other site. Its frames load in place if they are secure, a Content-Security-Policy can name the host, and the service is not known to be gone.</summary>
     public static EmbedProvider Other(Uri url) => new(
-        WebAddress.Bare(url.Host), RegistrationSite.Is(url) ? EmbedWords.Registration : EmbedWords.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
+        WebAddress.Bare(url.Host), RegistrationSite.Is(url) ? EmbedKind.Registration : EmbedKind.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;

@@ -3,19 +3,13 @@ using System.Resources;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>The names of the words in <c>EmbedWords.resx</c>; {0} is the name of a site, {1} its host.</summary>
+/// <summary>The words in <c>EmbedWords.resx</c>, by their names or by what a frame shows; {0} is the name of a site, {1} its host.</summary>
 internal static class EmbedWords
 {
     public const string Image = nameof(Image);
-    public const string Map = nameof(Map);
     public const string MapOnDevice = nameof(MapOnDevice);
-    public const string OtherSite = nameof(OtherSite);
     public const string OwnFile = nameof(OwnFile);
     public const string OwnPage = nameof(OwnPage);
-    public const string Photos = nameof(Photos);
-    public const string Registration = nameof(Registration);
-    public const string Slides = nameof(Slides);
-    public const string Video = nameof(Video);
 
     private const string Contact = nameof(Contact);
     private const string ContactOther = nameof(ContactOther);
@@ -28,11 +22,14 @@ internal static class EmbedWords
     /// <summary>The words of a link to a site.</summary>
     public static string Of(string name, string site, CultureInfo language) => Format(name, language, site);
 
+    /// <summary>The words of a link to what a frame shows.</summary>
+    public static string Of(EmbedKind kind, string site, CultureInfo language) => Format($"{kind}", language, site);
+
     /// <summary>The words of the button that loads a frame in place.</summary>
-    public static string Action(string name, CultureInfo language) => Format(name + nameof(Action), language);
+    public static string Action(EmbedKind kind, CultureInfo language) => Format(kind + nameof(Action), language);
 
     /// <summary>The name of a frame to which its author gave no title.</summary>
-    public static string Title(string name, string site, CultureInfo language) => Format(name + nameof(Title), language, site);
+    public static string Title(EmbedKind kind, string site, CultureInfo language) => Format(kind + nameof(Title), language, site);
 
     /// <summary>Who is asked when a frame loads.</summary>
     public static string WhoIsContacted(string site, string host, CultureInfo language) =>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
 using Ganss.Xss;
 
@@ -24,7 +25,7 @@ internal static class HtmlAllowList
             "datetime", "dir", "headers", "height", "href", "hreflang", "id", "lang", "open", "rel", "reversed", "rowspan", "scope", "src",
             "start", "tabindex", "title", "value", "width",
         },
-        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "sms", "geo", "irc", "ircs", "xmpp", "webcal", "ftp" },
+        AllowedSchemes = new HashSet<string>(WebAddress.Schemes, StringComparer.OrdinalIgnoreCase),
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data-src" },
     };
 

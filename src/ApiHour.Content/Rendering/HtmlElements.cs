@@ -20,6 +20,13 @@ internal static class HtmlElements
         "ul", "video", "audio", "object", "embed",
     };
 
+    /// <summary>Elements of a page that begin and end a line.</summary>
+    public static readonly HashSet<string> Line = new(StringComparer.Ordinal)
+    {
+        "p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "blockquote", "pre", "table", "tr", "td", "th", "h2", "h3", "h4", "h5", "h6",
+        "figure", "figcaption", "details", "summary", "header", "footer", "article", "aside", "address", "hr",
+    };
+
     /// <summary>Elements without content.</summary>
     public static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {

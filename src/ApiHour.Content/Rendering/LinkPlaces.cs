@@ -14,7 +14,7 @@ internal sealed class LinkPlaces(SourceDocument document)
     public int NextOffset(string written)
     {
         var from = searched.GetValueOrDefault(written);
-        foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) })
+        foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) }.Distinct())
         {
             var at = FindWhole(spelling, from, StringComparison.Ordinal) is var exact and >= 0 ? exact : FindWhole(spelling, from, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
@@ -24,6 +24,8 @@ internal sealed class LinkPlaces(SourceDocument document)
             }
         }
 
+        // No search from here on would find it either.
+        searched[written] = int.MaxValue;
         return -1;
     }
 

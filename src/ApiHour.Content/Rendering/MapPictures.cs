@@ -13,7 +13,7 @@ internal sealed partial class MapPictures(CultureInfo language)
     {
         foreach (var image in body.QuerySelectorAll("img[src]").ToList())
         {
-            if (EmbedCards.Address(image.GetAttribute("src")) is not { } url || EmbedProvider.Of(url)?.Words != EmbedWords.Map || MapMarker.Of(url) is not { } marker)
+            if (EmbedCards.Address(image.GetAttribute("src")) is not { } url || EmbedProvider.Of(url)?.Kind is not EmbedKind.Map || MapMarker.Of(url) is not { } marker)
             {
                 continue;
             }
@@ -43,10 +43,10 @@ internal sealed partial class MapPictures(CultureInfo language)
 
         if (map is not null)
         {
-            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedWords.Map, EmbedProvider.Of(map)?.Name ?? WebAddress.Bare(map.Host), language));
+            AddLink(card, map.OriginalString, EmbedWords.Of(EmbedKind.Map, EmbedProvider.Of(map)?.Name ?? WebAddress.Bare(map.Host), language));
         }
 
-        AddLink(card, marker.OpenStreetMapUrl, EmbedWords.Of(EmbedWords.Map, "OpenStreetMap", language));
+        AddLink(card, marker.OpenStreetMapUrl, EmbedWords.Of(EmbedKind.Map, "OpenStreetMap", language));
         AddLink(card, marker.GeoUrl, EmbedWords.Of(EmbedWords.MapOnDevice, "", language));
         return card;
     }

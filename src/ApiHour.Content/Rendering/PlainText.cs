@@ -38,16 +38,9 @@ internal static partial class PlainText
     public static string Of(IElement element)
     {
         var text = new StringBuilder();
-        foreach (var node in element.Descendants())
+        if (element.Closest(".embed") is null)
         {
-            if (node is IText words && words.ParentElement?.Closest(".embed") is null)
-            {
-                text.Append(words.Data);
-            }
-            else if (node is IElement { LocalName: "p" or "br" or "li" or "div" or "td" or "th" or "h2" or "h3" or "h4" })
-            {
-                text.Append(' ');
-            }
+            Add(element, text);
         }
 
         return Blanks().Replace(text.ToString(), " ").Trim();
@@ -73,7 +66,26 @@ internal static partial class PlainText
         }
 
         var word = text.LastIndexOf(' ', DescriptionLength);
-        return text[..(word > 0 ? word : DescriptionLength)].TrimEnd(' ', ',', ';', ':') + "…";
+        var end = word > 0 ? word : DescriptionLength - (char.IsHighSurrogate(text[DescriptionLength - 1]) ? 1 : 0);
+        return text[..end].TrimEnd(' ', ',', ';', ':') + "…";
+    }
+
+    private static void Add(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText words)
+            {
+                text.Append(words.Data);
+            }
+            else if (child is IElement element && !element.ClassList.Contains("embed"))
+            {
+                var breaksLine = element.LocalName is "br" || HtmlElements.Line.Contains(element.LocalName);
+                text.Append(breaksLine ? " " : "");
+                Add(element, text);
+                text.Append(breaksLine ? " " : "");
+            }
+        }
     }
 
     /// <summary>A sign inside a word, as in <c>Node.js</c>, ends nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
@@ -10,8 +11,7 @@ internal static partial class RegistrationSite
         "eventbrite.com", "eventbrite.fr", "helloasso.com", "meetup.com", "weezevent.com", "billetweb.fr", "framaforms.org", "yurplan.com", "pretix.eu", "lu.ma", "luma.com", "forms.gle",
     ];
 
-    public static bool Is(Uri url) => IsMobilizon(url)
-        || Hosts.Any(host => url.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || url.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+    public static bool Is(Uri url) => IsMobilizon(url) || Hosts.Any(host => WebAddress.IsAt(url, host));
 
     /// <summary>Whether it is an instance of Mobilizon, by its name or by the form of its events' addresses: everybody may run one.</summary>
     public static bool IsMobilizon(Uri url) => Mobilizon().IsMatch(url.Host + url.AbsolutePath);

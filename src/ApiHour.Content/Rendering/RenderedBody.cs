@@ -28,8 +28,8 @@ internal sealed record RenderedBody
 
     public required IReadOnlyList<BodyLink> Images { get; init; }
 
-    /// <summary>The classes of its cards, which say what their frames show.</summary>
-    public required IReadOnlySet<string> Embeds { get; init; }
+    /// <summary>What its cards show.</summary>
+    public required IReadOnlySet<EmbedKind> Embeds { get; init; }
 
     /// <summary>The hosts of the frames that load in place.</summary>
     public required IReadOnlyList<string> FrameHosts { get; init; }

@@ -40,8 +40,7 @@ internal sealed partial class SiteUrls(string baseUrl)
             // A browser takes what follows two slashes for a host.
             "http" or "https" when target.Host == here.Host || WebAddress.Bare(target.Host) == ownHost => '/' + (target.PathAndQuery + target.Fragment).TrimStart('/', '\\'),
             "http" or "https" => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
-            "mailto" or "tel" or "sms" or "geo" or "irc" or "ircs" or "xmpp" or "webcal" or "ftp" => url,
-            _ => null,
+            var scheme => WebAddress.Schemes.Contains(scheme) ? url : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Rendering;
 
@@ -10,19 +11,19 @@ internal static partial class YouTubeVideo
     private const string List = "videoseries";
 
     /// <summary>The page at YouTube, from the same second.</summary>
-    public static string Page(Uri url) => YouTubeId.Parse(url.AbsoluteUri) switch
+    public static string Page(Uri url) => YouTube.Parse(url.AbsoluteUri) switch
     {
         null => url.AbsoluteUri,
         List => "https://www.youtube.com/playlist?list=" + ListId().Match(url.Query).Groups["id"].Value,
-        var id => $"https://www.youtube.com/watch?v={id}" + (Start(url.Query) is { } start ? string.Create(CultureInfo.InvariantCulture, $"&t={start}s") : ""),
+        var id => YouTube.Page(id, Start(url.Query)),
     };
 
     /// <summary>The player, which begins at once: the visitor has asked for it; null when the address names no video.</summary>
-    public static string? Player(Uri url) => YouTubeId.Parse(url.AbsoluteUri) switch
+    public static string? Player(Uri url) => YouTube.Parse(url.AbsoluteUri) switch
     {
         null => null,
-        List => $"https://www.youtube-nocookie.com/embed/{List}?autoplay=1&list=" + ListId().Match(url.Query).Groups["id"].Value,
-        var id => $"https://www.youtube-nocookie.com/embed/{id}?autoplay=1" + (Start(url.Query) is { } start ? string.Create(CultureInfo.InvariantCulture, $"&start={start}") : ""),
+        List => YouTube.Player(List, null) + "&list=" + ListId().Match(url.Query).Groups["id"].Value,
+        var id => YouTube.Player(id, Start(url.Query)),
     };
 
     /// <summary>The second at which an address begins: <c>t=42</c>, <c>start=30</c>, <c>t=1h2m3s</c>; null when it says none after the first.</summary>

@@ -51,10 +51,10 @@ internal sealed class StructuredDataWriter(Site site, string root)
         "VideoObject",
         ("name", talk.Title),
         ("description", StructuredDataThing.Text(talk.Description)),
-        ("thumbnailUrl", $"https://i.ytimg.com/vi/{id}/hqdefault.jpg"),
+        ("thumbnailUrl", YouTube.Thumbnail(id)),
         ("uploadDate", (talk.GivenOn ?? talk.AnnouncedOn).ToString("O", CultureInfo.InvariantCulture)),
-        ("embedUrl", $"https://www.youtube-nocookie.com/embed/{id}{(talk.VideoStart > 0 ? $"?start={talk.VideoStart}" : "")}"),
-        ("url", TalkViewModel.VideoOf(talk)),
+        ("embedUrl", YouTube.WaitingPlayer(id, talk.VideoStart)),
+        ("url", talk.VideoUrl),
         ("mainEntityOfPage", SiteUrl.Absolute(root, talk.Address)),
         ("creator", StructuredDataThing.List(talk.Speakers.OrderBy(part => part.Position).Select(part =>
             StructuredDataThing.Of("Person", ("name", part.BilledAs), ("url", SiteUrl.Absolute(root, part.SpeakerAddress)))))),

@@ -62,20 +62,13 @@ public sealed record TalkViewModel
             Day = new TalkDayViewModel(talk.GivenOn ?? talk.AnnouncedOn, talk.GivenOn is not null),
             Speakers = [.. talk.Speakers.OrderBy(part => part.Position).Select(BilledSpeakerViewModel.From)],
             Event = talk.Event is null ? null : LinkViewModel.ToPage(talk.Event.Title, talk.Event.Address, talk.Event.Language),
-            VideoUrl = VideoOf(talk),
-            PlayerUrl = talk.VideoId is null ? null : $"https://www.youtube-nocookie.com/embed/{talk.VideoId}?autoplay=1{(talk.VideoStart > 0 ? $"&start={talk.VideoStart}" : "")}",
+            VideoUrl = talk.VideoUrl,
+            PlayerUrl = talk.VideoId is { } video ? YouTube.Player(video, talk.VideoStart) : null,
             SlidesUrl = talk.SlidesUrl,
             LinkPreviewUrl = SiteUrl.Encode(FeedAddress.LinkPreviewOf(talk.Address)),
             Body = BodyHtml.Of(talk.Body),
             Share = new ShareViewModel(talk.Title, root + url),
             Neighbours = new NeighboursViewModel("TalksOfTheEvent", ofEvent.ElementAtOrDefault(here - 1), here < 0 ? null : ofEvent.ElementAtOrDefault(here + 1)),
         };
-    }
-
-    /// <summary>The recording at YouTube, from where the talk begins; null when there is none.</summary>
-    public static string? VideoOf(Talk talk)
-    {
-        ArgumentNullException.ThrowIfNull(talk);
-        return talk.VideoId is null ? null : $"https://www.youtube.com/watch?v={talk.VideoId}{(talk.VideoStart > 0 ? $"&t={talk.VideoStart}s" : "")}";
     }
 }

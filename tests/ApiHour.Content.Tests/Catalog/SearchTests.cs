@@ -89,6 +89,14 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_of_other_numbers_than_digits_is_near_another()
+    {
+        content.Write("a.md", "---\ntitle: ①②③④⑤\n---\n").Load();
+
+        Assert.Equal("①②③④⑤", (await SearchAsync("①②③④⑥", new SearchFilter(null, null))).Suggestion);
+    }
+
+    [Fact]
     public async Task When_no_page_has_all_words_those_with_one_are_shown()
     {
         content.Write("a.md", "---\ntitle: Turnip\n---\n").Write("b.md", "---\ntitle: Carrot\n---\n").Load();

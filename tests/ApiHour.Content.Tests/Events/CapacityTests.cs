@@ -45,6 +45,10 @@ public sealed class CapacityTests
     [InlineData("50 places seront disponibles.", 50)]
     [InlineData("Il n'y aura que 50 places !", 50)]
     [InlineData("Il y aura cinquante places.", 50)]
+    [InlineData("Limité à trois cents personnes.", 300)]
+    [InlineData("Limité à soixante dix personnes.", 70)]
+    [InlineData("Limité à quatre vingts personnes.", 80)]
+    [InlineData("Limité à mille deux cents personnes.", null)]
     [InlineData("Le nombre de places est limité à 50 pour cette édition.", 50)]
     [InlineData("Les places sont limitées à 30 en raison de la taille de la salle.", 30)]
     [InlineData("Cet événement est limité aux 50 premiers inscrits.", 50)]
@@ -77,6 +81,11 @@ public sealed class CapacityTests
         Assert.Equal(capacity, ReadEvent.Registration(text).Facts.Capacity);
         Assert.Equal(capacity, ReadEvent.Practical(text).Facts.Capacity);
     }
+
+    [Theory]
+    [InlineData("## Programmation orientée objet")]
+    [InlineData("## Bien programmer")]
+    public void A_heading_of_another_thing_hides_nothing(string heading) => Assert.Equal(12, ReadEvent.From($"{heading}\n\nAtelier limité à 12 personnes.").Facts.Capacity);
 
     [Fact]
     public void What_was_understood_is_told_where_it_stands() => Assert.Equal(

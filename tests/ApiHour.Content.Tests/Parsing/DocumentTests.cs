@@ -254,9 +254,9 @@ public sealed class DocumentTests
     [Fact]
     public void A_configuration_that_cannot_be_understood_is_told_with_its_place()
     {
-        using var content = new ContentFixture().Write("_config.yml", "lang: klingonais\ntimezone: Mars/Olympus\nbase_url: nulle part\n");
+        using var content = new ContentFixture().Write("_config.yml", "lang: klingonais\ntimezone: Mars/Olympus\nbase_url: nulle part\nprivate_links: oui\n");
 
-        Assert.Equal([1, 2, 3], content.Load().Problems.Select(p => p.Line));
+        Assert.Equal([1, 2, 3, 4], content.Load().Problems.Select(p => p.Line));
     }
 
     [Theory]
@@ -278,7 +278,7 @@ public sealed class DocumentTests
     {
         using var content = new ContentFixture().Write(
             "_config.yml",
-            "announcement: { href: \"javascript:alert(1)\", message: Ici }\nnavigation:\n  - { title: a, url: \"javascript:alert(1)\" }\n  - { title: b, url: /talks/ }\nsocial:\n  - { title: c, url: \"data:text/html,x\" }\n");
+            "announcement: { href: \"javascript:alert(1)\", message: Ici }\nnavigation:\n  - { title: a, url: \"javascript:alert(1)\" }\n  - { title: b, url: \"webcal://example.org/calendar.ics\" }\nsocial:\n  - { title: c, url: \"data:text/html,x\" }\n");
 
         Assert.Equal([1, 3, 6], content.Load().Problems.Select(p => p.Line));
 

@@ -25,6 +25,17 @@ public sealed class FrontMatterKeysTests : IDisposable
     }
 
     [Theory]
+    [InlineData("_data/people.yaml", "did you mean `_data/people.yml`?")]
+    [InlineData("_data/venue.yml", "did you mean `_data/venues.yml`?")]
+    [InlineData("_data/menu.yml", null)]
+    public void A_data_file_that_is_nearly_named_as_one_that_is_read_is_told(string path, string? fix)
+    {
+        content.Write(path, "a: { name: A }");
+
+        Assert.Equal(fix, content.Load().Problems.SingleOrDefault(problem => problem.Path == path)?.Fix);
+    }
+
+    [Theory]
     [InlineData("date: 2024-01-02 10:00:00 +0100")]
     [InlineData("tags: [a, b]")]
     [InlineData("image: /a.png")]

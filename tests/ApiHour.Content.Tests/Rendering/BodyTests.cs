@@ -48,6 +48,19 @@ public sealed class BodyTests
     [InlineData("`<i/>` un", "<p><code>&lt;i/&gt;</code> un</p>")]
     public void An_element_that_closes_itself_ends_there(string body, string html) => Assert.Equal(html, Render(body).Body);
 
+    [Theory]
+    [InlineData("<div><h2>Sponsors</h2>Merci</div>", "Sponsors Merci")]
+    [InlineData("<dl><dt>Date</dt><dd>12 mars</dd></dl>", "Date 12 mars")]
+    [InlineData("un<br>deux *trois*quatre", "un deux troisquatre")]
+    public void A_text_has_a_blank_where_a_line_breaks(string markdown, string text)
+    {
+        using var content = new ContentFixture().Write("a.md", "---\ntitle: A\n---\n" + markdown);
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal(text, Assert.Single(catalog.Set<SearchEntry>(), entry => entry.Title == "A").Text);
+    }
+
     [Fact]
     public void A_frame_that_closes_itself_leaves_the_page_behind_it()
     {

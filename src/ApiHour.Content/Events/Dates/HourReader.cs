@@ -38,13 +38,11 @@ internal static partial class HourReader
         {
             if (hours is [.., { Until: null } first] && match.Index - first.End < Reach && IsJoint(text, first, match.Index))
             {
-                // "de 7h à 9h du soir"
-                first = match.Groups["evening"].Success && first.Start.Hour < 12 ? first with { Start = first.Start.AddHours(12) } : first;
-                hours[^1] = Join(first, match.Index + match.Length, Time(match));
+                hours[^1] = Join(first with { Start = AsLate(first.Start, text.AsSpan(first.Index, first.Length), match) }, match.Index + match.Length, Time(match));
             }
             else if (match.Groups["from"] is { Success: true } from)
             {
-                hours.Add(Join(new HourMention(match.Index, 0, Time(from.Value, "", match.Groups["half"].Value), null), match.Index + match.Length, Time(match)));
+                hours.Add(Join(new HourMention(match.Index, 0, AsLate(Time(from.Value, "", IsMorning(match) ? "a" : ""), from.Value, match), null), match.Index + match.Length, Time(match)));
             }
             else if (!IsLength(text, match))
             {
@@ -60,6 +58,13 @@ internal static partial class HourReader
 
     private static HourMention Join(HourMention first, int end, TimeOnly until) =>
         first with { Length = end - first.Index, Until = until - first.Start < ShortestSpan ? null : until };
+
+    private static bool IsMorning(Match hour) => hour.Groups["half"].Value is "a" or "A";
+
+    /// <summary>The first of two hours, in the half of the day that only the second one names: "de 7h à 9h du soir", "from 7:30 to 9 pm".</summary>
+    private static TimeOnly AsLate(TimeOnly first, ReadOnlySpan<char> written, Match second) =>
+        (second.Groups["evening"].Success || second.Groups["half"].Value is "p" or "P") && !written.TrimEnd('.').EndsWith("m", StringComparison.OrdinalIgnoreCase)
+        && first.Hour < 12 && first.AddHours(12) < Time(second) ? first.AddHours(12) : first;
 
     private static bool IsLength(string text, Match match) =>
         LengthAfter().IsMatch(text, match.Index + match.Length) || LengthBefore().IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index]);

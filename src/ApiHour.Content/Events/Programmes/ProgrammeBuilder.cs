@@ -5,6 +5,9 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Makes the programme of an event: who speaks, about what, from when.</summary>
 internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? usualMinutes, Func<string, string?> findSpeaker)
 {
+    /// <summary>An entry that would be longer before its event begins is on the next day.</summary>
+    private static readonly TimeSpan LongestBefore = TimeSpan.FromHours(12);
+
     public void Build(IReadOnlyList<TalkMatch> matches)
     {
         var sides = new SpeakerSides(matches.Select(m => m.Heading).OfType<ProgrammeHeading>(), findSpeaker);
@@ -38,12 +41,21 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
         post.Programme.Add(item);
         if (match.Heading is { } heading)
         {
-            source.Tell(source.PlaceOf(source.Sections.Programme, heading.Place), "talk", Describe(item));
+            source.Tell(() => source.PlaceOf(source.Sections.Programme, heading.Place), "talk", Describe(item));
         }
     }
 
-    /// <summary>The moment of an hour on the event's day; null when one of them is unknown.</summary>
-    private DateTimeOffset? At(TimeOnly? hour) => post.Start is { } evening && hour is { } time ? new DateTimeOffset(evening.Date + time.ToTimeSpan(), evening.Offset) : null;
+    /// <summary>The moment of an hour on the event's day, or after its midnight; null when one of them is unknown.</summary>
+    private DateTimeOffset? At(TimeOnly? hour)
+    {
+        if (post.Start is not { } evening || hour is not { } time)
+        {
+            return null;
+        }
+
+        var moment = new DateTimeOffset(evening.Date + time.ToTimeSpan(), evening.Offset);
+        return evening - moment > LongestBefore ? moment.AddDays(1) : moment;
+    }
 
     private ProgrammeSpeaker[] SpeakersOf(TalkMatch match, SpeakerSides sides) => match.Talk is { } talk
         ? [.. talk.Speakers.OrderBy(s => s.Position).Select(s => new ProgrammeSpeaker(s.BilledAs, s.SpeakerAddress))]

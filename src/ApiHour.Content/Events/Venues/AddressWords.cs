@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
@@ -71,7 +72,7 @@ internal sealed partial class AddressWords
     private static bool IsInitialOf(string initial, string word) => initial.Length == 1 && char.IsAsciiLetter(initial[0]) && word.StartsWith(initial[0]);
 
     private static List<string> Words(string text) =>
-        [.. Word().Matches(SpeakerNames.WithoutAccents(text)).Select(word => word.Value).Where(word => !Fillers.Contains(word)).Select(word => Titles.GetValueOrDefault(word, word))];
+        [.. Word().Matches(NormalText.WithoutAccents(text, NormalizationForm.FormKD)).Select(word => word.Value).Where(word => !Fillers.Contains(word)).Select(word => Titles.GetValueOrDefault(word, word))];
 
     [GeneratedRegex(@"^([0-9]+\s?(?:bis|ter|quater)?),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberComma();

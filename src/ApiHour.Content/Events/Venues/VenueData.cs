@@ -59,9 +59,9 @@ internal static class VenueData
     private static VenueMention Describe(EventSource source, FrontMatter described, VenueMention told)
     {
         var entry = new DataEntry("venue", described, source.Stated.PositionOf("venue"), source.Problems);
-        foreach (var key in described.Keys.Except(Keys))
+        foreach (var (key, at) in described.PlacedKeys.Where(k => !Keys.Contains(k.Key)))
         {
-            entry.Tell(key, $"one of {string.Join(", ", Keys)}");
+            source.Warn(at, ProblemCode.UnknownKey, $"`venue` has no key `{key}`", NearKey.Fix(key, Keys));
         }
 
         var position = PositionOf(entry);

@@ -34,7 +34,7 @@ internal static class VenueReader
             return false;
         }
 
-        source.Tell(source.PlaceOf(words.Section, words.Text), "online", words.Text);
+        source.Tell(() => source.PlaceOf(words.Section, words.Text), "online", words.Text);
         return true;
     }
 

@@ -12,7 +12,7 @@ internal static class VenueSlugs
         var taken = venues.Select(v => v.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var venue in venues)
         {
-            slugs.Add(venue, venue.Key ?? Free(SpeakerNames.Slug(venue.Mentions[0].BareName ?? venue.Name), taken));
+            slugs.Add(venue, venue.Key ?? Free(NameSlug.Of(venue.Mentions[0].BareName ?? venue.Name), taken));
         }
 
         return slugs;

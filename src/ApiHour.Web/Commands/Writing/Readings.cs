@@ -75,7 +75,7 @@ internal static partial class Readings
     public static bool Video(string text, out string video)
     {
         video = text is "-" ? "" : text;
-        return video.Length == 0 || VideoId().IsMatch(video);
+        return video.Length == 0 || YouTube.Parse(video) is not null;
     }
 
     private static string OneLine(string text) =>
@@ -89,7 +89,4 @@ internal static partial class Readings
 
     [GeneratedRegex(@"[\s<>""]")]
     private static partial Regex Blank();
-
-    [GeneratedRegex(@"^(?:https?://(?:[a-z]+\.)?(?:youtube\.com|youtu\.be|youtube-nocookie\.com)/\S*)?(?<![\w-])[\w-]{11}(?![\w-])\S*$", RegexOptions.IgnoreCase)]
-    private static partial Regex VideoId();
 }

@@ -16,7 +16,7 @@ internal sealed record VideoJson
     [Description("Where the talk begins, in seconds.")]
     public required int Start { get; init; }
 
-    public static VideoJson? From(Talk talk, JsonLinks links) => talk.VideoId is not { } id || links.To(TalkViewModel.VideoOf(talk)) is not { } url
+    public static VideoJson? From(Talk talk, JsonLinks links) => talk.VideoId is not { } id || links.To(talk.VideoUrl) is not { } url
         ? null
         : new VideoJson { YoutubeId = id, Url = url, Start = talk.VideoStart };
 }

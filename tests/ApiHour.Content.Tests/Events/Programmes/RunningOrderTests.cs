@@ -14,6 +14,7 @@ public sealed class RunningOrderTests
     [InlineData("Bonjour.", "### A A • Un • 30 min\n\n### B B • Deux • 15 min\n\n### C C • Trois", "19:00 19:30 19:45")]
     [InlineData("Bonjour.", "### A A • Un\n\n### B B • Deux • 15 min\n\n### C C • Trois • 15 min", "19:00 - -")]
     [InlineData("Bonjour.", "### 19h15 • A A • Un\n\n### 20h • B B • Deux • 15 min\n\n### C C • Trois", "19:15 20:00 20:15")]
+    [InlineData("Bonjour.", "### 23h • A A • Un\n\n### 0h30 • B B • Deux", "23:00 00:30")]
     [InlineData("Bonjour.", "### A A • Un • 30 min\n\n### Pause • 15 min\n\n### B B • Deux", "19:00 19:45")]
     [InlineData("Bonjour.", "### A A • Un • 30 min\n\n### Pause\n\n### B B • Deux", "19:00 -")]
     [InlineData("Trois conférences (15 minutes).", "### A A • Un\n\n### Peut-être vous ?\n\n### B B • Deux", "19:00 19:30")]
@@ -28,6 +29,7 @@ public sealed class RunningOrderTests
         var items = evenings.LoadOne().Programme.OrderBy(item => item.Position).ToList();
 
         Assert.Equal(starts, string.Join(' ', items.Select(item => item.Start is { } start ? $"{start:HH:mm}" : "-")));
+        Assert.Equal(items.Select(item => item.Start).OfType<DateTimeOffset>().Order(), items.Select(item => item.Start).OfType<DateTimeOffset>());
         Assert.All(items.Where(item => item.Start is not null), item => Assert.Equal(TimeSpan.FromHours(1), item.Start!.Value.Offset));
     }
 

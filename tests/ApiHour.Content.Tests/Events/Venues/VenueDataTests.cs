@@ -146,17 +146,17 @@ public sealed class VenueDataTests
 
     [Theory]
     [InlineData("venue: [troquet]", 5, 10)]
-    [InlineData("venue: { nom: x }", 5, 17)]
+    [InlineData("venue: { nom: x }", 5, 12, ProblemCode.UnknownKey)]
     [InlineData("venue: { name: x, lat: nord, lon: 3 }", 5, 26)]
     [InlineData("venue: { name: x, lat: 45.1 }", 5, 26)]
     [InlineData("venue: { name: [x] }", 5, 18)]
-    public void A_fault_of_a_description_is_told_at_its_place(string venue, int line, int column)
+    public void A_fault_of_a_description_is_told_at_its_place(string venue, int line, int column, string code = ProblemCode.BadValue)
     {
         using var evenings = new Evenings().Add($"{When}.", frontMatter: $"event:\n  {venue}");
 
         evenings.Load();
 
         var problem = Assert.Single(evenings.Problems);
-        Assert.Equal((ProblemCode.BadValue, line, column), (problem.Code, problem.Line, problem.Column));
+        Assert.Equal((code, line, column), (problem.Code, problem.Line, problem.Column));
     }
 }
