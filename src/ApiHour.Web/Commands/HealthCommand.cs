@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Commands;
 
@@ -17,10 +18,12 @@ internal static class HealthCommand
         var command = new Command("health", "Asks the site running here whether it is ready: exit code 0 or 1.") { HelpWithExamples.OptionWith(Examples) };
         command.SetAction(async (_, cancellation) =>
         {
-            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            // The machine's proxy, if it has one, is not the way to this machine.
+            using var handler = new SocketsHttpHandler { UseProxy = false };
+            using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(5) };
             client.DefaultRequestHeaders.Host = Host(Environment.GetEnvironmentVariable("AllowedHosts"));
             var port = Port(Environment.GetEnvironmentVariable("ASPNETCORE_URLS"), Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS"));
-            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{port}/health/ready"), cancellation) ? 0 : 1;
+            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{port}{SiteHealth.Ready}"), cancellation) ? 0 : 1;
         });
         return command;
     }
@@ -38,7 +41,7 @@ internal static class HealthCommand
 
     private static string[] Split(string? list) => list?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    private static async Task<bool> IsReadyAsync(HttpClient client, Uri address, CancellationToken cancellation)
+    internal static async Task<bool> IsReadyAsync(HttpClient client, Uri address, CancellationToken cancellation)
     {
         try
         {

@@ -27,7 +27,7 @@ public sealed class LinkPreviewsController(CatalogDbContext catalog, LoadedSite 
             return NotFound();
         }
 
-        var when = post.Start is { } start ? DateWords.Of(start) : post.Date is { } day ? DateWords.WithWeekday(day) : "";
+        var when = post.Status is EventStatus.Postponed ? words["NewDateToCome"].Value : DateWords.When(post);
         var where = post.IsOnline ? words["Online"].Value : post.VenueName ?? post.VenueAddress?.Text ?? "";
         var notice = post.Status is EventStatus.Scheduled ? "" : words[post.Status.ToString()].Value;
         return await DrawAsync(new LinkPreview(loaded.Site.Title, WithoutSite(post.Title), DateWords.Capitalise(when), where, notice), cancellation);

@@ -17,7 +17,7 @@ public sealed class StructuredDataViewComponent(CatalogDbContext catalog, Loaded
     {
         var root = SiteUrl.Root(loaded.Site.BaseUrl, Request);
         var writer = new StructuredDataWriter(loaded.Site, root);
-        var here = new LinkViewModel(title, Request.Path.ToUriComponent());
+        var here = new LinkViewModel(title, SiteUrl.Encode(Request.Path.Value ?? "/"));
         // Pages with a route of their own, such as those of faults, are not in the catalog and may not need it.
         if (RouteData.Values["address"] is not string address || await catalog.Addresses.FindPathAsync(address, HttpContext.RequestAborted) is not { } page)
         {

@@ -24,7 +24,6 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
         ("performer", StructuredDataThing.List(PerformersOf(post))),
         ("organizer", site.Organization()),
         ("offers", OfferOf(post)),
-        ("isAccessibleForFree", true),
         ("maximumAttendeeCapacity", post.Capacity),
         ("subEvent", StructuredDataThing.List(PartsOf(post))),
         ("sponsor", StructuredDataThing.List(post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(SponsorOf))),
@@ -49,12 +48,11 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
 
     private static JsonObject? VenueOf(EventPost post)
     {
-        var name = post.VenueName ?? post.Venue?.Name;
         // Search engines want an address: the name of a place that everybody knows is the best there is.
-        JsonNode? address = post.VenueAddress is { } known ? AddressOf(known) : name;
+        JsonNode? address = post.VenueAddress is { } known ? AddressOf(known) : post.VenueName;
         return address is null ? null : StructuredDataThing.Of(
             "Place",
-            ("name", name ?? post.VenueAddress?.Text),
+            ("name", post.VenueName ?? post.VenueAddress?.Text),
             ("address", address),
             ("geo", post.Position is { } position
                 ? StructuredDataThing.Of("GeoCoordinates", ("latitude", position.Latitude), ("longitude", position.Longitude))
@@ -81,9 +79,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
     private JsonObject? OfferOf(EventPost post) => post.RegistrationUrl is null ? null : StructuredDataThing.Of(
         "Offer",
         ("url", post.RegistrationUrl),
-        ("price", 0),
-        ("priceCurrency", "EUR"),
-        ("availability", post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock" : null),
+        ("availability", post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock" : post.IsRegistrationClosed ? StructuredDataThing.Vocabulary + "SoldOut" : null),
         ("validFrom", Moment(post.RegistrationOpens)));
 
     private IEnumerable<JsonObject> PartsOf(EventPost post) =>

@@ -9,6 +9,9 @@ internal static class SiteHealth
     /// <summary>Where it asks.</summary>
     public const string Folder = "/health";
 
+    /// <summary>Whether the site can answer.</summary>
+    public const string Ready = Folder + "/ready";
+
     public static void AddSiteHealth(this IServiceCollection services) =>
         services.AddHealthChecks().AddCheck<CatalogHealthCheck>("catalog");
 
@@ -16,7 +19,7 @@ internal static class SiteHealth
     public static void UseSiteHealth(this WebApplication app)
     {
         app.UseHealthChecks(Folder + "/live", new HealthCheckOptions { Predicate = _ => false });
-        app.UseHealthChecks(Folder + "/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+        app.UseHealthChecks(Ready, new HealthCheckOptions { ResponseWriter = WriteAsync });
     }
 
     /// <summary>Writes the status and the reasons; exceptions only go to the log.</summary>

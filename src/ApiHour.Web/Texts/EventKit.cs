@@ -50,7 +50,7 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             },
             ["description"] = evening.Description,
             ["day"] = evening.Date is { } day ? DateWords.WithWeekday(day) : "",
-            ["when"] = DateWords.Capitalise(evening.Start is { } start ? DateWords.Of(start) : evening.Date is { } date ? DateWords.WithWeekday(date) : "?"),
+            ["when"] = DateWords.Capitalise(DateWords.When(evening)),
             ["place"] = evening.IsOnline ? Part("kit-online", []) : string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
             ["programme"] = programme.Count is 0 ? null : Part("kit-programme", Of("lines", string.Join('\n', programme.Select(line => "- " + line)))),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),

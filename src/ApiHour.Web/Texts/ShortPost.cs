@@ -11,10 +11,11 @@ internal static class ShortPost
     /// <summary>Every address counts as many characters: https://docs.joinmastodon.org/user/posting/#links.</summary>
     private const int AddressLength = 23;
 
-    /// <summary>Writes title, moment and venue, then the talks until the post is full, then the address.</summary>
+    /// <summary>Writes title, moment and venue, as far as they are known, then the talks until the post is full, then the address.</summary>
     public static string Of(string title, string when, string? venue, IReadOnlyList<string> talks, string page)
     {
-        var head = venue is null ? $"{title}\n{when}" : $"{title}\n{when} · {venue}";
+        var place = string.Join(" · ", new[] { when, venue }.Where(part => part is { Length: > 0 }));
+        var head = place.Length > 0 ? $"{title}\n{place}" : title;
         for (var count = talks.Count; count >= 0; count--)
         {
             var lines = talks.Take(count).Select(talk => "• " + talk).Concat(count < talks.Count ? ["…"] : Array.Empty<string>()).ToList();

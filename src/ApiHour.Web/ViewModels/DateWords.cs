@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
 
@@ -25,7 +26,7 @@ public static class DateWords
     public static string Of(DateTimeOffset moment) =>
         $"{WithWeekday(DateOnly.FromDateTime(moment.DateTime))} {(InFrench ? "à" : "at")} {Hour(moment)}";
 
-    /// <summary>From when to when: <c>mercredi 28 mai 2014 de 19 h à 21 h</c>, <c>du 3 avril 2018 à 9 h au 5 avril 2018 à 17 h</c>.</summary>
+    /// <summary>From when to when: <c>mercredi 28 mai 2014 de 19 h à 21 h</c>, <c>du mardi 3 avril 2018 à 9 h au jeudi 5 avril 2018 à 17 h</c>.</summary>
     public static string Span(DateTimeOffset start, DateTimeOffset end) => (start.Date == end.Date, InFrench) switch
     {
         (true, true) => $"{WithWeekday(DateOnly.FromDateTime(start.DateTime))} de {Hour(start)} à {Hour(end)}",
@@ -36,6 +37,24 @@ public static class DateWords
 
     /// <summary>From when to which day: <c>du jeudi 10 juin 2027 au samedi 12 juin 2027</c>.</summary>
     public static string Span(string start, DateOnly last) => InFrench ? $"du {start} au {WithWeekday(last)}" : $"{start} to {WithWeekday(last)}";
+
+    /// <summary>When an event takes place, as much as is known; empty without a day.</summary>
+    public static string When(DateOnly? date, DateTimeOffset? start, DateOnly? lastDay, DateTimeOffset? end) => (date, start, lastDay, end) switch
+    {
+        (_, { } from, _, { } to) => Span(from, to),
+        (_, { } from, { } last, _) => Span(Of(from), last),
+        (_, { } from, _, _) => Of(from),
+        ({ } day, _, { } last, _) => Span(WithWeekday(day), last),
+        ({ } day, _, _, _) => WithWeekday(day),
+        _ => "",
+    };
+
+    /// <summary>When an event takes place, as much as is known; empty without a day.</summary>
+    public static string When(EventPost post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return When(post.Date, post.Start, post.LastDay, post.End);
+    }
 
     /// <summary>The words at the beginning of a line: <c>Mercredi 28 mai 2014</c>.</summary>
     public static string Capitalise(string words)

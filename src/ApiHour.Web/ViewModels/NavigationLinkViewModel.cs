@@ -7,7 +7,7 @@ namespace ApiHour.Web.ViewModels;
 public sealed record NavigationLinkViewModel(string Word, string Title, string Url)
 {
     /// <summary><c>page</c> on the page itself, <c>true</c> on a page below, null elsewhere: the values of <c>aria-current</c>.</summary>
-    public string? Current(PathString path) => path.ToUriComponent() switch
+    public string? Current(PathString path) => SiteUrl.Encode(path.Value ?? "/") switch
     {
         var here when here == Url => "page",
         var here when Url.Length > 1 && Url[^1] is '/' && here.StartsWith(Url, StringComparison.Ordinal) => "true",

@@ -54,9 +54,9 @@ public sealed record PageHead
             FullTitle = title == site.Title ? title : $"{title} · {site.Title}",
             Description = page["Description"] as string is { Length: > 0 } about ? about : site.Description,
             Type = page["Type"] as string ?? "website",
-            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + context.Request.Path.ToUriComponent() + page["Query"] : null,
+            Url = context.Response.StatusCode is StatusCodes.Status200OK ? root + SiteUrl.Encode(context.Request.Path.Value ?? "/") + page["Query"] : null,
             Locale = CultureInfo.CreateSpecificCulture(page["Language"] as string ?? site.Language).Name.Replace('-', '_'),
-            Image = drawn is not null ? root + drawn : (own is ['/', ..] ? root : "") + own,
+            Image = drawn is not null ? root + drawn : SiteUrl.IsOfSite(own) ? root + own : own!,
             IsDrawn = drawn is not null,
             PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,
         };

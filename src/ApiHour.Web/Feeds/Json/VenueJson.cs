@@ -15,11 +15,7 @@ internal sealed record VenueJson
     [Description("The place on the globe; null when unknown.")]
     public required PositionJson? Position { get; init; }
 
-    public static VenueJson? From(EventPost post)
-    {
-        var name = post.VenueName ?? post.Venue?.Name;
-        return name is null && post.VenueAddress is null && post.Position is null
-            ? null
-            : new VenueJson { Name = name, Address = AddressJson.From(post.VenueAddress), Position = PositionJson.From(post.Position) };
-    }
+    public static VenueJson? From(EventPost post) => post.VenueName is null && post.VenueAddress is null && post.Position is null
+        ? null
+        : new VenueJson { Name = post.VenueName, Address = AddressJson.From(post.VenueAddress), Position = PositionJson.From(post.Position) };
 }
