@@ -78,6 +78,12 @@ public sealed class EventPost : Post
     /// <summary>Whether one can register at a moment or later.</summary>
     public bool AwaitsRegistrationAt(DateTimeOffset now) => Status is EventStatus.Scheduled && !IsRegistrationClosed && (Start ?? OverAt) > now;
 
+    /// <summary>Lists the programme in its order.</summary>
+    public IEnumerable<ProgrammeItem> RunningOrder() => Programme.OrderBy(item => item.Position);
+
+    /// <summary>The venue's name and address in a line; null when it takes place online only, or nobody says where.</summary>
+    public string? Place => !IsOnline && new[] { VenueName, VenueAddress?.Text }.OfType<string>().ToList() is { Count: > 0 } parts ? string.Join(", ", parts) : null;
+
     /// <summary>The programme, in no particular order: <see cref="ProgrammeItem.Position"/> has it.</summary>
     public ICollection<ProgrammeItem> Programme { get; } = [];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApiHour.Content.Catalog;
 
 /// <summary>A place on the globe.</summary>
@@ -16,6 +18,9 @@ public sealed record GeoPosition(double Latitude, double Longitude)
     /// <summary>The place of two numbers; null when there is none on the globe.</summary>
     public static GeoPosition? At(double latitude, double longitude) =>
         Math.Abs(latitude) <= MostNorth && Math.Abs(longitude) <= MostEast ? new GeoPosition(latitude, longitude) : null;
+
+    /// <summary>Writes the address of a map of the place.</summary>
+    public string ToMapUrl() => string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={Latitude}&mlon={Longitude}#map=19/{Latitude}/{Longitude}");
 
     /// <summary>The distance over the ground in metres.</summary>
     public double DistanceTo(GeoPosition other)

@@ -15,6 +15,9 @@ public sealed class ProgrammeItem
     /// <summary>Who speaks, in the order named.</summary>
     public required IReadOnlyList<ProgrammeSpeaker> Speakers { get; init; }
 
+    /// <summary>The names of those who speak, with commas; empty for nobody.</summary>
+    public string SpeakerNames => string.Join(", ", Speakers.Select(speaker => speaker.Name));
+
     /// <summary>How long it takes in minutes, questions included; null when nobody says it.</summary>
     public int? Minutes { get; init; }
 

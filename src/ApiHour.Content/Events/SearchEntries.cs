@@ -42,7 +42,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private SearchEntry Of(EventPost post)
     {
         var parts = talksByEvent[post.Address].SelectMany(t => t.Speakers.OrderBy(part => part.Position)).ToList();
-        var billed = post.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name);
+        var billed = post.RunningOrder().SelectMany(item => item.Speakers).Select(speaker => speaker.Name);
         return New(PageKind.Event, post, Join(Dot, [TextOf(post), Words(post.Date)]), post.Date ?? post.AnnouncedOn) with
         {
             IsAnnouncement = post.Date is null,

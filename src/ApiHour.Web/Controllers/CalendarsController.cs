@@ -62,9 +62,5 @@ public sealed class CalendarsController(CatalogDbContext catalog, LoadedSite loa
 
     private CalendarWriter Writer() => new(loaded.Site, SiteUrl.Root(loaded.Site.BaseUrl, Request), SiteClock.ZoneOf(loaded.Site), words);
 
-    private FileContentResult Calendar(byte[] calendar)
-    {
-        Response.Headers.CacheControl = "no-cache";
-        return File(calendar, "text/calendar; charset=utf-8");
-    }
+    private FileContentResult Calendar(byte[] calendar) => File(calendar, "text/calendar; charset=utf-8");
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Events of all series.</summary>
-public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock) : Controller
+public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded, RequestTime time) : Controller
 {
     /// <summary>How many venues and speakers the overview names.</summary>
     private const int Mentions = 5;
@@ -59,7 +59,7 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
         var url = SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address);
         return View(new EventViewModel
         {
-            Facts = EventFactsViewModel.From(post, clock.Now),
+            Facts = EventFactsViewModel.From(post, time.Now),
             Description = post.Description,
             Mascot = SiteUrl.OfFile(post.MascotImage),
             LinkPreviewUrl = SiteUrl.Encode(FeedAddress.LinkPreviewOf(address)),
@@ -79,5 +79,5 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
     /// <summary>Leads to the next event, to the home page while none is announced.</summary>
     [Route("/next")]
     public async Task<IActionResult> Next(CancellationToken cancellation) =>
-        Redirect(await catalog.Events.FindNextAsync(clock.Now, cancellation) is { } next ? SiteUrl.Encode(next.Address) : "/");
+        Redirect(await catalog.Events.FindNextAsync(time.Now, cancellation) is { } next ? SiteUrl.Encode(next.Address) : "/");
 }

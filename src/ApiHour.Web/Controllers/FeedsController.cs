@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What programs read: the feeds, the site map and the word to robots.</summary>
-public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock, IStringLocalizer<Words> words) : Controller
+public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded, RequestTime time, IStringLocalizer<Words> words) : Controller
 {
     /// <summary>Writes the feed of all posts.</summary>
     [Route(FeedAddress.Atom)]
@@ -63,7 +63,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
 
     private async Task<IActionResult> WriteAsync(string about, string subject, IReadOnlyList<IQueryable<Post>> kinds, int page, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(clock.Now.Date);
+        var today = DateOnly.FromDateTime(time.Now.Date);
         var last = await kinds.CountPagesAsync(today, cancellation);
         if (!ModelState.IsValid || page < 1 || page > last)
         {

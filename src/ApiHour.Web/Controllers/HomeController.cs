@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The home page: the next event, the last one, the organizers' words, sponsors and news.</summary>
-public sealed class HomeController(CatalogDbContext catalog, SiteClock clock) : Controller
+public sealed class HomeController(CatalogDbContext catalog, RequestTime time) : Controller
 {
     private const int Articles = 3;
 
     /// <summary>Shows the home page.</summary>
     public async Task<IActionResult> Index(string address, CancellationToken cancellation)
     {
-        var now = clock.Now;
+        var now = time.Now;
         var events = catalog.Events.WithDetails();
         var upcoming = await events.ListUpcomingAsync(now, cancellation);
         var next = upcoming.FirstOrDefault(e => e.Status is EventStatus.Scheduled);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Posters to print for the door.</summary>
-public sealed class PostersController(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock) : Controller
+public sealed class PostersController(CatalogDbContext catalog, LoadedSite loaded, RequestTime time) : Controller
 {
     /// <summary>Shows the poster of an event.</summary>
     public async Task<IActionResult> Event(string address, CancellationToken cancellation)
@@ -21,7 +21,7 @@ public sealed class PostersController(CatalogDbContext catalog, LoadedSite loade
         return View(new PosterViewModel(
             loaded.Site.Title,
             url,
-            EventFactsViewModel.From(post, clock.Now),
+            EventFactsViewModel.From(post, time.Now),
             post.Description,
             [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
             QrCodeWriter.Write(url)));

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What a preview knows of the whole folder; elsewhere there is no such page.</summary>
-public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loaded, CurrentSite current, SiteClock clock, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
+public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loaded, CurrentSite current, RequestTime time, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
 {
     /// <summary>Lists what is missing.</summary>
     [Route(GapsViewModel.Url)]
@@ -17,14 +17,14 @@ public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loade
     /// <summary>Lists what is wrong, and what could be better.</summary>
     [Route(PreviewViewModel.Url)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => preview.Value.On
-        ? View(PreviewViewModel.From(loaded.Report, path: null) with { KitUrl = KitViewModel.UrlOf(await catalog.Events.FindNextAsync(clock.Now, cancellation)) })
+        ? View(PreviewViewModel.From(loaded.Report, path: null) with { KitUrl = KitViewModel.UrlOf(await catalog.Events.FindNextAsync(time.Now, cancellation)) })
         : NotFound();
 
     /// <summary>Shows the texts that announce an event.</summary>
     [Route(KitViewModel.Url + "/{**page}")]
     public async Task<IActionResult> Kit(string page, CancellationToken cancellation) =>
         preview.Value.On && await catalog.Events.WithDetails().FindAtAsync("/" + page, cancellation) is { } post
-            ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(loaded.Site, post, clock.Now).List()]))
+            ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(loaded.Site, post, time.Now).List()]))
             : NotFound();
 
     /// <summary>Answers with a server-sent event once the content has been loaded again; at once if that happened after the asking page was made. https://html.spec.whatwg.org/multipage/server-sent-events.html</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>Sponsors.</summary>
-public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock) : Controller
+public sealed class SponsorsController(CatalogDbContext catalog, RequestTime time) : Controller
 {
     /// <summary>Lists today's sponsors by level, as the home page orders them, then those of the past by name, page by page.</summary>
     public async Task<IActionResult> Index(string address, [FromQuery] int? page, CancellationToken cancellation)
@@ -44,7 +44,7 @@ public sealed class SponsorsController(CatalogDbContext catalog, SiteClock clock
 
     private async Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(clock.Now.Date);
+        var today = DateOnly.FromDateTime(time.Now.Date);
         var ofEventsToCome = await catalog.Events.ListSupportersFromAsync(today, cancellation);
         return sponsor => sponsor.IsCurrentOn(today) || ofEventsToCome.Contains(sponsor.Address) ? SponsorSupport.Current
             : sponsor.Since > today ? SponsorSupport.Coming

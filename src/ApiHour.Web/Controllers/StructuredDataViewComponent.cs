@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What the head of every page tells search engines: what the page is about, and the way to it from the home page.</summary>
-public sealed class StructuredDataViewComponent(CatalogDbContext catalog, LoadedSite loaded, SiteClock clock, IStringLocalizer<Words> words) : ViewComponent
+public sealed class StructuredDataViewComponent(CatalogDbContext catalog, LoadedSite loaded, RequestTime time, IStringLocalizer<Words> words) : ViewComponent
 {
     /// <summary>Writes the JSON-LD of the page that is shown.</summary>
     public async Task<IViewComponentResult> InvokeAsync(string title)
@@ -24,7 +24,7 @@ public sealed class StructuredDataViewComponent(CatalogDbContext catalog, Loaded
             return new HtmlContentViewComponentResult(StructuredDataHtml.Of([writer.Breadcrumbs([here])]));
         }
 
-        var reader = new StructuredDataReader(catalog, writer, new StructuredDataEventWriter(writer, root, clock.Now));
+        var reader = new StructuredDataReader(catalog, writer, new StructuredDataEventWriter(writer, root, time.Now));
         var things = await reader.ReadAsync(page, HttpContext.RequestAborted);
         if (page.Kind is not PageKind.Home)
         {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>The design system on a page, for those who change it; only in Development.</summary>
-public sealed class StyleGuideController(CatalogDbContext catalog, SiteClock clock, IWebHostEnvironment environment) : Controller
+public sealed class StyleGuideController(CatalogDbContext catalog, RequestTime time, IWebHostEnvironment environment) : Controller
 {
     private const int Few = 4;
 
@@ -22,7 +22,7 @@ public sealed class StyleGuideController(CatalogDbContext catalog, SiteClock clo
 
         var events = await catalog.Events.WithDetails().NewestFirst().Take(Few).ToListAsync(cancellation);
         return View(new StyleGuideViewModel(
-            [.. events.Select(post => EventFactsViewModel.From(post, clock.Now))],
+            [.. events.Select(post => EventFactsViewModel.From(post, time.Now))],
             await catalog.Events.NewestFirst().Select(EventCardViewModel.Of).Take(Few).ToListAsync(cancellation),
             await catalog.Talks.NewestFirst().Select(TalkCardViewModel.Of).Take(Few).ToListAsync(cancellation),
             await catalog.Speakers.OrderBy(speaker => speaker.SortName).Select(SpeakerCardViewModel.Of).Take(Few).ToListAsync(cancellation),

@@ -16,11 +16,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     });
 
     /// <summary>The venue and its address, or the word for an online event; null when unknown.</summary>
-    public string? Location(EventPost post)
-    {
-        string[] parts = [.. new[] { post.VenueName, post.VenueAddress?.Text }.OfType<string>()];
-        return parts is not [] ? Clean(string.Join(", ", parts)) : post.IsOnline ? words["Online"].Value : null;
-    }
+    public string? Location(EventPost post) => post.Place is { } place ? Clean(place) : post.IsOnline ? words["Online"].Value : null;
 
     /// <summary>The series in words.</summary>
     public string Series(EventPost post) => words[$"Series.{post.Series}"];
@@ -28,7 +24,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     /// <summary>The description, the way in, the programme, and when and where to join, to register and to read on.</summary>
     public string Description(EventPost post, Uri page)
     {
-        var programme = post.Programme.OrderBy(item => item.Position).Select(Line).ToList();
+        var programme = post.RunningOrder().Select(Line).ToList();
         var canRegister = post.Status is EventStatus.Scheduled && !post.IsRegistrationClosed;
         string[] paragraphs =
         [
@@ -48,8 +44,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     private string Line(ProgrammeItem item)
     {
         var time = item.Start is { } start ? DateWords.Hour(TimeZoneInfo.ConvertTime(start, zone)) : "";
-        var speakers = string.Join(", ", item.Speakers.Select(speaker => speaker.Name));
-        var line = string.Join(" · ", new[] { time, speakers, item.Title }.Where(part => part.Length > 0));
+        var line = string.Join(" · ", new[] { time, item.SpeakerNames, item.Title }.Where(part => part.Length > 0));
         return item.Minutes is { } minutes ? $"{line} ({words["Minutes", minutes].Value})" : line;
     }
 

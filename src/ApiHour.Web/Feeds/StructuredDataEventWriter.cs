@@ -67,7 +67,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
 
     /// <summary>The speakers of the programme, then those of the talks; each once, whatever name either bills.</summary>
     private IEnumerable<JsonObject> PerformersOf(EventPost post) =>
-        post.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers)
+        post.RunningOrder().SelectMany(item => item.Speakers)
             .Concat(post.Talks.OrderBy(talk => talk.SourcePath, StringComparer.Ordinal).SelectMany(talk => talk.Speakers.OrderBy(part => part.Position))
                 .Select(part => new ProgrammeSpeaker(part.BilledAs, part.SpeakerAddress)))
             .DistinctBy(speaker => speaker.Address ?? speaker.Name)

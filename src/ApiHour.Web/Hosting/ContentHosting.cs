@@ -30,7 +30,8 @@ internal static class ContentHosting
         services.AddSingleton<CurrentSite>();
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
-        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<SiteClock>().Moment) with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
+        services.AddScoped(provider => new RequestTime(provider.GetRequiredService<SiteClock>().Now));
+        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<RequestTime>().Now) with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
         services.AddSingleton<CatalogLoading>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());

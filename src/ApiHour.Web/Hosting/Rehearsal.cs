@@ -45,7 +45,7 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes)
     {
         await using var connection = EmptyCatalog.Open();
         await using var catalog = CatalogDbContext.Read(connection);
-        using var home = new HomeController(catalog, new SiteClock(TimeProvider.System, new CurrentSite(), Options.Create(new PreviewOptions())));
+        using var home = new HomeController(catalog, new RequestTime(TimeProvider.System.GetUtcNow()));
         await home.Index("/", CancellationToken.None);
     }
 }

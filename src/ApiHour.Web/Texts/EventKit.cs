@@ -51,7 +51,7 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             ["description"] = evening.Description,
             ["day"] = evening.Date is { } day ? DateWords.WithWeekday(day) : "",
             ["when"] = DateWords.Capitalise(DateWords.When(evening)),
-            ["place"] = evening.IsOnline ? Part("kit-online", []) : string.Join(", ", new[] { evening.VenueName, evening.VenueAddress?.Text }.OfType<string>()),
+            ["place"] = evening.IsOnline ? Part("kit-online", []) : evening.Place,
             ["programme"] = programme.Count is 0 ? null : Part("kit-programme", Of("lines", string.Join('\n', programme.Select(line => "- " + line)))),
             ["slack"] = string.Join('\n', programme.Select(line => "• " + line)),
             ["capacity"] = asksToRegister ? null : places,
@@ -60,7 +60,7 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
             ["opens"] = evening.AwaitsRegistrationAt(now) && !evening.IsRegistrationOpenAt(now) && evening.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
             ["page"] = root + SiteUrl.Encode(evening.Address),
             ["calendar"] = evening.Date is null ? null : root + SiteUrl.Encode(FeedAddress.CalendarOf(evening.Address)),
-            ["speakers"] = string.Join(", ", evening.Programme.OrderBy(item => item.Position).SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),
+            ["speakers"] = string.Join(", ", evening.RunningOrder().SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),
         }.ToDictionary(pair => pair.Key, pair => Filled.Of(pair.Value));
 
         string Part(string template, Dictionary<string, Filled> values) => Template.Read(template, site.IsEnglish).Fill(values).Text.TrimEnd();
@@ -68,11 +68,7 @@ internal sealed class EventKit(Site site, EventPost evening, DateTimeOffset now)
 
     private static Dictionary<string, Filled> Of(string name, string value) => new() { [name] = Filled.Of(value) };
 
-    private static List<string> Lines(EventPost evening) => [.. evening.Programme.OrderBy(item => item.Position).Select(Line)];
+    private static List<string> Lines(EventPost evening) => [.. evening.RunningOrder().Select(Line)];
 
-    private static string Line(ProgrammeItem item)
-    {
-        var speakers = string.Join(", ", item.Speakers.Select(speaker => speaker.Name));
-        return speakers.Length > 0 ? $"{item.Title} ({speakers})" : item.Title;
-    }
+    private static string Line(ProgrammeItem item) => item.Speakers.Count > 0 ? $"{item.Title} ({item.SpeakerNames})" : item.Title;
 }

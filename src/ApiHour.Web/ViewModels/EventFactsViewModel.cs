@@ -114,7 +114,7 @@ public sealed record EventFactsViewModel
             RegistrationOpened = isOpen && post.RegistrationUrl is null ? post.RegistrationOpens : null,
             RegistrationIsClosed = phase is not EventPhase.Undated && !post.AwaitsRegistrationAt(now) && (post.RegistrationUrl is not null || post.IsRegistrationClosed),
             CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
-            Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemViewModel.From(item, post.Language))],
+            Programme = [.. post.RunningOrder().Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };
     }
 
@@ -137,7 +137,7 @@ public sealed record EventFactsViewModel
 
     private static string? MapOf(EventPost post) => post switch
     {
-        { Position: { } at } => string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={at.Latitude}&mlon={at.Longitude}#map=18/{at.Latitude}/{at.Longitude}"),
+        { Position: { } at } => at.ToMapUrl(),
         { VenueAddress.PostalCode.Length: > 0 } => "https://www.openstreetmap.org/search?query=" + Uri.EscapeDataString(post.VenueAddress.Text),
         _ => null,
     };

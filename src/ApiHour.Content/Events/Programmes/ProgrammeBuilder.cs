@@ -62,6 +62,6 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
         : [.. SpeakerNames.Split(sides.Of(match.Heading!).Speaker).Select(name => new ProgrammeSpeaker(name, findSpeaker(name)))];
 
     private static string Describe(ProgrammeItem item) =>
-        string.Join(" • ", new[] { item.Start is { } start ? $"{start:HH:mm}" : "", string.Join(", ", item.Speakers.Select(s => s.Name)), item.Title, item.Minutes is { } minutes ? $"{minutes} min" : "", item.TalkAddress is null ? "no talk page yet" : item.TalkAddress }
+        string.Join(" • ", new[] { item.Start is { } start ? $"{start:HH:mm}" : "", item.SpeakerNames, item.Title, item.Minutes is { } minutes ? $"{minutes} min" : "", item.TalkAddress is null ? "no talk page yet" : item.TalkAddress }
             .Where(part => part.Length > 0));
 }

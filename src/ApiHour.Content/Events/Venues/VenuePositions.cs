@@ -60,5 +60,5 @@ internal sealed class VenuePositions
 
     private static string Fix(GeoPosition? position) => position is null
         ? "link a map of the venue, with `?mlat=…&mlon=…`"
-        : string.Create(CultureInfo.InvariantCulture, $"link https://www.openstreetmap.org/?mlat={position.Latitude}&mlon={position.Longitude}#map=19/{position.Latitude}/{position.Longitude}");
+        : $"link {position.ToMapUrl()}";
 }

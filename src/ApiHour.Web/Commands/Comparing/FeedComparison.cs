@@ -81,7 +81,7 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
     /// <summary>The path of the page that an old link leads to; null when there is none.</summary>
     private async Task<string?> FindAsync(string link, CancellationToken cancellation)
     {
-        if (link is not "/" and not ['/', not '/', ..])
+        if (!SiteUrl.IsOfSite(link))
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Commands.Writing;
 
@@ -69,7 +70,7 @@ internal static partial class Readings
     }
 
     /// <summary>As <see cref="WebAddress"/>, or a path of the site.</summary>
-    public static bool WebAddressOrPath(string text, out string address) => WebAddress(text, out address) || (text is ['/', not '/', ..] && !Blank().IsMatch(text));
+    public static bool WebAddressOrPath(string text, out string address) => WebAddress(text, out address) || (SiteUrl.IsOfSite(text) && !Blank().IsMatch(text));
 
     /// <summary>YouTube's id, or an address of YouTube with one; nothing for none.</summary>
     public static bool Video(string text, out string video)

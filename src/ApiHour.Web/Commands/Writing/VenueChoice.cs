@@ -24,7 +24,7 @@ internal sealed partial record VenueChoice(string? Key, string Name, string? Add
     /// <summary>The address as organizers write it, with a link to the map where the position is known.</summary>
     public string ForMarkdown() => Address is null ? ""
         : Position is null ? $"**{WrittenText.ForMarkdown(Address)}**"
-        : string.Create(CultureInfo.InvariantCulture, $"[**{WrittenText.ForMarkdown(Address)}**](https://www.openstreetmap.org/?mlat={Position.Latitude}&mlon={Position.Longitude}#map=19/{Position.Latitude}/{Position.Longitude})");
+        : $"[**{WrittenText.ForMarkdown(Address)}**]({Position.ToMapUrl()})";
 
     public override string ToString() => Address is null ? Name : $"{Name}, {Address}";
 

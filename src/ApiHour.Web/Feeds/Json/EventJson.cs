@@ -81,7 +81,7 @@ internal sealed record EventJson
         Venue = VenueJson.From(post),
         Capacity = post.Capacity,
         Registration = RegistrationJson.From(post, links),
-        Programme = [.. post.Programme.OrderBy(item => item.Position).Select(item => ProgrammeItemJson.From(item, links))],
+        Programme = [.. post.RunningOrder().Select(item => ProgrammeItemJson.From(item, links))],
         Sponsors = [.. post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(sponsor => SponsorJson.From(sponsor, links))],
         CalendarUrl = post.Date is null ? null : links.ToPage(FeedAddress.CalendarOf(post.Address)),
         PhotosUrl = links.To(site.AlbumUrl(post.FlickrSetId)),

@@ -27,7 +27,7 @@ public sealed record WebManifestJson
     [JsonPropertyName("start_url")]
     public string Start => "/";
 
-    /// <summary>In the browser: the pages lead to other sites.</summary>
+    /// <summary>With the least of the browser around it: the pages lead to other sites.</summary>
     [JsonPropertyName("display")]
     public string Display => "minimal-ui";
 

@@ -1,0 +1,5 @@
+namespace ApiHour.Web.Hosting;
+
+/// <summary>The moment of a request: all parts of its page tell of one moment.</summary>
+/// <param name="Now">The moment, with the offset of the site's time zone.</param>
+public sealed record RequestTime(DateTimeOffset Now);
