@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 

@@ -3,6 +3,7 @@ using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds.Json;
 using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 

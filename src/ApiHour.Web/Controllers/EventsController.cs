@@ -1,6 +1,6 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using ApiHour.Web.Pictures;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;

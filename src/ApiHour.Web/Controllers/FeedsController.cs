@@ -1,7 +1,7 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using ApiHour.Web.Resources;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds.Json;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ApiHour.Web.Controllers;

@@ -1,6 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using ApiHour.Web.Resources;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;

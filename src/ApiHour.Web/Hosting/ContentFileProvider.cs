@@ -1,4 +1,5 @@
 using ApiHour.Content;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;

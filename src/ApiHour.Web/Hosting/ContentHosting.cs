@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Caching;
+using ApiHour.Web.Loading;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 

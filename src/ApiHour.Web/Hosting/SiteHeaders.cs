@@ -1,5 +1,6 @@
 using System.Net;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 

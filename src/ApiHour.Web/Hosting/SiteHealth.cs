@@ -1,3 +1,4 @@
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

@@ -1,3 +1,6 @@
+using ApiHour.Web.Caching;
+using ApiHour.Web.Loading;
+
 namespace ApiHour.Web.Hosting;
 
 /// <summary>The site's services and middleware, in order.</summary>

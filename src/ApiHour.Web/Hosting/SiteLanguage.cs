@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Localization;
 
 namespace ApiHour.Web.Hosting;

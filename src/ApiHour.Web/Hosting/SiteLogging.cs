@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ApiHour.Web.Loading;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ApiHour.Web.Loading;
 using ApiHour.Web.Pictures;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;

@@ -1,4 +1,4 @@
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Caching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 

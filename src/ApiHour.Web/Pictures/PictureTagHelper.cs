@@ -1,5 +1,5 @@
 using System.Globalization;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ApiHour.Web.Pictures;

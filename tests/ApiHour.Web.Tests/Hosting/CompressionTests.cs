@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Caching;
 
 namespace ApiHour.Web.Tests.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 

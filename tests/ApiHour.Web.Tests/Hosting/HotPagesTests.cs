@@ -1,5 +1,5 @@
 using System.Net;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,4 @@
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Caching;
 
 namespace ApiHour.Web.Tests.Hosting;
 

@@ -1,4 +1,4 @@
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;

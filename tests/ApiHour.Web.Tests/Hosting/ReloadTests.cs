@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using ApiHour.Content;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApiHour.Web.Tests.Hosting;

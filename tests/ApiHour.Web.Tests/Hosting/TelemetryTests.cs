@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

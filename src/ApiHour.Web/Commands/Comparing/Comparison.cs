@@ -1,6 +1,5 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Commands.Links;
-using ApiHour.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Comparing;

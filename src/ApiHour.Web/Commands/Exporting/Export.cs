@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Exporting;

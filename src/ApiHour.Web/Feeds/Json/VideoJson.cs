@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.ViewModels;
 
 namespace ApiHour.Web.Feeds.Json;
 

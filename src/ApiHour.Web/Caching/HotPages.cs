@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>
 /// Repeats the answers that the output cache, or a page behind it, has given in this edition. The output cache assembles key, headers and

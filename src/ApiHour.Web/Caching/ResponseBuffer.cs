@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Holds an answer back until it is complete.</summary>
 internal static class ResponseBuffer

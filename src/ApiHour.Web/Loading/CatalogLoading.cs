@@ -2,10 +2,12 @@ using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Caching;
+using ApiHour.Web.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>Loads the content before the server listens, and again on SIGHUP or, if configured, when the folder has changed.</summary>
 internal sealed partial class CatalogLoading(

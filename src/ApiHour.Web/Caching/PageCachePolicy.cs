@@ -1,7 +1,8 @@
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Caches every page of the current edition, once per encoding, but not those of which a query asks something.</summary>
 internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions, PageEncodings encodings, SiteMeter meter) : IOutputCachePolicy

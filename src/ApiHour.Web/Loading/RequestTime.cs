@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>The moment of a request: all parts of its page tell of one moment.</summary>
 /// <param name="Now">The moment, with the offset of the site's time zone.</param>

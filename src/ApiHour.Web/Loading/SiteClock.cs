@@ -1,7 +1,8 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>The time in the site's time zone; in a preview it may begin at a chosen moment.</summary>
 public sealed class SiteClock(TimeProvider clock, CurrentSite current, IOptions<PreviewOptions> preview)

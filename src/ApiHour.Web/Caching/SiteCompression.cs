@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Pages, feeds and stylesheets travel compressed.</summary>
 internal static class SiteCompression

@@ -1,9 +1,10 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.Data.Sqlite;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>What all pages show of the site, as one load found it.</summary>
 /// <param name="Site">The site's configuration.</param>

@@ -3,7 +3,7 @@ using ApiHour.Content.Catalog;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>Whether the catalog answers and has all that the content folder says.</summary>
 internal sealed class CatalogHealthCheck(IServiceProvider services, CurrentSite current) : IHealthCheck

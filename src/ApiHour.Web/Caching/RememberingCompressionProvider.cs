@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Compresses with another provider, unless the compressed body is remembered.</summary>
 internal sealed class RememberingCompressionProvider(ICompressionProvider provider, CompressedBodies known) : ICompressionProvider

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>ETags of whole answers: the same bytes have the same one, on every replica.</summary>
 internal static class StrongTag

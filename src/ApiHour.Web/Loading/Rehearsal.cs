@@ -1,8 +1,7 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Controllers;
-using Microsoft.Extensions.Options;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>Requests the home page while the content is loaded, so that the code pages need is compiled by the time there is content to show.</summary>
 internal sealed class Rehearsal(IServiceScopeFactory scopes)

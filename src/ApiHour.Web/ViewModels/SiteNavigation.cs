@@ -1,7 +1,6 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.ViewModels;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.ViewModels;
 
 /// <summary>The links that pages have in common, from what the catalog holds.</summary>
 internal static class SiteNavigation

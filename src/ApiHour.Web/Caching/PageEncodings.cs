@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Remembers which encoding a browser gets, since there are few different Accept-Encoding headers and parsing them takes time.</summary>
 internal sealed class PageEncodings(IResponseCompressionProvider compression)

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using ApiHour.Content;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>What the site measures of itself; it costs nothing while nobody listens.</summary>
 /// <remarks>https://opentelemetry.io/docs/specs/semconv/general/naming/</remarks>

@@ -1,9 +1,10 @@
+using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Pages, feeds and assets are made and compressed once per edition, and have ETags by which browsers and caches revalidate them.</summary>
 internal static class SiteCache

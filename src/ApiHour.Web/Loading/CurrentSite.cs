@@ -2,7 +2,7 @@ using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using Microsoft.Data.Sqlite;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>The site as the last load found it. A request does not ask here: it takes the <see cref="LoadedSite"/> of its own catalog.</summary>
 public sealed class CurrentSite

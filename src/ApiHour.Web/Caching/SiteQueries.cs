@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Tells what pages read behind the question mark from what those who pass links on append there.</summary>
 internal static class SiteQueries

@@ -1,8 +1,10 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.Options;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Names the editions of the pages: a new one begins with each load, and at each moment at which pages change by themselves.</summary>
 public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages)

@@ -1,8 +1,9 @@
+using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Commands;
 
 /// <summary>The site of a content folder, for this program only: on a free port of this machine, with a temporary catalog.</summary>
 internal sealed class LocalSite : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Pages on disk: a cache in one SQLite file, which one process has at a time.</summary>
 internal sealed class PageFile : IDisposable

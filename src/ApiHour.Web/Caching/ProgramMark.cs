@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ApiHour.Web.Hosting;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Caching;
 
 /// <summary>Tells one build of the program on this machine from another: a hash of its version, and of when its files, those of <c>wwwroot</c> included, were written.</summary>
 internal static class ProgramMark
