@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Resources;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Resources;
 
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>Dates in words, in the site's language.</summary>
 public static class DateWords
 {
+    private static readonly ResourceManager Labels = new(typeof(Words));
+
     private static bool InFrench => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "fr";
 
     /// <summary><c>14 mai 2014</c>, <c>1er mars 2016</c>.</summary>
@@ -23,20 +27,15 @@ public static class DateWords
         : moment.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary><c>mercredi 28 mai 2014 à 19 h</c>, <c>Wednesday 28 May 2014 at 19:00</c>.</summary>
-    public static string Of(DateTimeOffset moment) =>
-        $"{WithWeekday(DateOnly.FromDateTime(moment.DateTime))} {(InFrench ? "à" : "at")} {Hour(moment)}";
+    public static string Of(DateTimeOffset moment) => Format("DateAtHour", WithWeekday(DateOnly.FromDateTime(moment.DateTime)), Hour(moment));
 
     /// <summary>From when to when: <c>mercredi 28 mai 2014 de 19 h à 21 h</c>, <c>du mardi 3 avril 2018 à 9 h au jeudi 5 avril 2018 à 17 h</c>.</summary>
-    public static string Span(DateTimeOffset start, DateTimeOffset end) => (start.Date == end.Date, InFrench) switch
-    {
-        (true, true) => $"{WithWeekday(DateOnly.FromDateTime(start.DateTime))} de {Hour(start)} à {Hour(end)}",
-        (true, false) => $"{WithWeekday(DateOnly.FromDateTime(start.DateTime))}, {Hour(start)}–{Hour(end)}",
-        (false, true) => $"du {Of(start)} au {Of(end)}",
-        (false, false) => $"{Of(start)} to {Of(end)}",
-    };
+    public static string Span(DateTimeOffset start, DateTimeOffset end) => start.Date == end.Date
+        ? Format("DateFromHourToHour", WithWeekday(DateOnly.FromDateTime(start.DateTime)), Hour(start), Hour(end))
+        : Format("DateFromTo", Of(start), Of(end));
 
     /// <summary>From when to which day: <c>du jeudi 10 juin 2027 au samedi 12 juin 2027</c>.</summary>
-    public static string Span(string start, DateOnly last) => InFrench ? $"du {start} au {WithWeekday(last)}" : $"{start} to {WithWeekday(last)}";
+    public static string Span(string start, DateOnly last) => Format("DateFromTo", start, WithWeekday(last));
 
     /// <summary>When an event takes place, as much as is known; empty without a day.</summary>
     public static string When(DateOnly? date, DateTimeOffset? start, DateOnly? lastDay, DateTimeOffset? end) => (date, start, lastDay, end) switch
@@ -71,4 +70,6 @@ public static class DateWords
 
     /// <summary>The day as HTML's <c>datetime</c> writes it.</summary>
     public static string Machine(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string Format(string word, params object[] parts) => string.Format(CultureInfo.CurrentCulture, Labels.GetString(word, CultureInfo.CurrentUICulture)!, parts);
 }

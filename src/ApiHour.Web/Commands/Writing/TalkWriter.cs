@@ -35,7 +35,7 @@ internal sealed class TalkWriter(KnownContent content)
     });
 
     /// <summary>The title of a talk that has none yet.</summary>
-    public string Untitled => content.IsEnglish ? "Title to come" : "Titre à venir";
+    public string Untitled => Template.Read("untitled", content.IsEnglish).Fill(new Dictionary<string, Filled>()).Text.Trim();
 
     /// <summary>The placeholder title is left out of the file's name, which stays when the title is known.</summary>
     private bool IsUntitled(NewTalk talk) => talk.Title == Untitled;
