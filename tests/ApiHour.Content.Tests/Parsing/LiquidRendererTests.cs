@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace ApiHour.Content.Tests.Parsing;
+
+public sealed class LiquidRendererTests
+{
+    [Fact]
+    public void Liquid_knows_the_site_the_page_and_the_posts()
+    {
+        using var content = new ContentFixture()
+            .Write("_config.yml", "flickr_id: 96523012@N07\n")
+            .WriteEvent("2024-01-01-one", "{% raw %}{{ brut }}{% endraw %}{% comment %}rien{% endcomment %}")
+            .Write("a.md", "---\ntitle: a\nflickr_set_id: 72157645154826898\n---\n[un]({% post_url 2024-01-01-one %}) {{ site.flickr_id }} {{ page.flickr_set_id }}");
+
+        Assert.Empty(content.Load().Problems);
+
+        using var catalog = content.Open();
+        Assert.Equal("<p><a href=\"/api-hours/one.html\">un</a> 96523012@N07 72157645154826898</p>", Assert.Single(catalog.Pages).Body);
+        Assert.Equal("<p>{{ brut }}</p>", Assert.Single(catalog.Events).Body);
+    }
+
+    [Theory]
+    [InlineData("{{ page.title }}\n\ndeux {{ unclosed", 6, 6)]
+    [InlineData("{{ page.title }}\n\ndeux {{ page.title | replace: 'a', 'b' }}", 6, 6)]
+    [InlineData("{{ page.title }} {% if %} x {% endif %}", 4, 18)]
+    [InlineData("{{ page.title }}\n\nx {% if page.title %} y", 6, 3)]
+    [InlineData("{{ page.title }}\n{% endif %}", 5, 1)]
+    public void Liquid_that_cannot_be_read_is_told_at_its_tag(string body, int line, int column)
+    {
+        using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n{body}\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadLiquid, line, column), (problem.Code, problem.Line, problem.Column));
+    }
+
+    [Theory]
+    [InlineData("x {{ site.flickrid }}", 6)]
+    [InlineData("{{ page.title }} {{page.url}}", 20)]
+    [InlineData("{{- site.rss.titel -}}", 5)]
+    [InlineData("{{ titre }}", 4)]
+    public void A_value_that_is_nowhere_is_a_note_where_it_is_shown(string body, int column)
+    {
+        using var content = new ContentFixture().Write("_config.yml", "rss: { title: r }\n").Write("a.md", $"---\ntitle: a\n---\n{body}\n");
+
+        var report = content.Load();
+
+        Assert.Empty(report.Problems);
+        Assert.Equal((ProblemCode.BadLiquid, 4, column), report.Notes.Select(n => (n.Code, n.Line, n.Column)).Single());
+    }
+
+    [Theory]
+    [InlineData("{% if page.x %}{{ page.x }}{% endif %}")]
+    [InlineData("{{ page.x | default: page.title }}")]
+    [InlineData("{{ page.subtitle }}")]
+    [InlineData("{% raw %}{{ page.x }}{% endraw %}")]
+    public void A_value_that_is_only_asked_for_may_be_missing(string body)
+    {
+        using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\nsubtitle:\n---\n{body}\n");
+
+        Assert.Empty(content.Load() is var report ? report.Problems.Concat(report.Notes) : []);
+    }
+
+    [Theory]
+    [InlineData("{{ 'now' | date: '%Y-%m-%d' }}", "2024-06-02")]
+    [InlineData("{{ \"today\" | date: '%d' }}", "02")]
+    [InlineData("Bonjour", "Bonjour")]
+    public void A_text_that_names_the_day_is_loaded_again_on_the_next(string body, string now)
+    {
+        using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n{body}\n");
+        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 22, 30, 0, TimeSpan.Zero));
+        content.Load(clock: clock);
+        clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(now != body, content.Load(clock: clock).IsWhole);
+
+        using var catalog = content.Open();
+        Assert.Equal($"<p>{now}</p>", catalog.Pages.Single().Body);
+    }
+}
