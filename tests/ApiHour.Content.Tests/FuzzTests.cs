@@ -8,6 +8,7 @@ using FsCheck.Xunit;
 
 namespace ApiHour.Content.Tests;
 
+[Properties(Replay = "1976,1983")]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>As many as a small site has: their addresses, talks and speakers meet.</summary>

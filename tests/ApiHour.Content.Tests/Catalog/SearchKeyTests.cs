@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 
 namespace ApiHour.Content.Tests.Catalog;
 
+[Properties(Replay = "1976,1983")]
 public sealed class SearchKeyTests
 {
     [Fact]

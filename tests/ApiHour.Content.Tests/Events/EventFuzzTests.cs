@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 
 namespace ApiHour.Content.Tests.Events;
 
+[Properties(Replay = "1976,1983")]
 public sealed class EventFuzzTests
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
