@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}")
-work=$(mktemp -d) port=$((20000 + RANDOM % 20000)) pids=() replicas=()
+work=$(mktemp -d) port=$((20000 + RANDOM % 12000)) pids=() replicas=()
 finish() { for pid in "${pids[@]}" "${replicas[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; done; rm -rf "$work"; }
 trap finish EXIT
 

@@ -8,7 +8,7 @@ work=$(mktemp -d) site=
 finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/null || true; rm -rf "$work"; }
 trap finish EXIT
 
-port=$((20000 + RANDOM % 20000))
+port=$((20000 + RANDOM % 12000))
 dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
 Content__Path=$content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 Serilog__MinimumLevel__Default=Warning \
   dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &

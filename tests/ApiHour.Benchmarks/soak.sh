@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
 # soak.sh [content folder] [minutes]: thirty minutes of a steady load on all addresses of the site map and a few searches, while the content is loaded again every 20 s: with one text changed, which revises the catalog, or with a file that comes or goes, which makes it anew.
 # Every 20 s it notes resident memory, open files, threads and p99. Exit code 1: a request failed, the last third has a tenth more memory than the first, or more files or threads than the second.
-# Needs wrk and curl (Debian) and two cores. RATE (200) is how many requests a second, CONNECTIONS (20) over how many connections.
+# Needs wrk and curl (Debian) and two cores. RATE (200) is how many requests a second, CONNECTIONS (20) over how many connections; SEED, which: it is told, so that a run can be repeated.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}") minutes=${2:-30} rate=${RATE:-200} connections=${CONNECTIONS:-20}
 work=$(mktemp -d) pids=()
+seed=${SEED:-$RANDOM}; RANDOM=$seed; echo "seed $seed"
 finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; done; rm -rf "$work"; }
 trap finish EXIT
 
 cp -r "$content" "$work/content"
 write() { printf -- '---\ntitle: Version %s\n---\n\nVersion %s\n' "$1" "$1" >"$work/draft.md" && mv "$work/draft.md" "$work/content/version.md"; }
 write 0
-port=$((20000 + RANDOM % 20000))
+port=$((20000 + RANDOM % 12000))
 dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
 # As the image has it.
 export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 MALLOC_ARENA_MAX=2
@@ -29,7 +30,7 @@ cat >"$work/load.lua" <<'LUA'
 local paths = {}
 for path in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = path end
 local mean = tonumber(os.getenv("DELAY"))
-math.randomseed(os.time())
+math.randomseed(tonumber(os.getenv("SEED")))
 request = function() return wrk.format("GET", paths[math.random(#paths)]) end
 delay = function() return math.random(0, 2 * mean) end
 LUA
@@ -39,7 +40,7 @@ interval() {
   write "$1"
   case $(($1 % 4)) in 0) cp "$work/content/version.md" "$work/content/guest.md" ;; 2) rm -f "$work/content/guest.md" ;; esac
   kill -HUP "$site"
-  PATHS=$work/paths DELAY=$((1000 * connections / rate)) taskset -c 1 wrk -t1 -c"$connections" -d20s --timeout 10s --latency -H 'Accept-Encoding: br' -s "$work/load.lua" "http://127.0.0.1:$port" >"$work/wrk.log" &
+  PATHS=$work/paths SEED=$((seed + $1)) DELAY=$((1000 * connections / rate)) taskset -c 1 wrk -t1 -c"$connections" -d20s --timeout 10s --latency -H 'Accept-Encoding: br' -s "$work/load.lua" "http://127.0.0.1:$port" >"$work/wrk.log" &
   local load=$!
   sleep 15
   local state

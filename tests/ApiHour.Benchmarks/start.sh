@@ -29,7 +29,7 @@ now() { date +%s%N; }
 edit() { printf '\nUne phrase de plus.\n' >>"$post"; }
 # run FORM: starts the site; seconds until the home page is there, and the peak of memory in MB.
 run() {
-  local port=$((20000 + RANDOM % 20000)) begin
+  local port=$((20000 + RANDOM % 12000)) begin
   begin=$(now)
   Content__Path=$work/content Catalog__Path=$work/catalog.db "$work/$1/ApiHour.Web" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
   site=$!
