@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # faults.sh [content folder]: kills, stops, starves, damages and attacks a published site, and tells of each fault how often it was tried, survived and lost; exit code 1 when one was lost.
 # Survived is: the site answers as one that nothing happened to, byte for byte. Needs wrk and, to fill a disk, the right to mount a tmpfs.
-# KILLS (100), STOPS (20), DAMAGES (20), DRAINS (5), OPEN (500) say how often each is tried.
+# KILLS (100), STOPS (20), DAMAGES (20), DRAINS (5), OPEN (500) say how often each is tried; SEED, when and where: it is told, so that a run can be repeated.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}")
 work=$(mktemp -d) pid= lost_all=0
-port=$((20000 + RANDOM % 20000))
+seed=${SEED:-$RANDOM}; RANDOM=$seed; echo "seed $seed"
+port=$((20000 + RANDOM % 12000))
 base=http://127.0.0.1:$port
 finish() {
   [ -z "$pid" ] || { kill -9 "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; } || true
@@ -38,6 +39,8 @@ stop() {
 seen() { for page in "${pages[@]}"; do curl -fsS "$base$page" || echo "no $page"; done | sha256sum; }
 same() { [ "$(seen)" = "$healthy" ] || { echo "  the site is another" >&2; tail -2 "$work/site.log" >&2; return 1; }; }
 served() { start; ready && same; }
+# nap CHANCE: a part of the time of a load. The chance is given: in a subshell, bash would draw it from another seed.
+nap() { sleep "$(awk -v r="$1" -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"; }
 # tell FAULT TRIED LOST
 tell() { printf '%s: tried %d, survived %d, lost %d\n' "$1" "$2" $(($2 - $3)) "$3"; lost_all=$((lost_all + $3)); }
 
@@ -51,7 +54,7 @@ rm "$work/data/catalog.db"; begin=$(now); start; ready; cold=$(($(now) - begin))
 lost=0 kills=${KILLS:-100}
 for i in $(seq "$kills"); do
   [ $((i % 2)) = 0 ] || rm -f "$work/data/catalog.db"; echo "# $i" >>"$work/content/_config.yml" # a whole load, half of them beside an old catalog
-  start; sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
+  start; nap $RANDOM
   { kill -9 "$pid"; wait "$pid"; } 2>/dev/null || true
   served || lost=$((lost + 1)); stop || lost=$((lost + 1))
 done
@@ -61,7 +64,7 @@ lost=0 stops=${STOPS:-20}
 for _ in $(seq "$stops"); do
   rm -f "$work/data/catalog.db"; start
   until grep -q Server.Kestrel "/proc/$pid/maps" 2>/dev/null && kill -0 "$pid"; do sleep 0.01; done # the runtime is there: before it, Linux ends the process
-  sleep "$(awk -v r=$RANDOM -v t="$cold" 'BEGIN { print r / 32768 * t / 1000 }')"
+  nap $RANDOM
   stop || lost=$((lost + 1))
 done
 tell "SIGTERM during a load" "$stops" "$lost"
@@ -123,37 +126,53 @@ for file in catalog.db catalog.db.pages; do
   lost=0
   for _ in $(seq "$damages"); do
     at=$(((RANDOM * 32768 + RANDOM) % $(stat -c %s "$work/data/$file"))) byte=$(od -An -tu1 -j"$at" -N1 "$work/data/$file")
-    printf "\\x$(printf %02x $((byte ^ 1 << RANDOM % 8)))" | dd of="$work/data/$file" bs=1 seek="$at" conv=notrunc status=none
+    flipped=$((byte ^ 1 << RANDOM % 8)) # here and not in a subshell, as above
+    printf "\\x$(printf %02x $flipped)" | dd of="$work/data/$file" bs=1 seek="$at" conv=notrunc status=none
     served || lost=$((lost + 1)); stop || lost=$((lost + 1))
   done
   tell "a bit flips in $file" "$damages" "$lost"
 done
 
 served
-# ask FORMAT…: sends what printf makes of it, and prints the first line of the answer.
-ask() { (exec {line}<>"/dev/tcp/127.0.0.1/$port"; printf "$@" >&"$line" 2>/dev/null || true; timeout 15 head -c 200000 <&"$line" | tr -d '\0') 2>/dev/null || true; }
+# ask FORMAT: sends what printf makes of it, and prints the answer; false when there is no line, or it is still open after 15 s.
+ask() (
+  code=0
+  exec {line}<>"/dev/tcp/127.0.0.1/$port"
+  { printf "$1"; } >&"$line" 2>/dev/null & sender=$! # beside: a site that reads no more must not stop the clock
+  timeout 15 head -c 200000 <&"$line" 2>/dev/null | tr -d '\0' || code=$?
+  kill "$sender" 2>/dev/null || true
+  [ "$code" != 124 ]
+)
 long=$(head -c 100000 /dev/zero | tr '\0' a) many=$(for i in $(seq 10000); do printf 'X-%d: y\\r\\n' "$i"; done)
 end='HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
-# An answer is 2xx, 3xx, 4xx or "505: no such HTTP"; to what is no HTTP at all, or is still being sent when it is refused, a closed line.
+# What must be answered, with 2xx, 3xx, 4xx or "505: no such HTTP".
 hostile=(
   "GET /../secret.txt $end" "GET /images/../../secret.txt $end" "GET /..%%2fsecret.txt $end" "GET /images/..%%2f..%%2fsecret.txt $end" "GET /%%2e%%2e/secret.txt $end" "GET /%%2e%%2e%%2fsecret.txt $end" "GET /..%%5csecret.txt $end"
   "GET /images/..%%5c..%%5csecret.txt $end" "GET /..\\\\secret.txt $end" "GET /..%%252fsecret.txt $end" "GET /..%%c0%%afsecret.txt $end" "GET /..%%e2%%88%%95secret.txt $end" "GET //etc/passwd $end" "GET /%%2fetc%%2fpasswd $end" "GET /....//....//secret.txt $end"
   "GET /_config.yml $end" "GET /%%5fconfig.yml $end" "GET /_posts/ $end" "GET /.git/config $end" "GET /images/%%00.svg $end" "GET /%%00 $end" "GET /a\\0b $end" "GET /search?q=%%00 $end" "GET /%%ff%%fe $end" "GET /%%ed%%a0%%80 $end" "GET /%% $end" "GET /%%zz $end"
-  "GET /$long $end" "GET /?$long $end" "GET /search?q=${long:0:60000} $end" "GET /${long:0:60000}/ $end" "GET /x%%0d%%0aX-Injected:%%20y $end" "GET /search?q=%%0d%%0aX-Injected:%%20y $end" "GET /talks%%0d%%0aX-Injected:%%20y $end" "GET /?%%0d%%0aX-Injected:%%20y $end"
+  "GET /search?q=${long:0:60000} $end" "GET /${long:0:60000}/ $end" "GET /x%%0d%%0aX-Injected:%%20y $end" "GET /search?q=%%0d%%0aX-Injected:%%20y $end" "GET /talks%%0d%%0aX-Injected:%%20y $end" "GET /?%%0d%%0aX-Injected:%%20y $end"
   "GET http://evil.example/ $end" "GET evil.example $end" "GET * $end" "OPTIONS * $end" "CONNECT x:443 $end" "TRACE / $end" "DELETE / $end" "PROPFIND / $end" "GIT / $end"
   "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n\r\nabcde" "PUT /x.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 100000000\r\n\r\nabcde" "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\nabc"
-  "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -1\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n$many\r\n" "GET / HTTP/1.1\r\nHost: x\r\nCookie: $long\r\n\r\n"
-  "GET / HTTP/1.1\r\nConnection: close\r\n\r\n" "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\"><script>\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n" "GET / HTTP/9.9\r\n\r\n" "GET / HTTP/1.1\nHost: x\nConnection: close\n\n" "\\0\\1\\2\\3\r\n\r\n"
+  "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -1\r\n\r\n"
+  "GET / HTTP/1.1\r\nConnection: close\r\n\r\n" "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\"><script>\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n" "GET / HTTP/9.9\r\n\r\n" "GET / HTTP/1.1\nHost: x\nConnection: close\n\n"
   "GET /images/volcans.svg HTTP/1.1\r\nHost: x\r\nConnection: close\r\nRange: bytes=0-0,1-1,2-2,9999999999999999999-\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Encoding: $(printf 'br;q=0.%.0s1,' $(seq 500))\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIf-None-Match: $(printf '"a",%.0s' $(seq 2000))\r\n\r\n"
   "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIf-Modified-Since: \\xff\\xfe\r\n\r\n" "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Forwarded-For: 999.1.1.1, ::::\r\nX-Forwarded-Proto: javascript\r\n\r\n" "GET /talks/?year=99999999999999999999 $end" "GET /atom.xml?page=-1 $end" "GET /pictures/0/99999/x.webp $end"
 )
+# What is no HTTP at all, or is still being sent when it is refused: a closed line is an answer too.
+refused=("\\0\\1\\2\\3\r\n\r\n" "GET /$long $end" "GET /?$long $end" "GET / HTTP/1.1\r\nHost: x\r\n$many\r\n" "GET / HTTP/1.1\r\nHost: x\r\nCookie: $long\r\n\r\n")
+# attack ANSWER REQUEST…: lost is what is answered otherwise, or with a secret, or whose line stays open.
+attack() {
+  local expected=$1 request answer; shift
+  for request; do
+    answer=$(ask "$request") || answer="open after 15 s, or no line: $answer"
+    if ! [[ $answer =~ $expected ]] || grep -qi -e 'a secret' -e 'root:' -e '^X-Injected' <<<"$answer"; then lost=$((lost + 1)); echo "  ${request:0:120}: ${answer:0:60}" >&2; fi
+  done
+}
 lost=0
-for request in "${hostile[@]}"; do
-  answer=$(ask "$request")
-  if ! [[ $answer =~ ^(HTTP/1\.1\ ([234]|505)|$) ]] || grep -qi -e 'a secret' -e 'root:' -e '^X-Injected' <<<"$answer"; then lost=$((lost + 1)); echo "  ${request:0:120}: ${answer:0:60}" >&2; fi
-done
+attack '^HTTP/1\.1 ([234]|505)' "${hostile[@]}"
+attack '^(HTTP/1\.1 ([234]|505)|$)' "${refused[@]}"
 same || lost=$((lost + 1))
-tell "hostile requests" "${#hostile[@]}" "$lost"
+tell "hostile requests" $((${#hostile[@]} + ${#refused[@]})) "$lost"
 
 lost=0 open=${OPEN:-500} lines=()
 for i in $(seq "$open"); do exec {line}<>"/dev/tcp/127.0.0.1/$port"; printf 'GET / HTTP/1.1\r\nHost: x\r\nX-%d: ' "$i" >&"$line"; lines+=("$line"); done
