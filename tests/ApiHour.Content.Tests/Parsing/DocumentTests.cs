@@ -125,6 +125,6 @@ public sealed class DocumentTests
     {
         using var content = new ContentFixture().Write("_posts/2024-01-01-one.md", "---\ncategory: api-hours\ntitle: x\nlang: [en]\n---\n");
 
-        Assert.Contains(content.Load().Problems, problem => problem.Line is 4);
+        Assert.Contains((ProblemCode.BadValue, 4, 7), content.Load().Problems.Select(p => (p.Code, p.Line, p.Column)));
     }
 }
