@@ -15,12 +15,11 @@ public sealed class AttackTests(ITestOutputHelper output)
             content.WriteEvent($"2024-01-01-{index}", body);
         }
 
-        var refused = content.Load().Problems.Where(problem => problem.Severity is ProblemSeverity.Error).Select(problem => problem.Path).Distinct().Count();
+        Assert.DoesNotContain(content.Load().Problems, problem => problem.Severity is ProblemSeverity.Error);
 
         using var catalog = content.Open();
-        output.WriteLine($"{attacks.Length} attacks, {catalog.Events.Count()} pages, {refused} refused");
-        Assert.Equal(attacks.Length * Places.Length, catalog.Events.Count() + refused);
-        Assert.InRange(refused, 0, attacks.Length);
+        output.WriteLine($"{attacks.Length} attacks, {catalog.Events.Count()} pages");
+        Assert.Equal(attacks.Length * Places.Length, catalog.Events.Count());
         Assert.All(catalog.Events.Select(e => e.Body), SafeHtml.Holds);
     }
 }
