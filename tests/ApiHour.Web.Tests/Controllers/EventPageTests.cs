@@ -110,13 +110,13 @@ public sealed class EventPageTests : IDisposable
     [Fact]
     public async Task A_full_event_asks_nobody_to_register()
     {
-        site.WriteEvent("2026-11-24-e", "event: { start: 2027-01-21T19:00, status: full, registration: 'https://mobilizon.fr/events/82' }");
+        site.WriteEvent("2026-11-24-e", "event: { start: 2027-01-21T19:00, venue: { name: Troquet }, status: full, registration: 'https://mobilizon.fr/events/82' }");
 
         var page = await site.OpenAsync("/api-hours/e.html");
         Assert.Contains("Inscriptions closes", page.QuerySelector(".event-facts")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href='https://mobilizon.fr/events/82']"));
         Assert.NotNull(page.QuerySelector(".event-facts a[href$='.ics']"));
-        Assert.Contains("https://schema.org/SoldOut", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("script[type='application/ld+json']"), data => data.TextContent.Contains("https://schema.org/SoldOut", StringComparison.Ordinal));
         Assert.DoesNotContain("mobilizon", await site.Browse().GetStringAsync(new Uri("/api-hours/e.ics", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
