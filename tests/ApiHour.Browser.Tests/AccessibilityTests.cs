@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task A_page_has_no_barrier_on_phone_and_desktop_in_light_and_dark(string address)
     {
-        await using var visit = await browser.OpenAsync(address);
+        await using var visit = await browser.OpenAsync(address, status: PageKinds.StatusOf(address));
 
         foreach (var width in new[] { 360, 1280 })
         {

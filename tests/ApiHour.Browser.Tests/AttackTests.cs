@@ -18,7 +18,7 @@ public sealed class AttackTests(BrowserFixture browser)
         }
 
         BrowserFixture.Serve(other);
-        await using var visit = await browser.OpenAsync("/code-of-conduct.html", new BrowserNewContextOptions { BypassCSP = true }, other);
+        await using var visit = await browser.OpenAsync("/calendar/", new BrowserNewContextOptions { BypassCSP = true }, other);
         await visit.Page.EvaluateAsync("() => { window.fired = 0; document.body.insertAdjacentHTML('beforeend', '<img src=/none.png onerror=fired++>') }");
         await visit.Page.WaitForFunctionAsync("fired === 1"); // what would fire does
         await visit.Page.AddInitScriptAsync("window.fired = 0");

@@ -38,8 +38,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         site.StartServer();
     }
 
-    /// <summary>Opens a page of the own content, or of another site, in a browser without memory.</summary>
-    public async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, SiteFixture? other = null)
+    /// <summary>Opens a page of the own content, or of another site, in a browser without memory. It must come with a status.</summary>
+    public async Task<Visit> OpenAsync(string address, BrowserNewContextOptions? options = null, SiteFixture? other = null, int status = 200)
     {
         if (browser is null)
         {
@@ -53,7 +53,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         // Colours are those of a theme at once, not on their way from the other.
         options.ReducedMotion = ReducedMotion.Reduce;
         var visit = await Visit.BeginAsync(await browser.NewContextAsync(options), new Uri(options.BaseURL), address);
-        Assert.True(other is not null || visit.Status == (address == PageKinds.Missing ? 404 : 200), $"{address}: {visit.Status}");
+        Assert.Equal((address, status), (address, visit.Status));
         return visit;
     }
 

@@ -14,6 +14,8 @@ internal static class PageKinds
     /// <summary>An address without a page.</summary>
     public const string Missing = "/nulle-part/mqtt.html";
 
+    public static int StatusOf(string address) => address == Missing ? 404 : 200;
+
     public static TheoryData<string> All =>
     [
         "/",

@@ -37,6 +37,7 @@ public sealed partial class PaperTests(BrowserFixture browser)
         Assert.Equal(1, await CountPagesAsync(visit));
         await visit.Page.SetViewportSizeAsync(794, 1123);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(visit.Page.Locator(".sheet, .programme")).ToHaveCountAsync(talks > 0 ? 2 : 1);
         Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.sheet, .programme')].every(e => e.scrollHeight <= e.clientHeight + 2 && e.scrollWidth <= e.clientWidth + 1)"));
     }
 

@@ -7,7 +7,7 @@ public sealed class QuietnessTests(BrowserFixture browser)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task A_page_asks_no_other_site_sets_no_cookie_has_no_fault_and_fits_every_width(string address)
     {
-        await using var visit = await browser.OpenAsync(address);
+        await using var visit = await browser.OpenAsync(address, status: PageKinds.StatusOf(address));
 
         foreach (var width in new[] { 320, 360, 768, 1280 })
         {

@@ -21,7 +21,7 @@ public sealed class ScreenshotTests(BrowserFixture browser)
     [InlineData("missing", PageKinds.Missing)]
     public async Task A_page_is_pictured_on_phone_and_desktop_in_light_and_dark(string name, string address)
     {
-        await using var visit = await browser.OpenAsync(address);
+        await using var visit = await browser.OpenAsync(address, status: PageKinds.StatusOf(address));
         foreach (var (device, width, height) in new[] { ("phone", 390, 844), ("desktop", 1280, 800) })
         {
             await visit.Page.SetViewportSizeAsync(width, height);
