@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Web.Loading;
@@ -97,12 +98,28 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>A browser that does not follow redirects.</summary>
     public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public async Task<IHtmlDocument> OpenAsync(string address)
+    public async Task<HttpResponseMessage> GetAsync(string address)
     {
         using var client = Browse();
-        var html = await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+        return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
     }
+
+    public async Task<HttpStatusCode> StatusOfAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Reads what must come with a status of success.</summary>
+    public async Task<string> ReadAsync(string address)
+    {
+        using var client = Browse();
+        return await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IHtmlDocument> OpenAsync(string address) =>
+        await new HtmlParser().ParseDocumentAsync(await ReadAsync(address), TestContext.Current.CancellationToken);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
