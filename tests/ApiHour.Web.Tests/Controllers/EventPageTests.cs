@@ -91,7 +91,9 @@ public sealed class EventPageTests : IDisposable
         site.WriteEvent("2026-11-24-e", $"event: {{ start: 2027-01-21T19:00, status: {status} }}");
 
         var facts = (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".event-facts")!;
+        var row = (await site.OpenAsync("/api-hours/")).QuerySelector(".event-row .meta")!;
 
+        Assert.Equal(struck is null ? null : "jeudi 21 janvier 2027", row.QuerySelector("s time[datetime='2027-01-21']")?.TextContent);
         Assert.Equal((when, struck), (facts.QuerySelector(".when")!.TextContent.Trim(), facts.QuerySelector("s")?.TextContent));
         Assert.Null(facts.QuerySelector("a[href$='.ics']"));
     }

@@ -243,6 +243,19 @@ public sealed class PagesTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("_posts/2024-01-01-50%20off.md", "/api-hours/50-20off.html")]
+    [InlineData("50%20off.md", "/50%2520off.html")]
+    [InlineData("_posts/2024-01-01-été.md", "/api-hours/%C3%A9t%C3%A9.html")]
+    public async Task The_canonical_address_of_a_page_is_one_at_which_it_answers(string file, string address)
+    {
+        site.Write("_config.yml", "base_url: https://example.org\n").Write(file, "---\ncategory: api-hours\ntitle: Soirée\n---\n\nBonjour\n");
+
+        var page = await site.OpenAsync(address);
+
+        Assert.Equal("Soirée", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal("https://example.org" + address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+    }
 
     [Theory]
     [InlineData("/événements.html", "/%C3%A9v%C3%A9nements.html")]

@@ -37,7 +37,7 @@ public sealed class PosterTests : IDisposable
     {
         site.WriteEvent("2024-01-01-e").WriteTalk("2024-01-01-t", "author: Zoé");
 
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
 
         Assert.Equal((status, to), (answer.StatusCode, answer.Headers.Location?.ToString()));
     }
@@ -53,6 +53,19 @@ public sealed class PosterTests : IDisposable
         Assert.Null(undated.QuerySelector("time, .when"));
         Assert.Equal("Une phrase.", undated.QuerySelector(".description")!.TextContent);
         Assert.Equal("Annulé", cancelled.QuerySelector(".status")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_poster_gives_the_former_day_of_a_postponed_event_to_nobody()
+    {
+        site.WriteEvent("2024-01-01-e", "event: { start: 2026-12-10T18:30, status: postponed }");
+
+        var poster = await site.OpenAsync("/api-hours/e/poster");
+
+        Assert.Null(poster.QuerySelector(".when, time"));
+        Assert.Equal("Reporté", poster.QuerySelector(".status")!.TextContent);
+        Assert.Equal("Nouvelle date à venir", poster.QuerySelector(".sheet .until")!.TextContent);
+        Assert.DoesNotContain("décembre", poster.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

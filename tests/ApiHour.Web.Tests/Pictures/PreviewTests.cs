@@ -59,6 +59,7 @@ public sealed class PreviewTests : IDisposable
 
     [Theory]
     [InlineData("start: 2024-01-02T19:00")]
+    [InlineData("start: 2024-01-01T19:00, end: 2024-01-03")]
     [InlineData("start: 2024-01-01T19:00, status: cancelled")]
     [InlineData("start: 2024-01-01T19:00, venue: { name: La salle, address: 1 rue Haute }")]
     public async Task What_a_page_says_changes_its_preview(string facts)
@@ -72,6 +73,20 @@ public sealed class PreviewTests : IDisposable
 
         Assert.Equal(await DrawAsync("start: 2024-01-01T19:00"), await DrawAsync("start: 2024-01-01T19:00"));
         Assert.NotEqual(await DrawAsync("start: 2024-01-01T19:00"), await DrawAsync(facts));
+    }
+
+    [Fact]
+    public async Task The_preview_of_an_event_of_several_days_says_its_last_day()
+    {
+        foreach (var (name, end) in new[] { ("e", "2024-01-02"), ("f", "2024-01-03"), ("g", "2024-01-03") })
+        {
+            site.Write($"_posts/2024-01-01-{name}.md", $"---\ncategory: api-hours\ntitle: Camp\nevent: {{ start: 2024-01-01, end: {end} }}\n---\n\nBonjour\n");
+        }
+
+        var (_, drawn) = await GetAsync("/api-hours/f.png");
+
+        Assert.Equal((await GetAsync("/api-hours/g.png")).Bytes, drawn);
+        Assert.NotEqual((await GetAsync("/api-hours/e.png")).Bytes, drawn);
     }
 
     [Theory]
@@ -97,8 +112,7 @@ public sealed class PreviewTests : IDisposable
 
     private async Task<(HttpResponseMessage Answer, byte[] Bytes)> GetAsync(string address)
     {
-        using var client = site.Browse();
-        var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var answer = await site.GetAsync(address);
         return (answer, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 }

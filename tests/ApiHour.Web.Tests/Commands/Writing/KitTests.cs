@@ -90,6 +90,36 @@ public sealed class KitTests : IDisposable
         Assert.DoesNotMatch("(?i)gratuit|bienvenue|free|welcome|agenda|calendar|merci|thank", output);
     }
 
+    [Theory]
+    [InlineData("fr", "scheduled", "Objet : Soirée, date à venir\n")]
+    [InlineData("en", "scheduled", "Subject: Soirée, date to come\n")]
+    [InlineData("fr", "postponed", "Objet : Reporté\u202f: Soirée\n")]
+    public void An_evening_without_a_date_has_no_empty_places(string language, string status, string subject)
+    {
+        folder.Write("_config.yml", $"lang: {language}\n").Write("_posts/2026-11-20-e.md", $"---\ncategory: api-hours\ntitle: Soirée\nevent: {{ status: {status} }}\n---\n\nBonjour\n");
+
+        var (code, output, _) = Run("e");
+
+        Assert.Equal(0, code);
+        Assert.Contains(subject, output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?m)[{}]|^\s*[:·,.]|[:·]\s*\.?$|· *·|\. \.", output);
+        Assert.DoesNotMatch("(?i)agenda|calendar", output);
+    }
+
+    [Theory]
+    [InlineData("fr", "2027-06-10", "2027-06-12", "Du jeudi 10 juin 2027 au samedi 12 juin 2027")]
+    [InlineData("fr", "2027-06-10T09:00", "2027-06-12T17:00", "Du jeudi 10 juin 2027 à 9\u00a0h au samedi 12 juin 2027 à 17\u00a0h")]
+    [InlineData("en", "2027-06-10T09:00", "2027-06-12", "Thursday 10 June 2027 at 09:00 to Saturday 12 June 2027")]
+    public void The_end_of_an_event_of_several_days_is_in_every_text(string language, string start, string end, string when)
+    {
+        folder.Write("_config.yml", $"lang: {language}\n").WriteEvent(7, start, $"  end: {end}\n");
+
+        var texts = Run().Output.Split("\n== ");
+
+        Assert.Equal(5, texts.Length);
+        Assert.All(texts, text => Assert.Contains(when, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_culture_is_as_it_was_afterwards()
     {

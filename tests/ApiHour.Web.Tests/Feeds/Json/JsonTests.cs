@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApiHour.Content;
 using ApiHour.Web.Feeds.Json;
 using Json.Schema;
 
@@ -19,7 +20,7 @@ public sealed class JsonTests : IDisposable
     {
         site.WriteEvent("2024-01-01-e", "event:\n  start: 2024-02-01T19:00\n  venue: { name: Là }").WriteEvent("2024-01-02-f").WriteTalk("2024-01-03-t", "author: Ada\nvideo: UKG8EaHwY5E").WriteTalk("2024-01-03-u", "");
 
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
         var link = answer.Headers.GetValues("Link").Single();
         var schema = await ReadAsync(link[1..link.IndexOf('>', StringComparison.Ordinal)]);
         var data = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -78,9 +79,23 @@ public sealed class JsonTests : IDisposable
     [Fact]
     public async Task A_year_that_is_none_is_refused_in_words_a_program_reads()
     {
-        using var answer = await site.Browse().GetAsync(new Uri("/api/events.json?year=x", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/api/events.json?year=x");
 
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData("config")]
+    [InlineData("people")]
+    [InlineData("sponsors")]
+    [InlineData("venues")]
+    public async Task What_organizers_write_has_a_schema_too(string name)
+    {
+        using var answer = await site.GetAsync($"/api/{name}.schema.json");
+
+        Assert.Equal((HttpStatusCode.OK, "application/schema+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(ContentSchema.Read(name), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync("/api/x.schema.json"));
     }
 
     [Theory]
@@ -97,11 +112,7 @@ public sealed class JsonTests : IDisposable
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
 
-    private async Task<JsonNode?> ReadAsync(string address)
-    {
-        using var client = site.Browse();
-        return JsonNode.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
-    }
+    private async Task<JsonNode?> ReadAsync(string address) => JsonNode.Parse(await site.ReadAsync(address));
 
     private static void AssertFollows(JsonNode data, JsonNode schema) => Assert.True(Follows(data, schema), data.ToJsonString());
 
