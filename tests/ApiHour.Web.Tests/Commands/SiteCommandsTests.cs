@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ApiHour.Content;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -27,18 +28,14 @@ public sealed class SiteCommandsTests
     [InlineData("Serilog:MinimumLevel:Default is no level; write Verbose or Debug", "--Serilog:MinimumLevel:Default=Trace")]
     public async Task A_wrong_setting_is_told_in_one_line(string words, string option)
     {
-        var catalog = Directory.CreateTempSubdirectory("apihour-");
-        try
-        {
-            var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync([$"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", option]));
+        using var site = new SiteFixture().WriteEvent("2024-01-01-e");
+        // A site of its own at a free port, should a wrong setting be let pass.
+        string[] settings = [$"--Content:Path={site.ContentPath}", $"--Catalog:Path={site.CatalogPath}", "--urls=http://127.0.0.1:0", option];
 
-            Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
-            Assert.DoesNotContain('\n', StartFault.Explain(fault));
-        }
-        finally
-        {
-            catalog.Delete(recursive: true);
-        }
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => SiteCommands.InvokeAsync(settings).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+
+        Assert.Contains(words, StartFault.Explain(fault), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', StartFault.Explain(fault));
     }
 
     [Fact]
@@ -57,10 +54,20 @@ public sealed class SiteCommandsTests
     }
 
     [Theory]
-    [InlineData("front-matter", 0)]
-    [InlineData("venues", 0)]
-    [InlineData("lieux", 1)]
-    public async Task A_schema_is_printed_by_name(string name, int code) => Assert.Equal(code, await SiteCommands.InvokeAsync(["schema", name]));
+    [InlineData("front-matter", "schema")]
+    [InlineData("front-matter", "schema", "front-matter")]
+    [InlineData("venues", "schema", "venues")]
+    public async Task A_schema_is_printed_by_name(string name, params string[] typed)
+    {
+        await using var output = new StringWriter();
+
+        Assert.Equal(0, await SiteCommands.Create().Parse(typed).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(ContentSchema.Read(name), output.ToString());
+    }
+
+    [Fact]
+    public async Task A_schema_of_a_name_that_is_none_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["schema", "lieux"]));
 
     [Fact]
     public async Task Every_verb_shows_what_one_would_type()

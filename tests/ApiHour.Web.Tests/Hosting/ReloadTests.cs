@@ -59,13 +59,16 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task A_reload_asked_for_while_the_site_ends_is_no_fault()
     {
-        await using var site = new SiteFixture();
+        await using var site = new SiteFixture { LogPath = log };
         site.WriteEvent("2024-01-01-e");
         var loading = site.Services.GetRequiredService<CatalogLoading>();
 
-        await site.DisposeAsync();
-
         loading.Ask();
+        await site.DisposeAsync();
+        loading.Ask();
+
+        Assert.True(loading.ExecuteTask is { IsCompleted: true, IsFaulted: false }, $"{loading.ExecuteTask?.Status}");
+        Assert.DoesNotContain("could not be loaded", Log(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using System.Diagnostics.Metrics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -43,15 +43,12 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Prometheus_reads_the_metrics_at_a_port_of_its_own()
     {
-        var port = FreePort();
-        await using var site = new SiteFixture { Settings = { ["Metrics:Port"] = $"{port}" } };
+        await using var site = new SiteFixture { Settings = { ["Metrics:Port"] = "9464" } };
         site.WriteEvent("2024-01-01-e", body: "[ailleurs](/nulle-part.html)");
-        site.UseKestrel(server => server.Listen(IPAddress.Loopback, port));
-        site.StartServer();
-        using var client = new HttpClient();
 
-        var metrics = await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics"), TestContext.Current.CancellationToken);
+        var (status, metrics) = await ReadAsync(site, "/metrics", port: 9464);
 
+        Assert.Equal(StatusCodes.Status200OK, status);
         // The other sites of this process are measured with it: how much is for the test above.
         Assert.Contains("""apihour_problems{otel_scope_name="ApiHour",code="AH040",level="warning"}""", metrics, StringComparison.Ordinal);
         Assert.Contains("""apihour_load_duration_seconds_bucket{otel_scope_name="ApiHour",outcome="loaded",le="10"}""", metrics, StringComparison.Ordinal);
@@ -74,9 +71,7 @@ public sealed class TelemetryTests
     {
         await using var site = new SiteFixture { Settings = { ["Metrics:Port"] = "9464" } };
 
-        using var answer = await site.Browse().GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(StatusCodes.Status404NotFound, (await ReadAsync(site, "/metrics", port: 8080)).Status);
     }
 
     [Theory]
@@ -107,7 +102,9 @@ public sealed class TelemetryTests
     [Fact]
     public void A_collector_without_its_scheme_is_told_at_start()
     {
-        var fault = Assert.Throws<OptionsValidationException>(() => SiteHost.Build(["--OTEL_EXPORTER_OTLP_ENDPOINT=collector:4317"]));
+        using var site = new SiteFixture().WriteEvent("2024-01-01-e");
+
+        var fault = Assert.Throws<OptionsValidationException>(() => SiteHost.Build([$"--Content:Path={site.ContentPath}", $"--Catalog:Path={site.CatalogPath}", "--urls=http://127.0.0.1:0", "--OTEL_EXPORTER_OTLP_ENDPOINT=collector:4317"]));
 
         Assert.Contains("http://collector:4317", fault.Message, StringComparison.Ordinal);
     }
@@ -158,10 +155,16 @@ public sealed class TelemetryTests
         return collector;
     }
 
-    private static int FreePort()
+    /// <summary>Reads from a site as who came in at one of its ports.</summary>
+    private static async Task<(int Status, string Text)> ReadAsync(SiteFixture site, string path, int port)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var answer = await site.Server.SendAsync(context =>
+        {
+            context.Connection.LocalPort = port;
+            context.Request.Method = "GET";
+            context.Request.Path = path;
+        }, TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(answer.Response.Body);
+        return (answer.Response.StatusCode, await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -116,14 +116,14 @@ public sealed class ResizedPictureTests : IDisposable
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task A_file_that_ends_too_early_shows_what_it_has_or_leads_to_itself(int part)
+    public async Task A_file_that_ends_too_early_shows_what_it_has(int part)
     {
         var photo = TestPictures.Photo(600, 600, SKEncodedImageFormat.Jpeg);
         site.Write("images/speaker-images/z.png", photo[..(photo.Length / part)]).WriteTalk("2024-01-01-t", Talk);
 
         using var answer = await GetAsync(site, (await PortraitAsync()).SourceSet!.Split(", ")[0]);
 
-        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, answer.StatusCode.ToString());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
