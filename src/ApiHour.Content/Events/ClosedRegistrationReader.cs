@@ -8,21 +8,29 @@ internal static partial class ClosedRegistrationReader
 {
     private const string Already = @"(?:(?:désormais|maintenant|déjà|malheureusement|hélas|donc|complètement|now|already|sadly)\s){0,2}";
 
-    private const string Evening = @"(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|notre\s|the\s|this\s)?(?:\p{L}+\s)?(?:" + EventNouns.Pattern + @"|ap[ée]ro|salle)(?:\s(?:n°\s?|#)?[0-9]+)?)";
+    /// <summary>The event, with a word or two that name it: "l'atelier Git", "cette nouvelle soirée"; not "un atelier".</summary>
+    private const string Evening = @"(?:(?:l['’]|la\s|le\s|cet\s|cette\s|ce\s|notre\s|the\s|this\s)(?:\p{L}+\s)?|(?<!(?<!\p{L})(?:une?|an?)\s))(?:" + EventNouns.Pattern + @"|ap[ée]ro|salle)(?:\s(?:n°\s?|#)?[0-9]+|\s(?!est\s|affiche\s|is\s|compl)\p{L}+)?";
 
     private const string Full = @"(?:complet|compl[èe]te|sold\sout|fully\sbooked|full)";
 
-    /// <summary>"Complet !", "L'atelier est désormais complet", "C'est complet", "La soirée affiche complet": the whole sentence.</summary>
-    private const string ItIsFull = @"^[^\p{L}]*" + EventNouns.Notice + @"?(?:(?:c['’]est\s|nous\ssommes\s|we\sare\s|it\sis\s|it['’]s\s|" + Evening + @"\s(?:(?:est|affiche|is)\s)?|" + Evening + @"\s?[:–—-]\s?)" + Already + @")?" + Full + @"[^\p{L}]*$";
+    /// <summary>Nothing follows that says of what, for whom or until when.</summary>
+    private const string EndOfClause = @"(?=\s?(?:$|[,;:()–—]|-\s)|\s(?:depuis|since|et|and)(?!\p{L}))";
 
-    /// <summary>"Les inscriptions sont closes"; not "seront closes", nor "closes le 3 mai".</summary>
-    private const string RegistrationIsOver = @"(?<!\p{L})(?:inscriptions?|réservations?|billetterie|registrations?|booking)\s(?:est|sont|is|are|a\sété|ont\sété)\s" + Already
-        + @"(?:clos|close?s?|closed|fermée?s?|terminée?s?|complètes?|full|over)(?!\p{L}|\s(?:le|la|à|au|aux|du|jusqu|pendant|on|until|at)(?!\p{L}))";
+    /// <summary>"Complet !", "L'atelier est désormais complet", "C'est complet", "La soirée affiche complet, merci".</summary>
+    private const string ItIsFull = @"^[^\p{L}]*" + EventNouns.Notice + @"?(?:(?:c['’]est\s|(?:nous\s(?:sommes|affichons)|on\s(?:est|affiche))\s|we\sare\s|it\sis\s|it['’]s\s|" + Evening + @"\s(?:(?:est|affiche|is)\s)?|" + Evening + @"\s?[:–—-]\s?)" + Already + ")?" + Full + EndOfClause;
 
-    /// <summary>"Il n'y a plus de place", "plus aucune place disponible", "toutes les places sont prises", "no seats left".</summary>
-    private const string NothingIsLeft = @"(?<!\p{L})(?:il\sn['’]y\sa\s|il\sne\sreste\s|y\sa\s|nous\sn['’]avons\s|^[^\p{L}]*)" + Already + @"plus\s(?:de|d['’]|aucune?)\s?(?:places?|billets?|tickets?)(?!\p{L}|\sassises?|\s(?:de|pour)\s(?:parking|stationnement|se\sgarer))"
-        + @"|(?<!\p{L})toutes\sles\splaces\s(?:sont|ont\sété)\s" + Already + @"(?:prises|réservées|attribuées|parties)(?!\p{L})"
-        + @"|(?<!\p{L})no\s(?:more\s)?(?:seats|places|tickets)\s(?:are\s)?(?:left|available)(?!\p{L})|(?<!\p{L})all\s(?:seats|places|tickets)\s(?:are|have\sbeen)\s(?:taken|booked|gone)(?!\p{L})";
+    /// <summary>"Les inscriptions sont closes", "Inscriptions closes"; not "seront closes", nor "closes 48 h avant".</summary>
+    private const string RegistrationIsOver = @"(?<!\p{L})(?<!(?:votre|ton|your)\s)(?:inscriptions?|réservations?|billetterie|registrations?|booking)(?:\s(?:à|pour|for)\s[^,;]{1,40}?)?\s(?:(?:est|sont|is|are|a\sété|ont\sété)\s)?" + Already
+        + @"(?:clos|close?s?|closed|fermée?s?|terminée?s?|complètes?|full|over)(?!\p{L})" + EndOfClause;
+
+    /// <summary>What "no place" may be followed by without being one for something else.</summary>
+    private const string OfTheEvent = @"(?:\s(?:disponibles?|libres?|restante?s?))?(?:\spour\s(?:la|le|l['’]|cet|cette|ce)\s?" + EventNouns.Pattern + ")?" + EndOfClause;
+
+    /// <summary>"Il n'y a plus de place", "Plus aucune place disponible", "toutes les places sont prises", "no seats left". "Plus de place" alone may be "more room".</summary>
+    private const string NothingIsLeft = @"(?:(?<!\p{L})(?:il\sn['’]y\sa|il\sne\sreste|nous\sn['’]avons)\s" + Already + @"plus\s(?:de|aucune?)|^[^\p{L}]*plus\saucune?)\s(?:places?|billets?|tickets?)" + OfTheEvent
+        + @"|^[^\p{L}]*plus\sde\splaces?(?:\s(?:disponibles?|libres?))?[^\p{L}]*$"
+        + @"|(?<!\p{L})toutes\sles\splaces\s(?:sont|ont\sété)\s" + Already + "(?:prises|réservées|attribuées|parties)" + EndOfClause
+        + @"|(?<!\p{L})no\s(?:more\s)?(?:seats|places|tickets)\s(?:are\s)?(?:left|available)" + EndOfClause + @"|(?<!\p{L})all\s(?:seats|places|tickets)\s(?:are|have\sbeen)\s(?:taken|booked|gone)" + EndOfClause;
 
     /// <summary>Whether the title or a sentence says so; one with a condition ("s'il n'y a plus de place") does not.</summary>
     public static bool Find(EventSource source)
@@ -59,7 +67,7 @@ internal static partial class ClosedRegistrationReader
     [GeneratedRegex(ItIsFull + "|" + RegistrationIsOver + "|" + NothingIsLeft, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|quand|lorsqu\p{L}*|dès\squ\p{L}*|une\sfois|jusqu\p{L}*|tant\sque|avant\squ\p{L}*|if|when|once|until|unless)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|quand|lorsqu\p{L}*|dès\squ\p{L}*|une\sfois|pour\s(?:l['’]instant|le\smoment)|pas|avant|not|jusqu\p{L}*|tant\sque|if|when|once|until|unless|before)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
     /// <summary>What every such sentence contains: most sentences don't and need no closer look.</summary>

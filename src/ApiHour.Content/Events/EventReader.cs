@@ -56,7 +56,7 @@ internal static class EventReader
             Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = registration,
             RegistrationOpens = StateOpening(source, stated, times) ?? OpeningReader.Find(source, times),
-            IsRegistrationClosed = stated.IsFull || (status is EventStatus.Scheduled && ClosedRegistrationReader.Find(source)),
+            IsRegistrationClosed = stated.IsFull || (status is EventStatus.Scheduled && !stated.IsScheduled && ClosedRegistrationReader.Find(source)),
         };
     }
 

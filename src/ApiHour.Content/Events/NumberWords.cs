@@ -6,7 +6,7 @@ namespace ApiHour.Content.Events;
 internal static class NumberWords
 {
     /// <summary>The words, for a pattern that ignores case.</summary>
-    public const string Pattern = @"(?:dix|quinze|(?:vingt|trente|quarante|cinquante|soixante|quatre[-\s]vingts?)(?:[-\s](?:cinq|dix|quinze))?|(?:(?:deux|trois|quatre|cinq)[-\s])?cents?(?:[-\s](?:vingt|cinquante))?)";
+    public const string Pattern = @"(?:dix|quinze|(?:vingt|trente|quarante|cinquante|soixante|quatre[- ]vingts?)(?:[- ](?:cinq|dix|quinze))?|(?:(?:deux|trois|quatre|cinq)[- ])?cents?(?:[- ](?:vingt|cinquante))?)";
 
     private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
     {

@@ -11,9 +11,9 @@ internal static class SectionHeadings
         (EventPart.Practical,
             ["informationspratiques", "infospratiques", "infos", "informations"],
             ["pratique", "practical", "info", "quand et ou", "ou et quand", "date et lieu", "dates et lieu", "lieu et date", "date et horaire", "rendez vous", "rendezvous", "when and where", "where and when", "comment venir"]),
-        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "inscrivez", "registration", "register", "billet", "billetterie", "your ticket", "vos ticket", "votre ticket"]),
-        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up"]),
-        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "soutien", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
+        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "inscrivez", "registration", "register", "preinscription", "billet", "billetterie", "ticket"]),
+        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up", "programmation des", "programmation de la"]),
+        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "sponsored", "soutien", "soutiennent", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
     ];
 
     private static readonly string[] WhenAndWhere =

@@ -45,6 +45,9 @@ internal sealed partial class StatedFacts(EventSource source)
 
     public bool IsFull => IsStatus("full");
 
+    /// <summary>Whether it says that all goes as planned, whatever the text says.</summary>
+    public bool IsScheduled => IsStatus("scheduled");
+
     public int? Capacity()
     {
         if (Stated.Text("capacity") is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var people) && people > 0)

@@ -88,11 +88,11 @@ internal static partial class StatusReader
     private static partial Regex Postponed();
 
     /// <summary>Not "on annule tout".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:annul(?:ée?|ee)|(?-i:ANNULE)|cancell?ed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:annul(?:ée?|ee)|(?-i:ANNULE)|(?<=[\[(]\s?)annule(?=\s?[\])])|cancell?ed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitleGone();
 
     /// <summary>Not "on reporte tout".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:report|repouss|décal)(?:ée?|ee)|(?-i:(?:REPORT|REPOUSS|D[ÉE]CAL)E)|postponed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:report|repouss|d[ée]cal)(?:ée?|ee)|(?-i:(?:REPORT|REPOUSS|D[ÉE]CAL)E)|(?<=[\[(]\s?)(?:report|repouss|d[ée]cal)e(?=\s?[\])])|postponed)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitleLater();
 
     [GeneratedRegex(@"(?<!\p{L})(?:si|s['’]il|en\scas|au\scas|if|in\scase|unless|droit|risqu\p{L}+\s(?:d['’]être|de\s(?:devoir|ne)))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

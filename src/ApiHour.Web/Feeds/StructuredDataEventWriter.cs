@@ -79,7 +79,7 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
     private JsonObject? OfferOf(EventPost post) => post.RegistrationUrl is null ? null : StructuredDataThing.Of(
         "Offer",
         ("url", post.RegistrationUrl),
-        ("availability", post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock" : post.IsRegistrationClosed ? StructuredDataThing.Vocabulary + "SoldOut" : null),
+        ("availability", post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock" : post.IsRegistrationClosed && post.OverAt > now ? StructuredDataThing.Vocabulary + "SoldOut" : null),
         ("validFrom", Moment(post.RegistrationOpens)));
 
     private IEnumerable<JsonObject> PartsOf(EventPost post) =>

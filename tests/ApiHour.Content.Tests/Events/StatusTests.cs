@@ -70,6 +70,8 @@ public sealed class StatusTests
     [InlineData("API Hour 12 (annulée)", EventStatus.Cancelled)]
     [InlineData("API Hour 12 - REPORTÉ", EventStatus.Postponed)]
     [InlineData("API Hour 12 - ANNULE", EventStatus.Cancelled)]
+    [InlineData("[Annule] API Hour 12", EventStatus.Cancelled)]
+    [InlineData("API Hour 12 (decalee)", EventStatus.Postponed)]
     [InlineData("Workshop : annuler un commit", EventStatus.Scheduled)]
     [InlineData("Workshop Git : on annule tout", EventStatus.Scheduled)]
     public void The_title_says_it_in_a_word(string title, EventStatus status) =>

@@ -49,7 +49,7 @@ internal sealed record EventJson
     [Description("How many people can come; null for no limit, or when unknown.")]
     public required int? Capacity { get; init; }
 
-    [Description("How to register; null when there is no registration.")]
+    [Description("How to register; null when nothing is said of it.")]
     public required RegistrationJson? Registration { get; init; }
 
     [Description("The programme, in order.")]
