@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ApiHour.Content.Tests;
 
@@ -23,6 +24,9 @@ internal sealed class ContentFixture : IDisposable
 
     /// <summary>The content folder of the repository.</summary>
     public static string Own { get; } = Path.Combine(RootOf(AppContext.BaseDirectory), "Content");
+
+    /// <summary>Stands at one moment, so that what a load tells doesn't depend on the day the tests run.</summary>
+    public static TimeProvider Clock { get; } = new FakeTimeProvider(new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero));
 
     public string Folder => Path.Combine(root, "content");
 
@@ -51,7 +55,7 @@ internal sealed class ContentFixture : IDisposable
 
         file?.Dispose();
         file = new CatalogFile(Options.Create(new CatalogOptions { Path = CatalogPath }), NullLogger<CatalogFile>.Instance);
-        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? TimeProvider.System).Load(CancellationToken.None);
+        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? Clock).Load(CancellationToken.None);
     }
 
     /// <summary>The same folder with another catalog; disposed of before this.</summary>

@@ -28,7 +28,7 @@ public sealed class ReloadTests : IDisposable
         }
 
         var options = Options.Create(new ContentOptions { Path = content.Folder, MaxLoss = maxLoss });
-        var loader = new ContentLoader(options, catalog, TimeProvider.System);
+        var loader = new ContentLoader(options, catalog, ContentFixture.Clock);
         var before = loader.Load(CancellationToken.None);
         for (var post = left; post < 4; post++)
         {
@@ -48,7 +48,7 @@ public sealed class ReloadTests : IDisposable
     public void A_broken_file_keeps_its_last_good_version_without_a_catalog_file()
     {
         content.WriteEvent("2024-01-01-e", "Bonjour");
-        var loader = new ContentLoader(Options.Create(new ContentOptions { Path = content.Folder }), catalog, TimeProvider.System);
+        var loader = new ContentLoader(Options.Create(new ContentOptions { Path = content.Folder }), catalog, ContentFixture.Clock);
         var before = loader.Load(CancellationToken.None);
         content.Write("_posts/2024-01-01-e.md", "---\ntitle: [\n");
 

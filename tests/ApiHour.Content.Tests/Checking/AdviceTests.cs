@@ -17,6 +17,17 @@ public sealed class AdviceTests : IDisposable
         Assert.Equal([(ProblemCode.NoRecording, 4), (ProblemCode.NoSlides, 5)], report.Notes.Select(n => (n.Code, n.Line)));
     }
 
+    [Theory]
+    [InlineData("2026-10-02")]
+    [InlineData("2026-10-01", ProblemCode.NoRecording, ProblemCode.NoSlides, ProblemCode.NoPhotos)]
+    public void Sixty_days_are_left_to_cut_recordings_and_collect_slides_and_photos(string day, params string[] lacking)
+    {
+        content.Write("_config.yml", "flickr_id: 1").Write("_posts/2024-01-01-e.md", $"---\ncategory: api-hours\ntitle: e\nevent: {{ start: {day}T19:00 }}\n---\n");
+        WriteTalk("2024-01-02-a", "");
+
+        Assert.Equal(lacking, content.Load().Notes.Select(n => n.Code).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_frame_in_the_text_is_a_recording_or_slides()
     {
