@@ -7,7 +7,7 @@ public sealed class SiteParserTests
     {
         using var content = new ContentFixture().Write("_config.yml", "lang: klingonais\ntimezone: Mars/Olympus\nbase_url: nulle part\nprivate_links: oui\n");
 
-        Assert.Equal([1, 2, 3, 4], content.Load().Problems.Select(p => p.Line));
+        Assert.Equal([(1, 7, ProblemCode.BadValue), (2, 11, ProblemCode.BadValue), (3, 11, ProblemCode.BadValue), (4, 16, ProblemCode.BadValue)], content.Load().Problems.Select(p => (p.Line, p.Column, p.Code)));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SiteParserTests
             "_config.yml",
             "announcement: { href: \"javascript:alert(1)\", message: Ici }\nnavigation:\n  - { title: a, url: \"javascript:alert(1)\" }\n  - { title: b, url: \"webcal://example.org/calendar.ics\" }\nsocial:\n  - { title: c, url: \"data:text/html,x\" }\n");
 
-        Assert.Equal([1, 3, 6], content.Load().Problems.Select(p => p.Line));
+        Assert.Equal([(1, 23, ProblemCode.BadValue), (3, 22, ProblemCode.BadValue), (6, 22, ProblemCode.BadValue)], content.Load().Problems.Select(p => (p.Line, p.Column, p.Code)));
 
         using var catalog = content.Open();
         var site = catalog.Sites.Single();

@@ -37,6 +37,16 @@ public sealed class YamlFaultTests
     }
 
     [Fact]
+    public void Keys_that_are_null_or_empty_are_told_as_written_twice()
+    {
+        using var content = new ContentFixture().Write("_posts/2024-02-01-nulls.md", "---\ncategories: [blog-posts]\ntitle: a\n~: b\n\"~\": c\n? \n: d\n---\n");
+
+        Assert.Equal(
+            [(ProblemCode.BadYaml, "the key `~` is here twice, and the last one counts"), (ProblemCode.BadYaml, "the key `` is here twice, and the last one counts")],
+            content.Load().Problems.Select(p => (p.Code, p.Message)));
+    }
+
+    [Fact]
     public void Yaml_that_no_reader_understands_is_told_and_stops_nothing()
     {
         using var content = new ContentFixture().Write("_data/people.yml", "? : a").Write("a.md", "---\n? : a\n---\nx\n");
