@@ -1,6 +1,6 @@
 using ApiHour.Web.Caching;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 public sealed class PageFileTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using ApiHour.Web.Caching;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 public sealed class CompressionTests : IDisposable
 {

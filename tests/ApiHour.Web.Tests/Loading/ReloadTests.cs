@@ -3,7 +3,7 @@ using ApiHour.Content;
 using ApiHour.Web.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Loading;
 
 public sealed class ReloadTests : IDisposable
 {
