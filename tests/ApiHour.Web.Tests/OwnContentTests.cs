@@ -58,7 +58,7 @@ public sealed class OwnContentTests : IDisposable
     [InlineData("/health/ready", "text/plain")]
     public async Task An_address_answers_with_its_media_type_and_no_cookie(string address, string type)
     {
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
@@ -89,5 +89,5 @@ public sealed class OwnContentTests : IDisposable
 
     [Fact]
     public async Task It_has_no_faults() =>
-        Assert.Equal("Healthy: 0 errors, 0 warnings", await site.Browse().GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal("Healthy: 0 errors, 0 warnings", await site.ReadAsync("/health/ready"));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ApiHour.Web.Loading;
@@ -98,10 +99,22 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>A browser that does not follow redirects.</summary>
     public HttpClient Browse() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public async Task<HttpResponseMessage> GetAsync(string address)
+    /// <summary>Asks for a page in an encoding, by who may have it under a tag.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string address, string? encoding = null, EntityTagHeaderValue? known = null)
     {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
+        if (known is not null)
+        {
+            request.Headers.IfNoneMatch.Add(known);
+        }
+
         using var client = Browse();
-        return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     public async Task<HttpStatusCode> StatusOfAsync(string address)

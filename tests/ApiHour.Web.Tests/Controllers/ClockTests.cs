@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 
 namespace ApiHour.Web.Tests.Controllers;
 
@@ -35,7 +34,7 @@ public sealed class ClockTests : IDisposable
     {
         using var residence = new SiteFixture().WriteEvent("2026-09-01-residence", "event: { start: 2026-10-01, end: 2026-12-31 }");
 
-        using var answer = await residence.Browse().GetAsync(new Uri("/next", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await residence.GetAsync("/next");
 
         Assert.Equal("/api-hours/residence.html", answer.Headers.Location?.OriginalString);
     }
@@ -61,7 +60,7 @@ public sealed class ClockTests : IDisposable
         var page = await site.OpenAsync(Evening);
         var facts = page.QuerySelector(".event-facts")!;
         Assert.Equal(isOpen, facts.QuerySelector("a[href='https://mobilizon.fr/events/80']") is not null);
-        Assert.Equal(registration, facts.QuerySelectorAll("dd").Select(dd => Words(dd)).FirstOrDefault(words => words.Contains("nscriptions", StringComparison.Ordinal)));
+        Assert.Equal(registration, facts.QuerySelectorAll("dd").Select(dd => dd.Words()).FirstOrDefault(words => words.Contains("nscriptions", StringComparison.Ordinal)));
         var data = page.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonNode.Parse(script.TextContent)).Single(block => (string?)block!["@type"] == "Event")!;
         Assert.Equal(availability, (string?)data["offers"]!["availability"]);
         Assert.Equal("2026-12-03T19:00:00+01:00", (string?)data["startDate"]);
@@ -93,6 +92,4 @@ public sealed class ClockTests : IDisposable
         Assert.Equal(["Des nombres et des cartes", "Une machine"], page.QuerySelectorAll(".programme strong").Select(title => title.TextContent.Trim()));
         Assert.NotNull(page.QuerySelector(".body")!.QuerySelector("#" + page.QuerySelector(".programme a")!.GetAttribute("href")!.Split('#')[1]));
     }
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,7 +14,7 @@ public sealed class HostileQueryTests(SiteFixture site) : IClassFixture<SiteFixt
     [MemberData(nameof(HostileQueries))]
     public async Task Any_query_gets_a_page(string query)
     {
-        using var answer = await site.Browse().GetAsync(new Uri("/search?q=" + Uri.EscapeDataString(query), UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/search?q=" + Uri.EscapeDataString(query));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain("<script>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

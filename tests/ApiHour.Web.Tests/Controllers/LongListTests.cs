@@ -24,8 +24,8 @@ public sealed class LongListTests(LongArchive archive) : IClassFixture<LongArchi
         Assert.Equal([list, list + "?page=2"], new[] { first, second }.Select(CanonicalOf));
         Assert.DoesNotContain("page", first.Title, StringComparison.Ordinal);
         Assert.Contains("(page 2 sur 2)", second.Title, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync(list + "?page=3"));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync(list + "?page=0"));
+        Assert.Equal(HttpStatusCode.NotFound, await archive.Site.StatusOfAsync(list + "?page=3"));
+        Assert.Equal(HttpStatusCode.NotFound, await archive.Site.StatusOfAsync(list + "?page=0"));
     }
 
     [Fact]
@@ -48,10 +48,4 @@ public sealed class LongListTests(LongArchive archive) : IClassFixture<LongArchi
     }
 
     private static string CanonicalOf(IHtmlDocument page) => new Uri(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).PathAndQuery;
-
-    private async Task<HttpStatusCode> StatusOfAsync(string address)
-    {
-        using var answer = await archive.Site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return answer.StatusCode;
-    }
 }

@@ -58,7 +58,7 @@ public sealed class MissingTests : IDisposable
 
     private async Task<IHtmlDocument> OpenAsync(string address)
     {
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }

@@ -107,7 +107,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("/nulle-part.html")]
     public async Task Every_page_has_a_field_to_search_with(string address)
     {
-        using var answer = await GetAsync(address);
+        using var answer = await site.GetAsync(address);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.NotNull(page.QuerySelector("header [role=search] form[action='/search'] input[name=q]"));
@@ -120,7 +120,7 @@ public sealed class SearchTests : IDisposable
     {
         site.Write("_config.yml", "title: Les soirées du lundi soir\nbase_url: http://example.org\n");
 
-        using var answer = await GetAsync("/opensearch.xml");
+        using var answer = await site.GetAsync("/opensearch.xml");
         var description = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
 
         Assert.Equal("application/opensearchdescription+xml", answer.Content.Headers.ContentType?.MediaType);
@@ -133,12 +133,9 @@ public sealed class SearchTests : IDisposable
     {
         site.Write("_config.yml", "title: Quinze lettres1🎉 fin\n");
 
-        using var answer = await GetAsync("/opensearch.xml");
+        using var answer = await site.GetAsync("/opensearch.xml");
         var description = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
 
         Assert.Equal("Quinze lettres1", (string?)description.Element(description.Name.Namespace + "ShortName"));
     }
-
-    private async Task<HttpResponseMessage> GetAsync(string address) =>
-        await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -67,7 +67,7 @@ public sealed class SpeakersTests : IDisposable
     {
         site.WriteTalk("2024-01-01-a", "author: Vincent Vermersch").WriteTalk("2024-01-02-b", "author: Vincent Vermersch").WriteTalk("2024-01-03-c", "author: Vincent Vermesch");
 
-        using var answer = await site.Browse().GetAsync(new Uri("/speakers/vincent-vermesch.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/speakers/vincent-vermesch.html");
 
         Assert.Equal("/speakers/vincent-vermersch.html", answer.Headers.Location?.OriginalString);
         Assert.Equal("Vincent Vermesch", (await site.OpenAsync("/talks/e/c.html")).QuerySelector(".speaker a")?.TextContent);

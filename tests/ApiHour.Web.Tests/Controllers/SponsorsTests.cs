@@ -45,14 +45,14 @@ public sealed class SponsorsTests : IDisposable
     {
         var page = await site.OpenAsync("/sponsors/or.html");
 
-        Assert.Equal("Nous soutient aujourd’hui. Du 1er janvier 2020 au 1er décembre 2026.", Words(page.QuerySelector(".support")));
-        Assert.Equal("Niveau de soutien\u202F: or", Words(page.QuerySelector(".level")));
+        Assert.Equal("Nous soutient aujourd’hui. Du 1er janvier 2020 au 1er décembre 2026.", page.QuerySelector(".support").Words());
+        Assert.Equal("Niveau de soutien\u202F: or", page.QuerySelector(".level").Words());
         Assert.Equal(["/api-hours/f.html"], page.QuerySelectorAll(".event-row a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["Rendez-vous soutenus en 2024"], (await site.OpenAsync("/sponsors/repas.html")).QuerySelectorAll("h2").Select(h => h.TextContent));
 
         site.Clock.Advance(TimeSpan.FromDays(1));
-        Assert.StartsWith("Nous a soutenus.", Words((await site.OpenAsync("/sponsors/or.html")).QuerySelector(".support")), StringComparison.Ordinal);
-        Assert.Equal("Nous soutiendra bientôt. À partir du 1er janvier 2027.", Words((await site.OpenAsync("/sponsors/tard.html")).QuerySelector(".support")));
+        Assert.StartsWith("Nous a soutenus.", (await site.OpenAsync("/sponsors/or.html")).QuerySelector(".support").Words(), StringComparison.Ordinal);
+        Assert.Equal("Nous soutiendra bientôt. À partir du 1er janvier 2027.", (await site.OpenAsync("/sponsors/tard.html")).QuerySelector(".support").Words());
     }
 
     [Theory]
@@ -62,11 +62,9 @@ public sealed class SponsorsTests : IDisposable
     {
         site.WriteEvent("2026-11-20-g", $"event: {{ {times}, sponsors: [meal] }}");
 
-        Assert.Equal("Nous soutient aujourd’hui.", Words((await site.OpenAsync("/sponsors/repas.html")).QuerySelector(".support")));
+        Assert.Equal("Nous soutient aujourd’hui.", (await site.OpenAsync("/sponsors/repas.html")).QuerySelector(".support").Words());
         Assert.Equal(["or", "soirée"], (await site.OpenAsync("/sponsors/")).QuerySelectorAll("main h3").Select(h => h.TextContent));
     }
-
-    private static string Words(AngleSharp.Dom.IElement? element) => string.Join(' ', element!.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<IEnumerable<string>> NamesOnAsync(string address) => (await site.OpenAsync(address)).QuerySelectorAll(".sponsors a").Select(a => a.TextContent.Trim());
 }

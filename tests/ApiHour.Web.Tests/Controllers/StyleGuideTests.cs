@@ -11,7 +11,7 @@ public sealed class StyleGuideTests
     {
         await using var site = new SiteFixture { Environment = environment };
 
-        using var answer = await site.Browse().GetAsync(new Uri("/styleguide", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/styleguide");
 
         Assert.Equal(status, answer.StatusCode);
     }
@@ -20,7 +20,7 @@ public sealed class StyleGuideTests
     public async Task It_shows_every_token_of_the_stylesheet()
     {
         await using var site = new SiteFixture { Environment = "Development" };
-        var css = await site.Browse().GetStringAsync(new Uri("/site.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        var css = await site.ReadAsync("/site.css");
 
         var page = (await site.OpenAsync("/styleguide")).Body!.TextContent;
 

@@ -130,7 +130,7 @@ public sealed class TalksTests : IDisposable
     [InlineData("/talks/?page=1", HttpStatusCode.OK)]
     public async Task A_page_that_the_list_does_not_have_is_not_found(string address, HttpStatusCode status)
     {
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
 
         Assert.Equal(status, answer.StatusCode);
     }
@@ -173,7 +173,7 @@ public sealed class TalksTests : IDisposable
         Assert.Equal(url, (await site.OpenAsync("/talks/e/t.html")).QuerySelector(".media a")?.GetAttribute("href"));
         Assert.Equal(url, (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".programme .media a")?.GetAttribute("href"));
         Assert.Contains((await site.OpenAsync("/speakers/ada.html")).QuerySelectorAll("main a"), link => link.GetAttribute("href") == url);
-        var told = JsonNode.Parse(await site.Browse().GetStringAsync(new Uri("/api/talks.json", UriKind.Relative), TestContext.Current.CancellationToken))!;
+        var told = JsonNode.Parse(await site.ReadAsync("/api/talks.json"))!;
         Assert.Equal(new Uri(new Uri("http://localhost"), url).AbsoluteUri, told[0].Text("slidesUrl"));
     }
 

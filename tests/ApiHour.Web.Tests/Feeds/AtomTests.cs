@@ -48,7 +48,7 @@ public sealed class AtomTests : IDisposable
     [Fact]
     public async Task Who_subscribed_at_the_address_of_jekyll_feed_is_led_on()
     {
-        using var answer = await site.Browse().GetAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/feed.xml");
 
         Assert.Equal((HttpStatusCode.MovedPermanently, "/atom.xml"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
@@ -87,7 +87,7 @@ public sealed class AtomTests : IDisposable
     {
         site.WriteEvent("2024-01-01-e").Write("workshops/index.md", "---\nlayout: workshops\ntitle: Ateliers\n---\n");
 
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -20,7 +20,7 @@ public sealed class SitemapTests : IDisposable
         var map = await ReadAsync("/sitemap.xml");
 
         Assert.Equal(("urlset", 50_000), (map.Name.LocalName, map.Elements().Count()));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync("/sitemap-1.xml"));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync("/sitemap-1.xml"));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SitemapTests : IDisposable
         Assert.Equal([50_000, 2], parts.Select(part => part.Elements().Count()));
         Assert.Equal(50_002, parts.SelectMany(part => Values(part, "loc")).Distinct().Count());
         Assert.Contains("http://example.org/api-hours/e.html", Values(parts[0], "loc"));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync("/sitemap-3.xml"));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusOfAsync("/sitemap-3.xml"));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SitemapTests : IDisposable
     private async Task FillAsync(int addresses)
     {
         site.Write("_config.yml", "base_url: http://example.org\n").WriteEvent("2024-01-01-e", "event: { start: 2024-01-02T19:00 }").WriteTalk("2024-01-02-t", "");
-        await StatusOfAsync("/");
+        await site.StatusOfAsync("/");
         await using var catalog = new SqliteConnection($"Data Source={site.CatalogPath};Pooling=False");
         await catalog.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = catalog.CreateCommand();
@@ -71,13 +71,7 @@ public sealed class SitemapTests : IDisposable
     }
 
     private async Task<XElement> ReadAsync(string address) =>
-        XDocument.Parse(await site.Browse().GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Root!;
-
-    private async Task<HttpStatusCode> StatusOfAsync(string address)
-    {
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return answer.StatusCode;
-    }
+        XDocument.Parse(await site.ReadAsync(address)).Root!;
 
     private static IEnumerable<string> Values(XElement map, string name) => map.Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
 }

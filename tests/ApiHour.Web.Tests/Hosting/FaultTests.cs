@@ -18,12 +18,12 @@ public sealed class FaultTests : IDisposable
         await site.OpenAsync("/");
         await File.WriteAllBytesAsync(site.CatalogPath, [], TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.InternalServerError, await StatusOf("/api-hours/e.html"));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusOf("/health/ready"));
-        Assert.Equal(HttpStatusCode.OK, await StatusOf("/health/live"));
-        Assert.Equal(HttpStatusCode.OK, await StatusOf("/images/a.svg"));
-        Assert.Equal(HttpStatusCode.OK, await StatusOf("/")); // it is kept
-        using var answer = await site.Browse().GetAsync(new Uri("/api-hours/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.InternalServerError, await site.StatusOfAsync("/api-hours/e.html"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await site.StatusOfAsync("/health/ready"));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/health/live"));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/images/a.svg"));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/")); // it is kept
+        using var answer = await site.GetAsync("/api-hours/");
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<h1>Le site a rencontré un problème</h1>", page, StringComparison.Ordinal);
         Assert.Contains("Soirées", page, StringComparison.Ordinal);
@@ -38,11 +38,11 @@ public sealed class FaultTests : IDisposable
         File.Delete(site.CatalogPath);
         var loaded = site.Services.GetRequiredService<CurrentSite>().NextChange;
 
-        using var answer = await site.Browse().GetAsync(new Uri("/api-hours/e.html", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.GetAsync("/api-hours/e.html");
         Assert.Contains("<h1>Le site a rencontré un problème</h1>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await loaded.WaitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(HttpStatusCode.OK, await StatusOf("/api-hours/e.html"));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusOfAsync("/api-hours/e.html"));
     }
 
     [Theory]
@@ -64,11 +64,5 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(before, await Task.WhenAll(addresses.Select(Open)));
 
         Task<string> Open(string address) => visitor.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<HttpStatusCode> StatusOf(string address)
-    {
-        using var answer = await site.Browse().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return answer.StatusCode;
     }
 }

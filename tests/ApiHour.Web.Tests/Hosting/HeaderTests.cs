@@ -1,6 +1,5 @@
 using System.Net;
 using ApiHour.Web.Tests.Pictures;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace ApiHour.Web.Tests.Hosting;

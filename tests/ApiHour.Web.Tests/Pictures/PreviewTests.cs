@@ -50,10 +50,9 @@ public sealed class PreviewTests : IDisposable
         foreach (var (page, preview) in new[] { ("/api-hours/e.html", "/api-hours/e.png"), ("/talks/e/t.html", "/talks/e/t.png"), ("/", "/preview.png") })
         {
             var html = await site.OpenAsync(page);
-            string? Meta(string name) => html.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
-            Assert.Equal(("https://example.org" + preview, "image/png", "1200", "630"), (Meta("og:image"), Meta("og:image:type"), Meta("og:image:width"), Meta("og:image:height")));
-            Assert.Equal("summary_large_image", Meta("twitter:card"));
-            Assert.False(string.IsNullOrEmpty(Meta("og:image:alt")));
+            Assert.Equal(("https://example.org" + preview, "image/png", "1200", "630"), (html.Meta("og:image"), html.Meta("og:image:type"), html.Meta("og:image:width"), html.Meta("og:image:height")));
+            Assert.Equal("summary_large_image", html.Meta("twitter:card"));
+            Assert.False(string.IsNullOrEmpty(html.Meta("og:image:alt")));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using SkiaSharp;
 
@@ -41,9 +40,9 @@ public sealed class ResizedPictureTests : IDisposable
         }
 
         var address = (await PortraitAsync()).SourceSet!.Split(", ")[0];
-        using var first = await GetAsync(site, address);
-        using var other = await GetAsync(replica, address);
-        using var again = await GetAsync(site, address, first.Headers.ETag);
+        using var first = await site.GetAsync(address);
+        using var other = await replica.GetAsync(address);
+        using var again = await site.GetAsync(address, known: first.Headers.ETag);
 
         Assert.Equal("public, max-age=31536000, immutable", first.Headers.CacheControl?.ToString());
         Assert.False(first.Headers.ETag!.IsWeak);
@@ -70,7 +69,7 @@ public sealed class ResizedPictureTests : IDisposable
         site.Write("images/speaker-images/z.png", TestPictures.Photo(300, 300)).Write("images/other.png", TestPictures.Photo(300, 300)).WriteTalk("2024-01-01-t", Talk);
         var hash = (await PortraitAsync()).SourceSet!.Split('/')[2];
 
-        using var answer = await GetAsync(site, address.Replace("{hash}", hash, StringComparison.Ordinal));
+        using var answer = await site.GetAsync(address.Replace("{hash}", hash, StringComparison.Ordinal));
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(status is HttpStatusCode.Redirect ? "/images/speaker-images/z.png" : null, answer.Headers.Location?.ToString());
@@ -106,7 +105,7 @@ public sealed class ResizedPictureTests : IDisposable
 
         site.Write("images/speaker-images/z.png", TestPictures.Photo(310, 300));
 
-        using var answer = await GetAsync(site, address);
+        using var answer = await site.GetAsync(address);
         Assert.Equal((HttpStatusCode.Redirect, "/images/speaker-images/z.png"), (answer.StatusCode, answer.Headers.Location?.ToString()));
 
         site.Write("images/speaker-images/z.png", photo);
@@ -121,7 +120,7 @@ public sealed class ResizedPictureTests : IDisposable
         var photo = TestPictures.Photo(600, 600, SKEncodedImageFormat.Jpeg);
         site.Write("images/speaker-images/z.png", photo[..(photo.Length / part)]).WriteTalk("2024-01-01-t", Talk);
 
-        using var answer = await GetAsync(site, (await PortraitAsync()).SourceSet!.Split(", ")[0]);
+        using var answer = await site.GetAsync((await PortraitAsync()).SourceSet!.Split(", ")[0]);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -132,7 +131,7 @@ public sealed class ResizedPictureTests : IDisposable
         site.Write("images/speaker-images/z.png", TestPictures.Photo(600, 600)).WriteTalk("2024-01-01-t", Talk);
         var hash = (await PortraitAsync()).SourceSet!.Split('/')[2];
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => GetAsync(site, $"/pictures/{hash}/{64 << (i % 4)}/images/speaker-images/z.png.webp")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => site.GetAsync($"/pictures/{hash}/{64 << (i % 4)}/images/speaker-images/z.png.webp")));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Array.ForEach(answers, answer => answer.Dispose());
@@ -168,21 +167,9 @@ public sealed class ResizedPictureTests : IDisposable
 
     private async Task<byte[]> FetchAsync(string address)
     {
-        using var answer = await GetAsync(site, address);
+        using var answer = await site.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<HttpResponseMessage> GetAsync(SiteFixture site, string address, EntityTagHeaderValue? known = null)
-    {
-        using var client = site.Browse();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
-        if (known is not null)
-        {
-            request.Headers.IfNoneMatch.Add(known);
-        }
-
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     private static (int Width, int Height) SizeOf(byte[] picture)

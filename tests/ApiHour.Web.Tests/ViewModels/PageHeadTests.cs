@@ -16,9 +16,8 @@ public sealed class PageHeadTests : IDisposable
 
         var page = await site.OpenAsync("/speakers/z.html");
 
-        string? Meta(string name) => page.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
-        Assert.Equal((portrait ?? "https://example.org/preview.png", "Z"), (Meta("og:image"), Meta("og:image:alt")));
-        Assert.Equal((portrait is null ? "summary_large_image" : "summary", portrait is null ? "1200" : null), (Meta("twitter:card"), Meta("og:image:width")));
+        Assert.Equal((portrait ?? "https://example.org/preview.png", "Z"), (page.Meta("og:image"), page.Meta("og:image:alt")));
+        Assert.Equal((portrait is null ? "summary_large_image" : "summary", portrait is null ? "1200" : null), (page.Meta("twitter:card"), page.Meta("og:image:width")));
     }
 
     [Fact]
@@ -28,9 +27,8 @@ public sealed class PageHeadTests : IDisposable
 
         var page = await site.OpenAsync("/blog-posts/a.html");
 
-        string? Meta(string name) => page.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
-        Assert.Equal(("article", "2024-01-03", "fr_FR"), (Meta("og:type"), Meta("article:published_time"), Meta("og:locale")));
-        Assert.Equal(("http://localhost/blog-posts/a.html", "Bonjour", "summary_large_image"), (Meta("og:url"), Meta("og:description"), Meta("twitter:card")));
+        Assert.Equal(("article", "2024-01-03", "fr_FR"), (page.Meta("og:type"), page.Meta("article:published_time"), page.Meta("og:locale")));
+        Assert.Equal(("http://localhost/blog-posts/a.html", "Bonjour", "summary_large_image"), (page.Meta("og:url"), page.Meta("og:description"), page.Meta("twitter:card")));
     }
 
     [Theory]
