@@ -66,6 +66,17 @@ public sealed class EventPageTests : IDisposable
     }
 
     [Fact]
+    public async Task In_a_list_a_talk_says_its_own_language_where_that_is_not_its_events()
+    {
+        site.WriteEvent("2024-01-01-e", body: "## Programme\n\n### Ada • Le lapin • 15 min\n\nTexte\n\n### Bob • The rabbit • 15 min\n\n[Voir]({% post_url 2024-01-02-t %})")
+            .Write("_posts/2024-01-02-t.md", "---\nlayout: talk\ncategories: [talks, e]\ntitle: The rabbit\nauthor: Bob\nlang: en\n---\n\nHello\n");
+
+        var titles = (await site.OpenAsync("/api-hours/")).QuerySelectorAll(".event-row .titles li");
+
+        Assert.Equal([("Le lapin", null), ("The rabbit", "en")], titles.Select(title => (title.TextContent, title.GetAttribute("lang"))));
+    }
+
+    [Fact]
     public async Task A_past_event_alone_in_its_series_has_neither_actions_nor_neighbours()
     {
         site.WriteEvent("2024-01-01-e");
