@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 
 namespace ApiHour.Web.Tests.Commands.Writing;
 
+[Properties(Replay = "1976,1983")]
 public sealed class NewPostTests : IDisposable
 {
     private static readonly string[] Pieces =
