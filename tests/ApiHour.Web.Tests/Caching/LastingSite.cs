@@ -3,7 +3,7 @@ using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 /// <summary>A content folder and its catalog, of which a site is started for each page that is read.</summary>
 internal sealed class LastingSite : IDisposable

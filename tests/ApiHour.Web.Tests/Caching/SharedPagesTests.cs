@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 /// <summary>Kept pages of which several sites might be tempted to make use.</summary>
 public sealed class SharedPagesTests : IDisposable

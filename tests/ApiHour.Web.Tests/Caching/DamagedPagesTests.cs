@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 /// <summary>Kept pages that cannot be read, or kept.</summary>
 public sealed class DamagedPagesTests : IDisposable

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ApiHour.Web.Tests.Hosting;
+namespace ApiHour.Web.Tests.Caching;
 
 public sealed class SpellingTests : IDisposable
 {
