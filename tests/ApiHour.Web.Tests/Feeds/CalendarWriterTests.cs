@@ -52,6 +52,12 @@ public sealed class CalendarWriterTests : IDisposable
         Assert.Equal([new DateOnly(2026, 1, 16), new DateOnly(2026, 1, 18), new DateOnly(2026, 1, 16)], Calendar.Load(ics)!.Events.Select(e => e.End!.Date));
     }
 
+    [Theory]
+    [InlineData("API Hour #9", "Annulé\u202F: API Hour #9")]
+    [InlineData("[ANNULÉ] API Hour #9", "[ANNULÉ] API Hour #9")]
+    public void That_an_event_is_cancelled_is_said_once(string title, string summary) =>
+        Assert.Equal(summary, Calendar.Load(Write(New(new DateOnly(2026, 1, 15), title: title, status: EventStatus.Cancelled)))!.Events.Single().Summary);
+
     [Fact]
     public void An_end_before_the_start_is_not_believed()
     {
@@ -86,11 +92,11 @@ public sealed class CalendarWriterTests : IDisposable
     }
 
     private static EventPost New(
-        DateOnly? day = null, DateTimeOffset? start = null, DateTimeOffset? overAt = null, GeoPosition? position = null, string description = "") => new()
+        DateOnly? day = null, DateTimeOffset? start = null, DateTimeOffset? overAt = null, GeoPosition? position = null, string description = "", string title = "e", EventStatus status = EventStatus.Scheduled) => new()
         {
             Address = "/api-hours/e.html",
             SourcePath = "e.md",
-            Title = "e",
+            Title = title,
             Body = "",
             Excerpt = "",
             Description = description,
@@ -101,6 +107,7 @@ public sealed class CalendarWriterTests : IDisposable
             Start = start,
             OverAt = overAt,
             Position = position,
+            Status = status,
         };
 
     private string Write(params EventPost[] posts) => Write(TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"), posts);
