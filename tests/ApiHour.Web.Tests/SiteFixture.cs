@@ -81,7 +81,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         while (!await happened())
         {
             Assert.True(Stopwatch.GetElapsedTime(begun) < Patience, "It has not happened.");
-            Clock.Advance(CatalogLoading.Interval);
+            Clock.Advance(FolderWatch.Interval);
             await Task.Yield();
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }

@@ -35,6 +35,8 @@ internal static class ContentHosting
         services.AddScoped(provider => new RequestTime(provider.GetRequiredService<SiteClock>().Now));
         services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<RequestTime>().Now) with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
         services.AddSingleton<Rehearsal>();
+        services.AddSingleton<FolderWatch>();
+        services.AddSingleton<LoadLog>();
         services.AddSingleton<CatalogLoading>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogLoading>());
         // A request has one connection: all that it reads and shows is of one load, though another puts its catalog in place meanwhile.

@@ -1,10 +1,11 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Caching;
 using ApiHour.Web.Controllers;
 
 namespace ApiHour.Web.Loading;
 
 /// <summary>Requests the home page while the content is loaded, so that the code pages need is compiled by the time there is content to show.</summary>
-internal sealed class Rehearsal(IServiceScopeFactory scopes)
+internal sealed class Rehearsal(IServiceScopeFactory scopes, LastingPages pages)
 {
     private static readonly object Mark = new();
 
@@ -22,7 +23,20 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes)
     /// <summary>Says which site is rehearsed.</summary>
     public void Use(IApplicationBuilder pipeline) => site = pipeline;
 
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Rehearses beside the first load, unless that finds catalog and pages as they were.</summary>
+    /// <param name="load">The load.</param>
+    /// <param name="changing">Completes when the load is to change the catalog.</param>
+    /// <param name="cancellation">Ends the rehearsal.</param>
+    public async Task RunBesideAsync(Task load, Task changing, CancellationToken cancellation)
+    {
+        await Task.WhenAny(load, changing);
+        if (changing.IsCompleted || (load.IsCompletedSuccessfully && !pages.AreKept))
+        {
+            await RunAsync(cancellation);
+        }
+    }
+
+    private async Task RunAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         // The host builds the pipeline only once the content is loaded.
