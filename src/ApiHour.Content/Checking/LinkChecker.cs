@@ -14,6 +14,7 @@ internal sealed class LinkChecker
     private readonly IReadOnlyList<RenderedDocument> documents;
     private readonly Surroundings around;
     private readonly HashSet<string> files;
+    private readonly HashSet<string> unserved;
     private readonly Lazy<ILookup<string, string>> inAnyCase;
 
     /// <summary>The pages by path, and by the key that other spellings of it have too.</summary>
@@ -23,7 +24,8 @@ internal sealed class LinkChecker
     public LinkChecker(CatalogContents contents, IReadOnlyList<RenderedDocument> documents, Surroundings around, IEnumerable<string> publicPaths, SiteUrls urls)
     {
         (this.urls, this.documents, this.around) = (urls, documents, around);
-        files = [.. publicPaths, .. FeedAddress.BuiltIn];
+        var isServed = publicPaths.ToLookup(path => MediaTypes.Of(path) is not null);
+        (files, unserved) = ([.. isServed[true], .. FeedAddress.BuiltIn], [.. isServed[false]]);
         inAnyCase = new Lazy<ILookup<string, string>>(() => files.ToLookup(file => file, StringComparer.OrdinalIgnoreCase));
         anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
         // When only a few files are read, lists for which another file has a page would look like the site's own.
@@ -67,8 +69,17 @@ internal sealed class LinkChecker
         }
     }
 
-    private static void TellDead(string path, TextPosition at, FileProblems problems) =>
-        problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
+    private void TellDead(string path, TextPosition at, FileProblems problems)
+    {
+        if (unserved.Contains(path))
+        {
+            problems.Warn(at, ProblemCode.DeadLink, $"the site does not serve files like {path}", "save it in a format that browsers know, such as PDF, or put it into a `.zip` file");
+        }
+        else
+        {
+            problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
+        }
+    }
 
     /// <summary>Whether a file or a page has a path, and which page.</summary>
     private bool IsThere(string path, out string? page)
@@ -112,8 +123,9 @@ internal sealed class LinkChecker
             var offset = Math.Max(0, places.NextOffset(image.Written));
             if (SiteUrls.PathOf(image.Target) is var path && !files.Contains(path))
             {
-                var fix = inAnyCase.Value[path].FirstOrDefault() is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture";
-                document.Problems.Warn(document.Source.PositionInBody(offset), ProblemCode.MissingImage, $"there is no picture {path}", fix);
+                var (message, fix) = unserved.Contains(path) ? ($"browsers don't show pictures like {path}", "save it as JPEG, PNG, WebP or SVG")
+                    : ($"there is no picture {path}", inAnyCase.Value[path].FirstOrDefault() is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture");
+                document.Problems.Warn(document.Source.PositionInBody(offset), ProblemCode.MissingImage, message, fix);
             }
         }
     }

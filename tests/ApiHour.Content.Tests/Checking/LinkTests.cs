@@ -68,4 +68,15 @@ public sealed class LinkTests
 
         Assert.Equal((4, ProblemCode.DeadLink), content.Load().Problems.Select(p => (p.Line, p.Code)).Single());
     }
+
+    [Fact]
+    public void A_file_of_a_kind_that_the_site_does_not_serve_is_told()
+    {
+        using var content = new ContentFixture().Write("images/photo.heic", "x").Write("slides.key", "x").Write("plan.PDF", "x")
+            .Write("a.md", "---\ntitle: a\n---\n![x](/images/photo.heic)\n\n[y](/slides.key) [z](/plan.PDF)\n");
+
+        Assert.Equal(
+            [(4, ProblemCode.MissingImage, "browsers don't show pictures like /images/photo.heic"), (6, ProblemCode.DeadLink, "the site does not serve files like /slides.key")],
+            content.Load().Problems.Select(p => (p.Line, p.Code, p.Message)));
+    }
 }
