@@ -53,6 +53,9 @@ function itemOf(page, terms) {
   const heading = item.appendChild(document.createElement("h2"));
   const link = heading.appendChild(document.createElement("a"));
   link.href = page.url;
+  if (page.language) {
+    link.lang = link.hreflang = page.language;
+  }
   link.append(...marked(page.title, terms));
   const about = item.appendChild(document.createElement("p"));
   about.className = "meta";

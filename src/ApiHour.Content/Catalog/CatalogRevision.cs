@@ -23,7 +23,7 @@ internal static class CatalogRevision
         [typeof(Page)] = [.. Prose, nameof(Page.FlickrSetId)],
         [typeof(SiteAddress)] = [nameof(SiteAddress.Title)],
         [typeof(ProgrammeItem)] = [nameof(ProgrammeItem.Title), nameof(ProgrammeItem.Minutes), nameof(ProgrammeItem.Start), nameof(ProgrammeItem.Anchor), nameof(ProgrammeItem.TalkAddress)],
-        [typeof(SearchEntry)] = [nameof(SearchEntry.Title), nameof(SearchEntry.Speakers), nameof(SearchEntry.Aliases), nameof(SearchEntry.Text)],
+        [typeof(SearchEntry)] = [nameof(SearchEntry.Title), nameof(SearchEntry.Language), nameof(SearchEntry.Speakers), nameof(SearchEntry.Aliases), nameof(SearchEntry.Text)],
         [typeof(SourceText)] = [nameof(SourceText.Text)],
     }.ToFrozenDictionary();
 

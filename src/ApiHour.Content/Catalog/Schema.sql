@@ -60,6 +60,7 @@ CREATE TABLE "SearchEntry" (
     "Day" TEXT NULL,
     "IsAnnouncement" INTEGER NOT NULL,
     "Address" TEXT NOT NULL,
+    "Language" TEXT NULL,
     "Title" TEXT NOT NULL,
     "Speakers" TEXT NOT NULL,
     "Aliases" TEXT NOT NULL,

@@ -18,6 +18,9 @@ public sealed record SearchEntry
     /// <summary>The page's address.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The language of title and text, a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The title, or the name.</summary>
     public required string Title { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record SearchHit
     /// <summary>Whether <see cref="Day"/> is that of the announcement.</summary>
     public bool IsAnnouncement { get; init; }
 
+    /// <summary>The language of title and snippet, a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The title, plain text with marks.</summary>
     public required string Title { get; init; }
 

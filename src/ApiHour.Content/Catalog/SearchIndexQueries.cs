@@ -40,7 +40,7 @@ internal static class SearchIndexQueries
             Shown AS MATERIALIZED (
                 SELECT Id, Rank, Id & {SearchKey.KindMask} = {(int)PageKind.Speaker} AND Id IN (SELECT rowid FROM Search WHERE Search MATCH {title}) AS IsMeant, Id >> {SearchKey.YearShift} = 0 AS IsUndated
                 FROM Found ORDER BY IsMeant DESC, Rank, IsUndated, Id LIMIT {SearchResults.PageSize} OFFSET {rest})
-            SELECT e.Kind, e.Address, e.Day, e.IsAnnouncement,
+            SELECT e.Kind, e.Address, e.Day, e.IsAnnouncement, e.Language,
                 highlight(Search, 0, {start}, {end}) AS Title,
                 highlight(Search, 1, {start}, {end}) AS Speakers,
                 snippet(Search, 3, {start}, {end}, '…', 32) AS Snippet
@@ -56,7 +56,7 @@ internal static class SearchIndexQueries
     {
         var (start, end) = (SearchHit.MarkStart.ToString(), SearchHit.MarkEnd.ToString());
         return Decode(await catalog.Database.SqlQuery<SearchHit>($"""
-            SELECT e.Kind, e.Address, e.Day, e.IsAnnouncement, highlight(Search, 0, {start}, {end}) AS Title, highlight(Search, 1, {start}, {end}) AS Speakers, '' AS Snippet
+            SELECT e.Kind, e.Address, e.Day, e.IsAnnouncement, e.Language, highlight(Search, 0, {start}, {end}) AS Title, highlight(Search, 1, {start}, {end}) AS Speakers, '' AS Snippet
             FROM Search CROSS JOIN SearchEntry AS e ON e.Id = Search.rowid
             WHERE Search MATCH {expression}
             ORDER BY Search.rowid LIMIT {SearchResults.PageSize}

@@ -85,7 +85,7 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private string TextOf(Document document) => bodies[document.Address].Body is var body ? body.Typeset(body.Text.ToString()) : "";
 
     private static SearchEntry New(PageKind kind, Document document, string text, DateOnly? day) =>
-        New(kind, document.Address, document.Title, text) with { Day = day };
+        New(kind, document.Address, document.Title, text) with { Day = day, Language = document.Language };
 
     private static SearchEntry New(PageKind kind, string address, string title, string text) =>
         new() { Id = 0, Kind = kind, Address = address, Title = SearchText.Encode(title), Text = SearchText.Encode(text) };

@@ -58,6 +58,7 @@ public sealed class EventPageTests : IDisposable
     [InlineData("/talks/e/t.html", "article > .meta a")]
     [InlineData("/talks/", ".card .meta a")]
     [InlineData("/", "h2 a")]
+    [InlineData("/search?q=2026-11-02-e", ".results h2 a")]
     public async Task The_title_of_an_event_in_another_language_says_so_wherever_it_stands(string address, string title)
     {
         site.WriteEvent("2026-11-01-avant").WriteEvent("2026-11-02-e", "lang: en\nevent: { start: 2026-12-10T19:00 }").WriteTalk("2026-11-02-t", "author: Ada");

@@ -11,7 +11,7 @@ namespace ApiHour.Content.Catalog.Compiled
     public partial class CatalogDbContextModel
     {
         private CatalogDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4d46ab68-a1e1-4061-826a-a9f7c758267b"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("016f5ec2-1448-407c-b0ca-6da5e8a584c3"), entityTypeCount: 18)
         {
         }
 
