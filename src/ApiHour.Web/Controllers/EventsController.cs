@@ -28,23 +28,8 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
         var shown = await events.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(EventCardViewModel.Of).ToListAsync(cancellation);
         var counts = years.Select((year, index) => new YearCountViewModel(
             year.Year, year.Count, pager.LinkTo(years.Take(index).Sum(before => before.Count), string.Create(CultureInfo.InvariantCulture, $"#y{year.Year}"), address)));
-        var overview = pager.Page > 1 ? null : await OverviewAsync(category, cancellation);
+        var overview = pager.Page > 1 ? null : EventOverviewViewModel.From(await catalog.SumUpAsync(category, Mentions, cancellation));
         return View(new EventListViewModel(category, intro, pager, shown.ByYear(e => e.Day), [.. counts], overview));
-    }
-
-    private async Task<EventOverviewViewModel> OverviewAsync(string series, CancellationToken cancellation)
-    {
-        var venues = await catalog.Venues.Select(v => new { v.Name, Count = v.Events.Count(e => e.Series == series && e.Status != EventStatus.Cancelled) })
-            .Where(v => v.Count > 1).OrderByDescending(v => v.Count).ThenBy(v => v.Name).Take(Mentions).ToListAsync(cancellation);
-        var speakers = await catalog.Talks.OfSeries(series).SelectMany(t => t.Speakers).GroupBy(part => new { part.Speaker!.SortName, part.SpeakerAddress, part.Speaker.Name })
-            .Select(part => new { part.Key.Name, part.Key.SpeakerAddress, part.Key.SortName, Count = part.Count() })
-            .OrderByDescending(s => s.Count).ThenBy(s => s.SortName).ToListAsync(cancellation);
-        return new EventOverviewViewModel(
-            await catalog.Events.OfSeries(series).CountAsync(e => e.Status != EventStatus.Cancelled, cancellation),
-            await catalog.Talks.OfSeries(series).CountAsync(cancellation),
-            speakers.Count,
-            [.. venues.Select(v => (v.Name, v.Count))],
-            [.. speakers.Where(s => s.Count > 1).Take(Mentions).Select(s => (LinkViewModel.ToPage(s.Name, s.SpeakerAddress), s.Count))]);
     }
 
     /// <summary>Shows an event.</summary>

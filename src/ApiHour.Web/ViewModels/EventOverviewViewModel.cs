@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>What the events of a series add up to.</summary>
@@ -7,4 +9,12 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Venues">Where they took place, the place of the most events first, with the number of events.</param>
 /// <param name="Regulars">Who spoke most often, with the number of talks.</param>
 public sealed record EventOverviewViewModel(
-    int Events, int Talks, int Speakers, IReadOnlyList<(string Name, int Count)> Venues, IReadOnlyList<(LinkViewModel Speaker, int Count)> Regulars);
+    int Events, int Talks, int Speakers, IReadOnlyList<(string Name, int Count)> Venues, IReadOnlyList<(LinkViewModel Speaker, int Count)> Regulars)
+{
+    /// <summary>Makes the view of a series' overview.</summary>
+    public static EventOverviewViewModel From(SeriesOverview series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return new EventOverviewViewModel(series.Events, series.Talks, series.Speakers, series.Venues, [.. series.Regulars.Select(s => (LinkViewModel.ToPage(s.Name, s.Address), s.Count))]);
+    }
+}
