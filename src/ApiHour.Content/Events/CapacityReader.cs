@@ -10,10 +10,13 @@ internal static partial class CapacityReader
     private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
 
     /// <summary>Who or what is counted: "participant·e·s" too.</summary>
-    private const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
+    public const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
+
+    /// <summary>How many a room holds, which is more than may come where that is told too: "l'amphi peut accueillir 140 personnes"; not "ne peut pas accueillir 50 personnes".</summary>
+    private const string Holds = @"(?<room>(?<!(?:pas|plus)\s)(?:accueillir|recevoir)|(?<=(?:pas|plus)\s)(?:accueillir|recevoir)(?=\s(?:plus|davantage)\sde\s))";
 
     /// <summary>"limité à 50 personnes", "aux 50 premiers inscrits", "dans la limite de 50 places"; not "limité à 2 places par personne".</summary>
-    private const string LimitOfPeople = @"(?<!\p{L})(?:limitée?s?|limite|limited|maximum|max|jusqu['’]à|up\sto|jauge|capacité|capacity|accueillir|recevoir|seulement|uniquement|(?:ouvert|réservé)e?s?\s(?:à|aux))(?!\p{L})[^0-9.!?\n]{0,40}?"
+    private const string LimitOfPeople = @"(?<!\p{L})(?:" + Holds + @"|limitée?s?|limit(?:e|ons)|limited|maximum|max|jusqu['’]à|up\sto|jauge|capacité|capacity|seulement|uniquement|(?:ouvert|réservé)e?s?\s(?:à|aux))(?!\p{L})[^0-9.!?\n]{0,40}?"
         + People + @"\s(?:premi[eè]re?s\s)?(?:" + Counted + @"|inscri\w*)(?!\p{L}|\spar\s(?:personne|compte|entreprise|inscri|équipe|groupe|table)|\sper\s)";
 
     /// <summary>"50 places maximum", "50 places sont disponibles".</summary>
@@ -23,16 +26,18 @@ internal static partial class CapacityReader
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s" + People + @"(?=\s?(?:$|[.,;:!)\n])|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
 
     /// <summary>"il y aura 60 places", "la salle ne contient que 30 personnes"; not places that are left or for cars.</summary>
-    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde)\s" + People + @"\s(?:places|seats)"
+    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde|(?:nous|on)\souvr(?:e|ons))\s" + People + @"\s(?:places|seats)"
         + @"|(?:conten(?:ir|ant)|contient)(?:\sque)?\s" + People + @"\s" + Counted + @")(?!\p{L}|\s(?:restant|libre|encore|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
 
     /// <summary>How many; null for no limit, or for one that is not written as a number.</summary>
     public static int? Find(EventSource source)
     {
-        foreach (var section in new[] { source.Sections.Registration, source.Sections.Practical, source.Sections.Other })
+        var (registration, practical, other) = (source.Sections.Registration, source.Sections.Practical, source.Sections.Other);
+        var limits = new[] { (other, Changed()), (registration, Limit()), (registration, LineOfPlaces()), (practical, Limit()), (practical, LineOfPlaces()), (other, Limit()) };
+        foreach (var (section, written) in limits)
         {
-            var limit = Limit().Match(section.Text) is { Success: true } told ? told : section == source.Sections.Other ? Match.Empty : LineOfPlaces().Match(section.Text);
-            if (limit.Success)
+            var told = written.Matches(section.Text);
+            if ((told.FirstOrDefault(limit => !limit.Groups["room"].Success) ?? told.FirstOrDefault()) is { } limit)
             {
                 var people = NumberWords.Read(limit.Groups["people"].Value);
                 var words = section.Text[limit.Groups["people"].Index..(limit.Index + limit.Length)];
@@ -43,6 +48,10 @@ internal static partial class CapacityReader
 
         return null;
     }
+
+    /// <summary>"nous passons de 50 à 40 personnes".</summary>
+    [GeneratedRegex(@"(?<!\p{L})pass(?:e|ons|ent)\sde\s[1-9][0-9]{0,3}\s(?:(?:personnes|places)\s)?à\s" + People + @"\s" + Counted + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Changed();
 
     [GeneratedRegex(LimitOfPeople + "|" + PeopleAtMost + "|" + PlacesLimited + "|" + PlacesThereAre, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limit();

@@ -16,10 +16,12 @@ internal static partial class RegistrationReader
     /// <summary>The link, absolute; null when there is none. It stands below "Inscription", where a frame of any site may be meant, else elsewhere with words that invite.</summary>
     public static string? FindUrl(EventSource source)
     {
-        var sections = source.Sections;
+        var (sections, number) = (source.Sections, NumberOf(source.Title));
         foreach (var (section, least) in new[] { (sections.Registration, GroupPage), (sections.Practical, InvitedTo), (sections.Other, Invitation) })
         {
-            var (link, fitness) = SectionLink.In(section).Select(link => (Link: link, Fitness: Fitness(link))).OrderByDescending(candidate => candidate.Fitness).FirstOrDefault();
+            var (link, fitness) = SectionLink.In(section).Where(link => !LeadsToAnother(link.Words, number)).Select(link => (Link: link, Fitness: Fitness(link)))
+                .OrderByDescending(candidate => candidate.Fitness > 0 && !LeadsToAnother(candidate.Link.Url, number)).ThenByDescending(candidate => candidate.Fitness)
+                .ThenByDescending(candidate => InvitesTo().IsMatch(candidate.Link.Before)).FirstOrDefault();
             if (link is not null && fitness >= least)
             {
                 var page = EmbedProvider.Of(link.Target)?.Link(link.Target) ?? (link.Url.Contains("//", StringComparison.Ordinal) ? link.Url : link.Target.AbsoluteUri);
@@ -30,6 +32,11 @@ internal static partial class RegistrationReader
 
         return null;
     }
+
+    /// <summary>Whether words or an address name another event of the series.</summary>
+    private static bool LeadsToAnother(string words, string? number) => number is not null && NumberOf(words) is { } other && other != number;
+
+    private static string? NumberOf(string words) => Numbered().Match(words) is { Success: true } match ? match.Groups["number"].Value : null;
 
     /// <summary>How likely a link is the one to register by; 0 when it is not.</summary>
     private static int Fitness(SectionLink link)
@@ -50,6 +57,10 @@ internal static partial class RegistrationReader
 
     /// <summary>Whether an event has a site of its own, as Eventbrite gives: <c>api-hour-1.eventbrite.fr</c>.</summary>
     private static bool IsSubdomain(Uri target) => target.Host.Count(c => c is '.') > 1 && !target.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !RegistrationSite.IsMobilizon(target);
+
+    /// <summary>"API Hour #28", "clermontech-apihour-28".</summary>
+    [GeneratedRegex(@"(?:" + EventNouns.Pattern + @"|api[_-]hours?)s?(?:[\s#_-]|n°|edition)*0*(?<number>[1-9][0-9]{0,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     /// <summary>The page of an organizer or a group, where the event can be found.</summary>
     [GeneratedRegex(@"/(?:o|org|cc|@[^/]*)(?:/[^/]*)?$|meetup\.com/[^/]+/?$|associations/[^/]+/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

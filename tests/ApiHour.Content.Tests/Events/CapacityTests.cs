@@ -56,6 +56,11 @@ public sealed class CapacityTests
     [InlineData("50 participant·e·s maximum.", 50)]
     [InlineData("Limité à 50 participant(e)s.", 50)]
     [InlineData("50 participants au maximum.", 50)]
+    [InlineData("L'amphi peut accueillir 140 personnes mais le buffet non : nous limitons la soirée à **80 personnes**.", 80)]
+    [InlineData("Nous ne pourrons pas accueillir 50 personnes : cet événement est limité à **40 personnes**.", 40)]
+    [InlineData("Nous ne pouvons pas accueillir plus de 40 personnes.", 40)]
+    [InlineData("L'amphi compte 180 sièges, mais nous ouvrons **80 places**.", 80)]
+    [InlineData("La salle ne peut pas accueillir 50 personnes.", null)]
     [InlineData("Il y aura 80 personnes dans la rue.", null)]
     [InlineData("Il ne reste que 5 places disponibles.", null)]
     [InlineData("Les places sont limitées à 2 pour chaque entreprise.", null)]
@@ -81,6 +86,10 @@ public sealed class CapacityTests
         Assert.Equal(capacity, ReadEvent.Registration(text).Facts.Capacity);
         Assert.Equal(capacity, ReadEvent.Practical(text).Facts.Capacity);
     }
+
+    [Fact]
+    public void An_update_above_counts_more_than_the_text_it_corrects() =>
+        Assert.Equal(40, ReadEvent.From("MAJ : nous passons de 50 à **40 personnes**.\n\n## Inscription\n\nCet événement est limité à **50 personnes**.").Facts.Capacity);
 
     [Theory]
     [InlineData("## Programmation orientée objet")]

@@ -41,6 +41,14 @@ public sealed class RegistrationTests
     public void The_link_is_that_of_the_event_or_of_words_that_invite(string text, string? url) => Assert.Equal(url, ReadEvent.Registration(text).Facts.RegistrationUrl);
 
     [Theory]
+    [InlineData("L'[Eventbrite de juillet](http://soiree-10.eventbrite.fr) est clos, merci de remplir [ce formulaire](https://docs.example.com/forms/d/abc).", "https://docs.example.com/forms/d/abc")]
+    [InlineData("Écrivez-nous. La page de la [Soirée 10](https://www.eventbrite.fr/e/12345) est close.", null)]
+    [InlineData("Votre [billet de la conférence](https://www.billetweb.fr/conf) ne suffit pas : vous devez vous inscrire sur [cette page](https://www.eventbrite.fr/e/12345).", "https://www.eventbrite.fr/e/12345")]
+    [InlineData("Pour vous inscrire : <http://soiree-10.eventbrite.fr>", "http://soiree-10.eventbrite.fr")]
+    public void A_link_of_another_event_is_not_this_ones(string text, string? url) =>
+        Assert.Equal(url, ReadEvent.From($"## Inscription\n\n{text}", title: "'Soirée #11'").Facts.RegistrationUrl);
+
+    [Theory]
     [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). Inscription sur [Mobilizon](" + Mobilizon + ").", Mobilizon)]
     [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). [Inscrivez-vous](https://exemple.org/a) vite.", "https://exemple.org/a")]
     [InlineData("## Informations pratiques\n\nLe 12 mars 2019 à 19h au [Celtill](https://celtill.example.com/). Inscrivez-vous !", null)]

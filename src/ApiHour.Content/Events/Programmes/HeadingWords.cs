@@ -46,10 +46,10 @@ internal static partial class HeadingWords
 
     public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk
         : OpenSlot().IsMatch(first) ? HeadingKind.OpenSlot
-        : Break().IsMatch(first) ? HeadingKind.Break
+        : Break().IsMatch(first) || (IsForMany(first) && Break().IsMatch(second)) ? HeadingKind.Break
         : HeadingKind.Talk;
 
-    /// <summary>Whether words announce what nobody alone gives: a round table, lightning talks, a quiz.</summary>
+    /// <summary>Whether words announce what nobody alone gives: what everybody does, a round table, lightning talks, a quiz.</summary>
     public static bool IsForMany(string words) => ForMany().IsMatch(words);
 
     private static (string First, string Second) SidesOfSlash(string words)
@@ -81,7 +81,7 @@ internal static partial class HeadingWords
     private static partial Regex Break();
 
     [GeneratedRegex(
-        @"^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
+        @"^(?:vous|nous|tous|toutes|tout\sle\smonde|everybody|everyone)(?:\s(?:tous|toutes|et\stoutes))?$|^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForMany();
 }

@@ -23,6 +23,11 @@ internal static partial class OnlineReader
         return Sentence($"{source.Title}\n{other.Text}", needsVerb: true) is { } told ? (other, told) : null;
     }
 
+    /// <summary>Whether the post says that nobody can come to a place, whichever it names.</summary>
+    public static bool IsNowhereElse(EventSource source) => Sentences.In($"{source.Title}\n{source.Sections.Practical.Text}\n{source.Sections.Other.Text}")
+        .Any(sentence => Only().Match(sentence.Value) is { Success: true } words && TakesPlace().IsMatch(sentence.Value)
+            && sentence.Value[..words.Index] is var before && !Registration().IsMatch(before) && !Recording().IsMatch(before));
+
     /// <summary>Returns the link by which to join an event that is online, absolute; null when the post has none but that of the registration.</summary>
     public static string? FindUrl(EventSource source, string? registration)
     {
@@ -62,6 +67,9 @@ internal static partial class OnlineReader
 
     [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|en\s+live|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:100|cent)\s?(?:%|pour\s?cent)|entièrement|uniquement|exclusivement|intégralement|totalement|fully|entirely)\s(?:en\s+ligne|on-?line|à\s+distance|virtuel\w*|virtual)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
 
     [GeneratedRegex(@"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\.|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Platform();

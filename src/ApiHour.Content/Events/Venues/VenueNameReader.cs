@@ -38,6 +38,7 @@ internal static partial class VenueNameReader
         var dated = sentences.FirstOrDefault(s => date >= s.From && date < s.To);
         var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
         var name = Labelled(running, start, end)
+            ?? Welcoming(running, date, behindDate, dated.To)
             ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
             ?? sentences.Where(s => s.From < (address?.Index ?? end))
                 .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
@@ -60,10 +61,21 @@ internal static partial class VenueNameReader
 
         var from = label.Index + label.Length;
         var to = running.Text.IndexOf('\n', from) is var line and >= 0 ? line : running.Text.Length;
+        if (RoomFirst().Match(running.Text, from, to - from) is { Success: true } room && Named(running, from - 1, room.Index + room.Length, to, isPlain: false) is { } house)
+        {
+            return $"{house} ({room.Groups["room"].Value})";
+        }
+
         return Preposition().Match(running.Text, from, Math.Min(to, end) - from) is { Success: true } preposition && preposition.Index == from
             ? After(running, from, to)
             : Named(running, from - 1, from, to, isPlain: false);
     }
+
+    /// <summary>Who welcomes, where the date stands between the words: "nous serons accueillis le jeudi 28 mai par SIGMA".</summary>
+    private static string? Welcoming(RunningText running, int date, int behindDate, int to) =>
+        date >= 0 && Welcomed().IsMatch(running.Text[Math.Max(0, date - NameReach)..date]) && By().Match(running.Text, behindDate, to - behindDate) is { Success: true } by
+            ? Named(running, by.Index, by.Index + by.Length, to, isPlain: false)
+            : null;
 
     /// <summary>The first name behind a preposition between two offsets; a plain "à" may only say the town, right behind which the venue stands then.</summary>
     private static string? After(RunningText running, int from, int to)
@@ -168,6 +180,16 @@ internal static partial class VenueNameReader
     [GeneratedRegex(@"(?:(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)|📍)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
+    /// <summary>"amphi B, IUT de Clermont-Ferrand".</summary>
+    [GeneratedRegex(@"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex RoomFirst();
+
+    [GeneratedRegex(@"\b(?:hébergé|accueilli|reçu)\w*\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Welcomed();
+
+    [GeneratedRegex(@"\G,?\s+(?:à\s+(?:partir\s+de\s+)?[0-9]{1,2}\s?h[0-9]{0,2},?\s+)?par\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex By();
+
     /// <summary>What stands between a town and the preposition of its venue: "(63), ".</summary>
     [GeneratedRegex(@"^\s?(?:\([^()]{1,20}\))?\s?,?\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex TownEnd();
@@ -180,7 +202,7 @@ internal static partial class VenueNameReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;(\n]{1,20})|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;:(\n]{1,20}?)(?=\s?(?:[.,;:(\n]|$))|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]

@@ -1,20 +1,34 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApiHour.Content.Events.Dates;
 
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>Reads from the prose where an event takes place: "à 19h dans les locaux de **X** … L'adresse exacte est : [**…**](map)".</summary>
-internal static class VenueReader
+internal static partial class VenueReader
 {
     /// <summary>More maps than these are left out: the place of each must be looked for in the file.</summary>
     private const int MostMaps = 100;
 
-    /// <summary>Returns what the practical information says of the venue, the section of the date when it says nothing.</summary>
+    /// <summary>How far from the words that announce a move the new address may stand.</summary>
+    private const int UpdateReach = 300;
+
+    /// <summary>Returns what the practical information says of the venue, the section of the date when it says nothing; an update that moves the event goes before both, and an event that is online only has none.</summary>
     /// <param name="source">The post.</param>
     /// <param name="told">When it takes place: the venue stands near the words of the date.</param>
     public static VenueMention Read(EventSource source, ToldTimes told)
     {
         var (practical, other) = (source.Sections.Practical, source.Sections.Other);
+        if (OnlineReader.IsNowhereElse(source))
+        {
+            return VenueMention.None;
+        }
+
+        if (Moved().Matches(other.Text) is { Count: > 0 } moves && AddressFinder.Find(other.Running(), told.Words) is { } latest && moves.Any(move => Math.Abs(move.Index - latest.Index) < UpdateReach))
+        {
+            return Read(source, other, told.Words);
+        }
+
         var mention = Read(source, practical, told.Words);
         var dated = other.Running().IndexOf(told.Words) >= 0 ? other : told.Section;
         if (!mention.IsEmpty || dated is null || dated == practical)
@@ -61,6 +75,10 @@ internal static class VenueReader
         Tell(source, mention);
         return mention;
     }
+
+    /// <summary>Words of an update above a post that still names the former place.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:changement\sde\s(?:lieu|salle|adresse)|nouve(?:au\slieu|lle\s(?:salle|adresse))|(?:non|n['’]aura\s(?:finalement\s)?)\s?(?:plus|pas)\s(?:lieu\s)?(?:au|à|aux|chez|dans)(?!\p{L}|\s[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
 
     private static void Tell(EventSource source, VenueMention mention)
     {

@@ -9,6 +9,8 @@ public sealed class HourTests
     [InlineData("à 19H", "19:00")]
     [InlineData("à 18h30", "18:30")]
     [InlineData("à 18 h 30", "18:30")]
+    [InlineData("à 18 h 30 et pas plus tard", "18:30")]
+    [InlineData("à 18 h 50 personnes", "18:00")]
     [InlineData("à 18h&nbsp;30", "18:30")]
     [InlineData("à 18H30", "18:30")]
     [InlineData("à 19h00", "19:00")]

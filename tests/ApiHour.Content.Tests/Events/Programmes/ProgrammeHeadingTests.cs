@@ -105,6 +105,8 @@ public sealed class ProgrammeHeadingTests
     [InlineData("Créneau libre • Proposez votre talk")]
     [InlineData("Appel à orateurs • 15 min")]
     [InlineData("Maybe you?")]
+    [InlineData("Vous • Buffet et discussions")]
+    [InlineData("Le bureau • Mot d'accueil")]
     [InlineData("Pause")]
     [InlineData("Pause pizza • 30 min")]
     [InlineData("20h • Apéro")]
@@ -118,6 +120,7 @@ public sealed class ProgrammeHeadingTests
     }
 
     [Theory]
+    [InlineData("Tout le monde • On range les chaises")]
     [InlineData("Lightning talks • 5 min chacun")]
     [InlineData("Table ronde • L'IA et nous • 30 min")]
     [InlineData("La causerie des présidents • Dix ans")]

@@ -39,6 +39,7 @@ public sealed class OnlineTests
     [InlineData(", sur Discord.")]
     [InlineData(" sur le Slack de l'association.")]
     [InlineData(". It will be held online.")]
+    [InlineData(". Nous espérions vous retrouver au **Troquet** (12 rue Neuve, 63000 Clermont-Ferrand), mais la soirée sera 100% en ligne.")]
     public void An_evening_on_the_net_has_no_venue(string words)
     {
         using var evenings = new Evenings().Add(When + words);
@@ -64,6 +65,8 @@ public sealed class OnlineTests
 
     [Theory]
     [InlineData(" au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand, et en direct sur Twitch.")]
+    [InlineData(" au **Troquet**. Les inscriptions se font uniquement en ligne.")]
+    [InlineData(" au **Troquet**. Les vidéos seront uniquement en ligne.")]
     [InlineData(" au **Troquet** et sur Twitch.")]
     [InlineData(" au **Troquet**. La soirée sera aussi diffusée en ligne.")]
     [InlineData(" au **Troquet**. La soirée sera diffusée sur Twitch.")]

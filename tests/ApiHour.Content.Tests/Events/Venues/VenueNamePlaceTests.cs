@@ -5,6 +5,7 @@ public sealed class VenueNamePlaceTests
     [Theory]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Cette fois, c'est à la [Maison du Vélo](https://velo.example) que nous vous donnons rendez-vous !", "Maison du Vélo")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nNous vous accueillons dans les locaux de **Pixelis**.", "Pixelis")]
+    [InlineData("Nous serons accueillis le **5 mars 2026** à **19h** par **SIGMA** (amphi 2), sur le campus des Cézeaux.", "SIGMA (amphi 2)")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Rendez-vous chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand.", "Pixelis")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Pixelis** nous accueille dans ses locaux.", "Pixelis")]
     [InlineData("Rendez-vous au **Troquet** le **5 mars 2026** à **19h**.", "Troquet")]
@@ -39,6 +40,19 @@ public sealed class VenueNamePlaceTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au café « **Le Bistrot** » de la gare.", "Café «\u202fLe Bistrot\u202f»")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** chez Pixelis et non chez Zenika.", "Pixelis")]
     public void The_name_stands_elsewhere(string practical, string name) => AssertVenue.IsNamed(name, practical);
+
+    [Theory]
+    [InlineData("MAJ : changement de salle ! La soirée se tiendra au **Bidule**, 3 rue Haute à Clermont-Ferrand, et non plus au Troquet.", "Bidule", "3 rue Haute")]
+    [InlineData("On commence à 18h30 et non plus à 19h, chez Pixelis, 3 rue Haute.", "Troquet", "12 rue Neuve")]
+    [InlineData("Nouvelle salle, nouvelle formule !", "Troquet", "12 rue Neuve")]
+    public void An_update_above_moves_the_event(string intro, string name, string street)
+    {
+        using var evenings = new Evenings().Add("La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.", intro: intro);
+
+        var evening = evenings.LoadOne();
+
+        Assert.Equal((name, street), (evening.VenueName, evening.VenueAddress?.Street));
+    }
 
     [Fact]
     public void Without_practical_information_the_name_stands_by_the_date()

@@ -36,6 +36,8 @@ public sealed class VenueNameTests
     [InlineData("dans l'amphi de l'ENSIB.", "ENSIB")]
     [InlineData("dans la salle B12 du **Troquet**.", "Troquet (salle B12)")]
     [InlineData("en salle 3 de l'**ENSIB**.", "ENSIB (salle 3)")]
+    [InlineData("à l'ENSIB, amphi Garcia : [12 rue Neuve](https://osm.example)", "ENSIB (amphi Garcia)")]
+    [InlineData(".\n\n**Lieu :** amphi B, IUT de Clermont-Ferrand, campus des Cézeaux", "IUT de Clermont-Ferrand (amphi B)")]
     [InlineData("dans une salle prêtée par **Pixelis**.", "Pixelis")]
     [InlineData("dans une salle gracieusement prêtée par Pixelis.", "Pixelis")]
     [InlineData("au sein de l'agence **Pixelis**.", "Agence Pixelis")]
