@@ -1,9 +1,9 @@
 namespace ApiHour.Content.Catalog;
 
-/// <summary>An evening, a workshop, a group's meeting or a camp, as its post announces it.</summary>
+/// <summary>An API Hour, a workshop, a group's meeting or a camp, as its post announces it.</summary>
 public sealed class EventPost : Post
 {
-    /// <summary>How long an evening lasts when its post does not say so.</summary>
+    /// <summary>How long an event lasts when its post does not say so.</summary>
     public static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
 
     /// <summary>The post's category: <c>api-hours</c>, <c>workshops</c>, <c>groups</c> or <c>devcamp</c>.</summary>

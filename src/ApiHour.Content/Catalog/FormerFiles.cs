@@ -13,9 +13,9 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
         var articles = catalog.Articles.Select(a => new { a.SourcePath, a.Address }).ToList();
         var pages = catalog.Pages.Select(p => new { p.SourcePath, p.Address }).ToList();
 
-        var evenings = events.Where(e => paths.Contains(e.SourcePath)).Select(e => e.Address)
+        var touched = events.Where(e => paths.Contains(e.SourcePath)).Select(e => e.Address)
             .Concat(talks.Where(t => paths.Contains(t.SourcePath)).Select(t => t.EventAddress).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        var given = talks.Where(t => paths.Contains(t.SourcePath) || (t.EventAddress is { } evening && evenings.Contains(evening))).Select(t => t.Address).ToList();
+        var given = talks.Where(t => paths.Contains(t.SourcePath) || (t.EventAddress is { } at && touched.Contains(at))).Select(t => t.Address).ToList();
         var parts = catalog.Set<TalkSpeaker>();
         var speakers = parts.Where(part => given.Contains(part.TalkAddress)).Select(part => part.SpeakerAddress);
         var spoken = parts.Where(part => speakers.Contains(part.SpeakerAddress)).Select(part => part.TalkAddress).ToHashSet(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
         return new FormerFiles(
             catalog.Sources.Where(source => paths.Contains(source.Path)).AsEnumerable()
                 .ToDictionary(source => source.Path, source => (source.Text, written.TryGetValue(source.Path, out var at) ? at : (DateTimeOffset?)null), StringComparer.Ordinal),
-            paths.Concat(events.Where(e => evenings.Contains(e.Address)).Select(e => e.SourcePath)).Concat(talks.Where(t => spoken.Contains(t.Address)).Select(t => t.SourcePath)).ToHashSet(StringComparer.Ordinal),
+            paths.Concat(events.Where(e => touched.Contains(e.Address)).Select(e => e.SourcePath)).Concat(talks.Where(t => spoken.Contains(t.Address)).Select(t => t.SourcePath)).ToHashSet(StringComparer.Ordinal),
             new Surroundings
             {
                 Documents =

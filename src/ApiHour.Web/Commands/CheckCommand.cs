@@ -12,7 +12,7 @@ internal static class CheckCommand
     private const string Examples = """
           check Content                                       every problem, file by file
           check Content --notes                               notes too
-          check Content --missing oldest                      talks without video or slides, speakers without picture, evenings without photos
+          check Content --missing oldest                      talks without video or slides, speakers without picture, events without photos
           check Content --explain 2026-11-24-api-hour-74.md   what was understood of a post
           check Content --format github --warnings-as-errors  in a workflow of GitHub Actions
           check Content --format sarif > check.sarif          for code scanning

@@ -13,7 +13,7 @@ internal static class KitCommand
     public const string Name = "kit";
 
     private const string Examples = """
-          kit                     the next evening
+          kit                     the next event
           kit api-hour-74         by slug, number or file
         """;
 
@@ -23,26 +23,26 @@ internal static class KitCommand
 
     public static Command Create(Func<Desk> desk)
     {
-        var evening = new Argument<string?>("event") { Description = "The event, by slug, number or file; the next one when it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("event") { Description = "The event, by slug, number or file; the next one when it is left out.", Arity = ArgumentArity.ZeroOrOne };
         var shared = new NewOptions();
         var command = new Command(Name, "Prints the texts that announce an event: mail, Mastodon, Slack, listings, and the thanks to the speakers. Exit code 0 or 2.")
         {
-            evening, shared.Folder, HelpWithExamples.OptionWith(Examples),
+            name, shared.Folder, HelpWithExamples.OptionWith(Examples),
         };
         command.SetAction((given, cancellation) =>
         {
             var here = desk();
-            return Task.FromResult(here.Read(shared.FolderOf(given), content => Print(here.Output, content, given.GetValue(evening)), cancellation));
+            return Task.FromResult(here.Read(shared.FolderOf(given), content => Print(here.Output, content, given.GetValue(name)), cancellation));
         });
         return command;
     }
 
     private static void Print(TextWriter output, KnownContent content, string? name)
     {
-        if ((name is null ? content.NextEvent : content.FindEvent(name)) is not { } evening)
+        if ((name is null ? content.NextEvent : content.FindEvent(name)) is not { } post)
         {
             throw new AnswerException(name is null
-                ? "No evening is announced: name one, such as `kit api-hour-9`."
+                ? "No event is announced: name one, such as `kit api-hour-9`."
                 : $"There is no event `{name}`: name its slug, number or file, such as `{content.LatestEvent?.Slug ?? "api-hour-1"}`.");
         }
 
@@ -51,7 +51,7 @@ internal static class KitCommand
         {
             // Dates in words are those of the site's language.
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(content.Site.Language);
-            foreach (var (word, text) in new EventKit(content.Site, evening, content.Now).List())
+            foreach (var (word, text) in new EventKit(content.Site, post, content.Now).List())
             {
                 output.WriteLine($"== {Labels.GetString(word, English)}\n\n{text.TrimEnd()}\n");
             }

@@ -28,13 +28,13 @@ internal static class NewCommand
     public static Command Create(Func<Desk> desk)
     {
         var shared = new NewOptions();
-        var options = new EveningOptions();
+        var options = new EventOptions();
         var command = new Command(Name, "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
         {
-            EveningCommand.Create("event", "Writes an evening and its talks.", ApiHours, EventExamples, shared, desk),
+            EventCommand.Create("event", "Writes an event and its talks.", ApiHours, EventExamples, shared, desk),
             TalkCommand.Create(shared, desk),
             ArticleCommand.Create(shared, desk),
-            EveningCommand.Create("workshop", "Writes a workshop.", "workshops", "  new workshop --subject Docker", shared, desk),
+            EventCommand.Create("workshop", "Writes a workshop.", "workshops", "  new workshop --subject Docker", shared, desk),
             HelpWithExamples.OptionWith(Examples),
         };
         foreach (var option in options.All.Concat(shared.All))
@@ -44,7 +44,7 @@ internal static class NewCommand
 
         command.SetAction((given, cancellation) => Task.FromResult(given.GetValue(options.From) is null
             ? Refuse(desk())
-            : EveningCommand.Write(given, options, ApiHours, shared, desk(), cancellation)));
+            : EventCommand.Write(given, options, ApiHours, shared, desk(), cancellation)));
         return command;
     }
 

@@ -42,7 +42,7 @@ public sealed class LinkPreviewsController(CatalogDbContext catalog, LoadedSite 
         }
 
         var speakers = string.Join(", ", talk.Speakers.OrderBy(part => part.Position).Select(part => part.BilledAs));
-        string?[] given = [talk.Event is { } evening ? WithoutSite(evening.Title) : null, talk.GivenOn is { } day ? DateWords.Of(day) : null];
+        string?[] given = [talk.Event is { } post ? WithoutSite(post.Title) : null, talk.GivenOn is { } day ? DateWords.Of(day) : null];
         return await DrawAsync(new LinkPreview(loaded.Site.Title, talk.Title, speakers, string.Join(" · ", given.OfType<string>()), ""), cancellation);
     }
 

@@ -48,13 +48,13 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
     /// <summary>The moment of an hour on the event's day, or after its midnight; null when one of them is unknown.</summary>
     private DateTimeOffset? At(TimeOnly? hour)
     {
-        if (post.Start is not { } evening || hour is not { } time)
+        if (post.Start is not { } start || hour is not { } time)
         {
             return null;
         }
 
-        var moment = new DateTimeOffset(evening.Date + time.ToTimeSpan(), evening.Offset);
-        return evening - moment > LongestBefore ? moment.AddDays(1) : moment;
+        var moment = new DateTimeOffset(start.Date + time.ToTimeSpan(), start.Offset);
+        return start - moment > LongestBefore ? moment.AddDays(1) : moment;
     }
 
     private ProgrammeSpeaker[] SpeakersOf(TalkMatch match, SpeakerSides sides) => match.Talk is { } talk

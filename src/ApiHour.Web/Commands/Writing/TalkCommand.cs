@@ -29,7 +29,7 @@ internal static class TalkCommand
     {
         var writer = new TalkWriter(content);
         var usual = content.NextEvent ?? content.LatestEvent;
-        var evening = dialogue.Ask(
+        var host = dialogue.Ask(
             new Question<EventPost>("Event", "--event", $"an event's slug, file or number, such as {usual?.Slug ?? "api-hour-1"}", IsEvent) { Proposal = usual?.Slug }, given.GetValue(options.Event));
         var speaker = dialogue.Ask(new Question<string>("Speaker", "--speaker", "who speaks: Prénom Nom", Readings.Line), given.GetValue(options.Speaker));
         var title = dialogue.Ask(new Question<string>("Title", "--title", "a title that no talk of theirs has at this event", IsFree), given.GetValue(options.Title));
@@ -38,11 +38,11 @@ internal static class TalkCommand
             Video = dialogue.Ask(new Question<string>("Video", "--video", "YouTube's id of eleven characters, or the video's address", Readings.Video) { Proposal = "" }, given.GetValue(options.Video)),
             Slides = dialogue.Ask(new Question<string>("Slides", "--slides", "a whole address, or a path such as /slides/title.pdf", Readings.WebAddressOrPath) { Proposal = "" }, given.GetValue(options.Slides)),
         };
-        var post = writer.Write(talk, evening.Slug);
-        return new Drafted([post], $"{talk.Speaker} • {talk.Title} · {evening.Title}", [$"Paste into the programme of {evening.SourcePath}:", "", writer.List(talk, post).Text]);
+        var post = writer.Write(talk, host.Slug);
+        return new Drafted([post], $"{talk.Speaker} • {talk.Title} · {host.Title}", [$"Paste into the programme of {host.SourcePath}:", "", writer.List(talk, post).Text]);
 
         bool IsEvent(string text, out EventPost found) => (found = content.FindEvent(text)!) is not null;
 
-        bool IsFree(string text, out string value) => Readings.Line(text, out value) && !content.Has(writer.Write(new NewTalk(speaker, value), evening.Slug).Address);
+        bool IsFree(string text, out string value) => Readings.Line(text, out value) && !content.Has(writer.Write(new NewTalk(speaker, value), host.Slug).Address);
     }
 }

@@ -4,7 +4,7 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.Feeds.Json;
 
 /// <summary>An event as <c>/api/events.json</c> tells it; null means unknown everywhere.</summary>
-[Description("An evening, a workshop, a group's meeting or a camp.")]
+[Description("An API Hour, a workshop, a group's meeting or a camp.")]
 internal sealed record EventJson
 {
     [Description("The title.")]

@@ -58,7 +58,7 @@ public sealed class KitTests : IDisposable
     {
         folder.WriteEvent(7, "2026-01-21T19:00");
 
-        Assert.Equal((2, "No evening is announced: name one, such as `kit api-hour-9`."), (Run().Code, Run().Errors.Trim()));
+        Assert.Equal((2, "No event is announced: name one, such as `kit api-hour-9`."), (Run().Code, Run().Errors.Trim()));
         Assert.Equal("There is no event ``: name its slug, number or file, such as `api-hour-7`.", Run("").Errors.Trim());
         Assert.Equal("There is no event `8`: name its slug, number or file, such as `api-hour-7`.", Run("8").Errors.Trim());
     }

@@ -5,11 +5,11 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>Collects everything about a new event.</summary>
-internal sealed class EveningInterview
+internal sealed class EventInterview
 {
     private readonly KnownContent content;
     private readonly Dialogue dialogue;
-    private readonly EveningOptions options;
+    private readonly EventOptions options;
     private readonly ParseResult given;
     private readonly string series;
     private readonly EventPost? model;
@@ -21,7 +21,7 @@ internal sealed class EveningInterview
     /// <param name="options">The options.</param>
     /// <param name="given">The values given to them.</param>
     /// <param name="usualSeries">The series, unless the event to start from is of another one.</param>
-    public EveningInterview(KnownContent content, Dialogue dialogue, EveningOptions options, ParseResult given, string usualSeries)
+    public EventInterview(KnownContent content, Dialogue dialogue, EventOptions options, ParseResult given, string usualSeries)
     {
         (this.content, this.dialogue, this.options, this.given) = (content, dialogue, options, given);
         model = given.GetValue(options.From) is { } from ? content.FindEvent(from) ?? throw new AnswerException($"--from: there is no event `{from}`: name its file, its slug or its number, such as {content.LatestEvent?.Slug ?? "api-hour-1"}.") : null;
@@ -30,7 +30,7 @@ internal sealed class EveningInterview
         habits = new SeriesHabits(events.Any(e => e.Date is not null) ? events : content.Events, content.Today);
     }
 
-    public NewEvening Ask()
+    public NewEvent Ask()
     {
         var (title, slug) = AskTitle();
         var (date, hour) = (AskDay(), AskHour());
@@ -38,7 +38,7 @@ internal sealed class EveningInterview
         var registration = dialogue.Ask(new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "", Nothing = "later" }, given.GetValue(options.Registration));
         var (talks, slots) = new TalksInterview(content, dialogue).Ask(
             given.GetValue(options.Talk) ?? [], given.GetValue(options.Talks), series is "api-hours" ? model is { Programme.Count: > 0 } ? model.Programme.Count : habits.Talks() : 0);
-        return new NewEvening
+        return new NewEvent
         {
             Series = series,
             Title = title,

@@ -6,38 +6,38 @@ using ApiHour.Web.Texts;
 namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>Writes the post of an event and those of its talks.</summary>
-internal sealed class EveningWriter(KnownContent content)
+internal sealed class EventWriter(KnownContent content)
 {
     private const string CodeOfConduct = "/code-of-conduct";
 
     private readonly TalkWriter talks = new(content);
 
     /// <summary>The event's post first, then its talks'.</summary>
-    public IReadOnlyList<NewPost> Write(NewEvening evening)
+    public IReadOnlyList<NewPost> Write(NewEvent planned)
     {
-        var posts = evening.Talks.Select(talk => talks.Write(talk, evening.Slug)).ToList();
+        var posts = planned.Talks.Select(talk => talks.Write(talk, planned.Slug)).ToList();
         var slot = Read("slot").Fill(new Dictionary<string, Filled> { ["email"] = Filled.Of(content.Site.Email) });
-        var programme = Filled.Join([.. evening.Talks.Zip(posts, talks.List), .. Enumerable.Repeat(slot, evening.OpenSlots)]);
-        var body = Read(evening.Series is "workshops" ? "workshop" : "event").Fill(Values(evening, programme));
-        var model = evening.Model is null ? [] : PostSection.Of(File.ReadAllText(Path.Combine(content.Folder, evening.Model.SourcePath)).ReplaceLineEndings("\n"));
-        return [new NewPost($"{content.Today:O}-{evening.Slug}", $"/{evening.Series}/{evening.Slug}.html", model.Count > 0 ? After(model, body) : body), .. posts];
+        var programme = Filled.Join([.. planned.Talks.Zip(posts, talks.List), .. Enumerable.Repeat(slot, planned.OpenSlots)]);
+        var body = Read(planned.Series is "workshops" ? "workshop" : "event").Fill(Values(planned, programme));
+        var model = planned.Model is null ? [] : PostSection.Of(File.ReadAllText(Path.Combine(content.Folder, planned.Model.SourcePath)).ReplaceLineEndings("\n"));
+        return [new NewPost($"{content.Today:O}-{planned.Slug}", $"/{planned.Series}/{planned.Slug}.html", model.Count > 0 ? After(model, body) : body), .. posts];
     }
 
     private Template Read(string name) => Template.Read(name, content.IsEnglish);
 
-    private Dictionary<string, Filled> Values(NewEvening evening, Filled programme) => new()
+    private Dictionary<string, Filled> Values(NewEvent planned, Filled programme) => new()
     {
-        ["series"] = Filled.Of(evening.Series),
-        ["title"] = Filled.Of(WrittenText.ForYaml(evening.Title)),
-        ["start"] = Filled.Of(string.Create(CultureInfo.InvariantCulture, $"{evening.Date:yyyy-MM-dd}T{evening.Hour:HH:mm}")),
-        ["venue"] = Filled.Of(evening.Venue.ForYaml()),
-        ["capacity"] = Filled.Of(evening.Capacity?.ToString(CultureInfo.InvariantCulture)),
-        ["registration"] = Filled.Of(evening.Registration.Length > 0 ? WrittenText.ForYaml(evening.Registration) : ""),
-        ["day"] = Filled.Of(DayIn(content.IsEnglish, evening.Date)),
-        ["hour"] = Filled.Of(HourIn(content.IsEnglish, evening.Hour)),
-        ["place"] = Filled.Of(WrittenText.ForMarkdown(evening.Venue.Name)),
-        ["address"] = Filled.Of(evening.Venue.ForMarkdown()),
-        ["link"] = Filled.Of(WrittenText.ForLink(evening.Registration)),
+        ["series"] = Filled.Of(planned.Series),
+        ["title"] = Filled.Of(WrittenText.ForYaml(planned.Title)),
+        ["start"] = Filled.Of(string.Create(CultureInfo.InvariantCulture, $"{planned.Date:yyyy-MM-dd}T{planned.Hour:HH:mm}")),
+        ["venue"] = Filled.Of(planned.Venue.ForYaml()),
+        ["capacity"] = Filled.Of(planned.Capacity?.ToString(CultureInfo.InvariantCulture)),
+        ["registration"] = Filled.Of(planned.Registration.Length > 0 ? WrittenText.ForYaml(planned.Registration) : ""),
+        ["day"] = Filled.Of(DayIn(content.IsEnglish, planned.Date)),
+        ["hour"] = Filled.Of(HourIn(content.IsEnglish, planned.Hour)),
+        ["place"] = Filled.Of(WrittenText.ForMarkdown(planned.Venue.Name)),
+        ["address"] = Filled.Of(planned.Venue.ForMarkdown()),
+        ["link"] = Filled.Of(WrittenText.ForLink(planned.Registration)),
         ["conduct"] = Filled.Of(content.Addresses.GetValueOrDefault(CodeOfConduct)?.Path),
         ["email"] = Filled.Of(content.Site.Email),
         ["programme"] = programme,

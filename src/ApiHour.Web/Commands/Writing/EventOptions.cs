@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>The options of an event: whatever is not said is asked for, or proposed.</summary>
-internal sealed class EveningOptions
+internal sealed class EventOptions
 {
     public Option<string> Title { get; } = new("--title") { Description = "The title, as it should be read.", HelpName = "title" };
 

@@ -3,7 +3,7 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>An event that is not written yet.</summary>
-internal sealed record NewEvening
+internal sealed record NewEvent
 {
     /// <summary>Its category.</summary>
     public required string Series { get; init; }
