@@ -35,7 +35,7 @@ internal static partial class EventHours
 
     private static HourMention? Beginning(DatedText text, IEnumerable<HourMention> hours)
     {
-        var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour))).ToList();
+        var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour)) && !EndsThen().IsMatch(text.Text, hour.End)).ToList();
         var start = all.Find(hour => !IsForDoors(text, hour)) ?? all.FirstOrDefault();
         return start is null ? null : start with { Until = start.Until is { } until ? LastOf(text, all, start, until) : EndAfter(text, start) };
     }
@@ -56,7 +56,7 @@ internal static partial class EventHours
     private static TimeOnly? EndAfter(DatedText text, HourMention start)
     {
         var (sentence, nextDate) = (text.SentenceEndAfter(start.End), text.Dates.FirstOrDefault(date => date.Index >= start.End)?.Lead ?? text.Text.Length);
-        var end = text.Hours.FirstOrDefault(hour => hour.Index >= start.End && hour.Index < nextDate && (hour.Index < sentence ? End() : EndLine()).IsMatch(LabelOf(text, hour)));
+        var end = text.Hours.FirstOrDefault(hour => hour.Index >= start.End && hour.Index < nextDate && ((hour.Index < sentence ? End() : EndLine()).IsMatch(LabelOf(text, hour)) || EndsThen().IsMatch(text.Text, hour.End)));
         return end is not null && end.Start - start.Start <= LongestEvening ? end.Start : null;
     }
 
@@ -81,8 +81,12 @@ internal static partial class EventHours
     [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|on|nous|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
+
+    /// <summary>"22h : fin de la soirée".</summary>
+    [GeneratedRegex(@"\G\s?[:–|-]?\s?(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?(?=\s*(?:$|[\n.,;!|(]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsThen();
 
     /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>
     [GeneratedRegex(@"^,?\s?(?:(?:le|ce|the|on)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,6 +9,11 @@ internal static partial class OnlineReader
     /// <summary>Returns the words that say it, with their section; null when none do.</summary>
     public static (EventSection Section, string Text)? Find(EventSource source)
     {
+        if (FindOnly(source) is { } only)
+        {
+            return only;
+        }
+
         var (practical, other) = (source.Sections.Practical, source.Sections.Other);
         if (Sentence(practical.Text, needsVerb: false) is { } said)
         {
@@ -23,10 +28,23 @@ internal static partial class OnlineReader
         return Sentence($"{source.Title}\n{other.Text}", needsVerb: true) is { } told ? (other, told) : null;
     }
 
-    /// <summary>Whether the post says that nobody can come to a place, whichever it names.</summary>
-    public static bool IsNowhereElse(EventSource source) => Sentences.In($"{source.Title}\n{source.Sections.Practical.Text}\n{source.Sections.Other.Text}")
-        .Any(sentence => Only().Match(sentence.Value) is { Success: true } words && TakesPlace().IsMatch(sentence.Value)
-            && sentence.Value[..words.Index] is var before && !Registration().IsMatch(before) && !Recording().IsMatch(before));
+    /// <summary>Returns the words that say that nobody can come to a place, whichever the post names; null when none do.</summary>
+    public static (EventSection Section, string Text)? FindOnly(EventSource source)
+    {
+        foreach (var (section, text) in new[] { (source.Sections.Practical, source.Sections.Practical.Text), (source.Sections.Other, $"{source.Title}\n{source.Sections.Other.Text}") })
+        {
+            foreach (Match sentence in Sentences.In(text))
+            {
+                if (Only().Match(sentence.Value) is { Success: true } words && (TakesPlace().IsMatch(sentence.Value) || StillTakesPlace().IsMatch(sentence.Value))
+                    && sentence.Value[..words.Index] is var before && !Registration().IsMatch(before) && !Recording().IsMatch(before))
+                {
+                    return (section, words.Value);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the link by which to join an event that is online, absolute; null when the post has none but that of the registration.</summary>
     public static string? FindUrl(EventSource source, string? registration)
@@ -85,6 +103,9 @@ internal static partial class OnlineReader
 
     [GeneratedRegex(@"\b(?:" + EventNouns.TakesPlace + @"|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:" + EventNouns.Pattern + @"|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+be\s+(?:on-?line|virtual))(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
+
+    [GeneratedRegex(@"\b(?:maintenue?s?|bascul\w+|devient|deviendra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StillTakesPlace();
 
     [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();

@@ -45,7 +45,7 @@ internal static partial class VenueNameReader
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m) && !OnlineReader.IsPlatform(m.Element.GetAttribute("href"))).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
-        return name is not null && address is not null && IsCommon(name, text) && BeforeAddress(running, address) is { } proper ? proper : name;
+        return name is not null && address is not null && BeforeAddress(running, address) is { } proper && (IsCommon(name, text) || proper == "Les " + name) ? proper : name;
     }
 
     /// <summary>Whether a name is only what kind of place it is, "un espace de coworking", since the text writes it without a capital.</summary>

@@ -19,7 +19,7 @@ internal static partial class VenueReader
     public static VenueMention Read(EventSource source, ToldTimes told)
     {
         var (practical, other) = (source.Sections.Practical, source.Sections.Other);
-        if (OnlineReader.IsNowhereElse(source))
+        if (OnlineReader.FindOnly(source) is not null)
         {
             return VenueMention.None;
         }

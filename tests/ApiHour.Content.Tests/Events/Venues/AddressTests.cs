@@ -83,6 +83,7 @@ public sealed class AddressTests
     [Theory]
     [InlineData(". La prochaine aura lieu au **Bidule**, 3 rue Haute, 63000 Clermont-Ferrand.")]
     [InlineData(", puis au bar, 3 rue Haute, 63000 Clermont-Ferrand.")]
+    [InlineData(" et non plus au Bidule (3 rue Haute, 63000 Clermont-Ferrand).")]
     [InlineData(". Qui veut pourra continuer à refaire le monde au bar, 3 rue Haute, 63000 Clermont-Ferrand.")]
     [InlineData(". Pour prolonger la soirée : le Bidule, 3 rue Haute, 63000 Clermont-Ferrand.")]
     [InlineData(". Garez-vous près du tram, 3 rue Haute, 63000 Clermont-Ferrand.")]

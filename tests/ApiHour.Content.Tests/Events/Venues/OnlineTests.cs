@@ -54,6 +54,7 @@ public sealed class OnlineTests
     [Theory]
     [InlineData("Cette édition en ligne sera la première.", "Soirée")]
     [InlineData("La soirée aura lieu en visioconférence.", "Soirée")]
+    [InlineData("La soirée est maintenue, mais uniquement en ligne.", "Soirée")]
     [InlineData("Bonjour !", "Soirée 47 en ligne")]
     [InlineData("Bonjour !", "Soirée #47 (édition virtuelle)")]
     public void The_introduction_or_the_title_say_it_too(string intro, string title)

@@ -5,6 +5,7 @@ public sealed class VenueNamePlaceTests
     [Theory]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Cette fois, c'est à la [Maison du Vélo](https://velo.example) que nous vous donnons rendez-vous !", "Maison du Vélo")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nNous vous accueillons dans les locaux de **Pixelis**.", "Pixelis")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** aux **Augustes**. L'adresse exacte : **Les Augustes** - 4 rue Neuve 63000 Clermont-Ferrand.", "Les Augustes")]
     [InlineData("Nous serons accueillis le **5 mars 2026** à **19h** par **SIGMA** (amphi 2), sur le campus des Cézeaux.", "SIGMA (amphi 2)")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Rendez-vous chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand.", "Pixelis")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Pixelis** nous accueille dans ses locaux.", "Pixelis")]
