@@ -53,7 +53,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
-        var pictures = new PictureFinder(publicPaths);
+        var pictures = new PictureFinder(publicPaths.Where(path => MediaTypes.Of(path) is not null).ToHashSet(StringComparer.Ordinal));
         var builder = new DocumentBuilder(site, urls, pictures);
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });

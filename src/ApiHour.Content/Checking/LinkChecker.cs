@@ -73,7 +73,7 @@ internal sealed class LinkChecker
     {
         if (unserved.Contains(path))
         {
-            problems.Warn(at, ProblemCode.DeadLink, $"the site does not serve files like {path}", "save it in a format that browsers know, such as PDF, or put it into a `.zip` file");
+            problems.Warn(at, ProblemCode.DeadLink, $"the site does not serve files like {path}", "save it as PDF, or put it into a `.zip` file");
         }
         else
         {
@@ -123,7 +123,7 @@ internal sealed class LinkChecker
             var offset = Math.Max(0, places.NextOffset(image.Written));
             if (SiteUrls.PathOf(image.Target) is var path && !files.Contains(path))
             {
-                var (message, fix) = unserved.Contains(path) ? ($"browsers don't show pictures like {path}", "save it as JPEG, PNG, WebP or SVG")
+                var (message, fix) = unserved.Contains(path) ? ($"the site does not serve pictures like {path}", "save it as JPEG, PNG, WebP or SVG")
                     : ($"there is no picture {path}", inAnyCase.Value[path].FirstOrDefault() is { } near ? $"write `{near}`: letter case counts" : "add the file, or remove the picture");
                 document.Problems.Warn(document.Source.PositionInBody(offset), ProblemCode.MissingImage, message, fix);
             }

@@ -7,16 +7,16 @@ namespace ApiHour.Content.Events;
 internal static partial class CapacityReader
 {
     /// <summary>A number in figures, or a round one in words; not what is left.</summary>
-    private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
+    private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?|\bencore\s)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
 
     /// <summary>Who or what is counted: "participant·e·s" too.</summary>
     public const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
 
     /// <summary>How many a room holds, which is more than may come where that is told too: "l'amphi peut accueillir 140 personnes"; not "ne peut pas accueillir 50 personnes".</summary>
-    private const string Holds = @"(?<room>(?<!(?:pas|plus)\s)(?:accueillir|recevoir)|(?<=(?:pas|plus)\s)(?:accueillir|recevoir)(?=\s(?:plus|davantage)\sde\s))";
+    private const string Holds = @"(?<room>(?<!(?:pas|plus)\s)(?:accueillir|recevoir)|(?<=(?:pas|plus)\s)(?:accueillir|recevoir)(?=\s(?:(?:plus|davantage)\s(?:de|que)|au[-\s]delà\sde)\s))";
 
     /// <summary>"limité à 50 personnes", "aux 50 premiers inscrits", "dans la limite de 50 places"; not "limité à 2 places par personne".</summary>
-    private const string LimitOfPeople = @"(?<!\p{L})(?:" + Holds + @"|limitée?s?|limit(?:e|ons)|limited|maximum|max|jusqu['’]à|up\sto|jauge|capacité|capacity|seulement|uniquement|(?:ouvert|réservé)e?s?\s(?:à|aux))(?!\p{L})[^0-9.!?\n]{0,40}?"
+    private const string LimitOfPeople = @"(?<!\p{L})(?:" + Holds + @"|(?<event>limitée?s?|limit(?:e|ons)|limited|jauge)|maximum|max|jusqu['’]à|up\sto|capacité|capacity|seulement|uniquement|(?:ouvert|réservé)e?s?\s(?:à|aux))(?!\p{L})[^0-9.!?\n]{0,40}?"
         + People + @"\s(?:premi[eè]re?s\s)?(?:" + Counted + @"|inscri\w*)(?!\p{L}|\spar\s(?:personne|compte|entreprise|inscri|équipe|groupe|table)|\sper\s)";
 
     /// <summary>"50 places maximum", "50 places sont disponibles".</summary>
@@ -26,8 +26,8 @@ internal static partial class CapacityReader
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:\slimitée?s?\sà|\slimited\sto|\s:|\sest\sde|\sde)\s" + People + @"(?=\s?(?:$|[.,;:!)\n])|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
 
     /// <summary>"il y aura 60 places", "la salle ne contient que 30 personnes"; not places that are left or for cars.</summary>
-    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde|(?:nous|on)\souvr(?:e|ons))\s" + People + @"\s(?:places|seats)"
-        + @"|(?:conten(?:ir|ant)|contient)(?:\sque)?\s" + People + @"\s" + Counted + @")(?!\p{L}|\s(?:restant|libre|encore|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
+    private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde|(?<event>(?:nous|on)\souvr(?:e|ons)))\s" + People + @"\s(?:places|seats)"
+        + @"|(?:conten(?:ir|ant)|contient)(?:\sque)?\s" + People + @"\s" + Counted + @")(?!\p{L}|\s(?:restant|libre|encore|suppl|(?:de|en)\splus|de\s(?:parking|stationnement)|assise|debout|left|par\s|per\s))";
 
     /// <summary>How many; null for no limit, or for one that is not written as a number.</summary>
     public static int? Find(EventSource source)
@@ -37,8 +37,9 @@ internal static partial class CapacityReader
         foreach (var (section, written) in limits)
         {
             var told = written.Matches(section.Text);
-            if ((told.FirstOrDefault(limit => !limit.Groups["room"].Success) ?? told.FirstOrDefault()) is { } limit)
+            if (told.FirstOrDefault() is { } limit)
             {
+                limit = limit.Groups["room"].Success ? told.FirstOrDefault(other => other.Groups["event"].Success) ?? limit : limit;
                 var people = NumberWords.Read(limit.Groups["people"].Value);
                 var words = section.Text[limit.Groups["people"].Index..(limit.Index + limit.Length)];
                 source.Tell(() => source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));
@@ -50,7 +51,7 @@ internal static partial class CapacityReader
     }
 
     /// <summary>"nous passons de 50 à 40 personnes".</summary>
-    [GeneratedRegex(@"(?<!\p{L})pass(?:e|ons|ent)\sde\s[1-9][0-9]{0,3}\s(?:(?:personnes|places)\s)?à\s" + People + @"\s" + Counted + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:nous|on|la\s(?:jauge|capacité|limite))\spass(?:e|ons)\sde\s[1-9][0-9]{0,3}\s(?:(?:personnes|places)\s)?à\s" + People + @"\s" + Counted + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changed();
 
     [GeneratedRegex(LimitOfPeople + "|" + PeopleAtMost + "|" + PlacesLimited + "|" + PlacesThereAre, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

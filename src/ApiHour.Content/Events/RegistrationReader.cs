@@ -59,7 +59,7 @@ internal static partial class RegistrationReader
     private static bool IsSubdomain(Uri target) => target.Host.Count(c => c is '.') > 1 && !target.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !RegistrationSite.IsMobilizon(target);
 
     /// <summary>"API Hour #28", "clermontech-apihour-28".</summary>
-    [GeneratedRegex(@"(?:" + EventNouns.Pattern + @"|api[_-]hours?)s?(?:[\s#_-]|n°|edition)*0*(?<number>[1-9][0-9]{0,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:" + EventNouns.Pattern + @"|api[_-]hours?)s?(?:[\s#_-]|n°|edition)*0*(?<number>[1-9][0-9]{0,2})(?![0-9]|[\s-]?(?:h|heures?|%|janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary>The page of an organizer or a group, where the event can be found.</summary>

@@ -17,7 +17,7 @@ internal sealed class FolderWatch(ContentGlance glance, IOptions<ContentOptions>
     public void Begin() => seen = isOn ? glance.Take() : "";
 
     /// <summary>Tells each change once it is complete, until it is cancelled.</summary>
-    /// <exception cref="OperationCanceledException">Its only end.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task RunAsync(Action changed, CancellationToken cancellation)
     {
         if (!isOn)

@@ -76,7 +76,7 @@ public sealed class LinkTests
             .Write("a.md", "---\ntitle: a\n---\n![x](/images/photo.heic)\n\n[y](/slides.key) [z](/plan.PDF)\n");
 
         Assert.Equal(
-            [(4, ProblemCode.MissingImage, "browsers don't show pictures like /images/photo.heic"), (6, ProblemCode.DeadLink, "the site does not serve files like /slides.key")],
+            [(4, ProblemCode.MissingImage, "the site does not serve pictures like /images/photo.heic"), (6, ProblemCode.DeadLink, "the site does not serve files like /slides.key")],
             content.Load().Problems.Select(p => (p.Line, p.Code, p.Message)));
     }
 }

@@ -61,6 +61,10 @@ public sealed class CapacityTests
     [InlineData("Nous ne pouvons pas accueillir plus de 40 personnes.", 40)]
     [InlineData("L'amphi compte 180 sièges, mais nous ouvrons **80 places**.", 80)]
     [InlineData("La salle ne peut pas accueillir 50 personnes.", null)]
+    [InlineData("Nous ne pourrons pas accueillir au-delà de 50 personnes.", 50)]
+    [InlineData("Nous ouvrons 20 places supplémentaires ! Cet événement est limité à 70 personnes.", 70)]
+    [InlineData("La salle peut accueillir 80 personnes. Il y a encore 12 places disponibles.", 80)]
+    [InlineData("La salle peut accueillir 80 personnes. Les pizzas sont réservées aux 30 premiers inscrits.", 80)]
     [InlineData("Il y aura 80 personnes dans la rue.", null)]
     [InlineData("Il ne reste que 5 places disponibles.", null)]
     [InlineData("Les places sont limitées à 2 pour chaque entreprise.", null)]
@@ -90,6 +94,10 @@ public sealed class CapacityTests
     [Fact]
     public void An_update_above_counts_more_than_the_text_it_corrects() =>
         Assert.Equal(40, ReadEvent.From("MAJ : nous passons de 50 à **40 personnes**.\n\n## Inscription\n\nCet événement est limité à **50 personnes**.").Facts.Capacity);
+
+    [Fact]
+    public void What_a_talk_tells_is_no_update() =>
+        Assert.Equal(50, ReadEvent.From("Ada raconte comment sa startup passe de 3 à 40 personnes.\n\n## Inscription\n\nCet événement est limité à **50 personnes**.").Facts.Capacity);
 
     [Theory]
     [InlineData("## Programmation orientée objet")]

@@ -45,6 +45,7 @@ public sealed class RegistrationTests
     [InlineData("Écrivez-nous. La page de la [Soirée 10](https://www.eventbrite.fr/e/12345) est close.", null)]
     [InlineData("Votre [billet de la conférence](https://www.billetweb.fr/conf) ne suffit pas : vous devez vous inscrire sur [cette page](https://www.eventbrite.fr/e/12345).", "https://www.eventbrite.fr/e/12345")]
     [InlineData("Pour vous inscrire : <http://soiree-10.eventbrite.fr>", "http://soiree-10.eventbrite.fr")]
+    [InlineData("[Inscription à la soirée 26 novembre](https://www.eventbrite.fr/e/12345)", "https://www.eventbrite.fr/e/12345")]
     public void A_link_of_another_event_is_not_this_ones(string text, string? url) =>
         Assert.Equal(url, ReadEvent.From($"## Inscription\n\n{text}", title: "'Soirée #11'").Facts.RegistrationUrl);
 

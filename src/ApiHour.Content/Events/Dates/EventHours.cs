@@ -35,7 +35,7 @@ internal static partial class EventHours
 
     private static HourMention? Beginning(DatedText text, IEnumerable<HourMention> hours)
     {
-        var all = hours.Where(hour => !End().IsMatch(LabelOf(text, hour)) && !EndsThen().IsMatch(text.Text, hour.End)).ToList();
+        var all = hours.Where((hour, place) => !End().IsMatch(LabelOf(text, hour)) && (place is 0 || !EndsThen().IsMatch(text.Text, hour.End))).ToList();
         var start = all.Find(hour => !IsForDoors(text, hour)) ?? all.FirstOrDefault();
         return start is null ? null : start with { Until = start.Until is { } until ? LastOf(text, all, start, until) : EndAfter(text, start) };
     }
@@ -85,7 +85,7 @@ internal static partial class EventHours
     private static partial Regex EndLine();
 
     /// <summary>"22h : fin de la soirée".</summary>
-    [GeneratedRegex(@"\G\s?[:–|-]?\s?(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?(?=\s*(?:$|[\n.,;!|(]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[^\S\n]?[:–|-]?[^\S\n]?(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?(?=[^\S\n]*(?:$|[\n.,;!|]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsThen();
 
     /// <summary>What may stand between an hour and its date: "à 19h, le mardi 12 mars".</summary>

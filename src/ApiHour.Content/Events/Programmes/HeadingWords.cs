@@ -5,6 +5,8 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Takes the words of a programme's heading apart: speaker and title, in the order they stand.</summary>
 internal static partial class HeadingWords
 {
+    private const string EverybodyWords = @"(?:vous|nous|tous|toutes|tout\sle\smonde|everybody|everyone)(?:\s(?:tous|toutes))?(?:\set\st(?:ous|outes))?";
+
     private static readonly string[] Strong = ["•", "●", " · ", " | "];
 
     private static readonly string[] Weak = [" – ", " — ", " - ", " par ", " by "];
@@ -46,7 +48,7 @@ internal static partial class HeadingWords
 
     public static HeadingKind KindOf(string first, string second) => second.Length > 0 && PersonNames.LookLike(second) ? HeadingKind.Talk
         : OpenSlot().IsMatch(first) ? HeadingKind.OpenSlot
-        : Break().IsMatch(first) || (IsForMany(first) && Break().IsMatch(second)) ? HeadingKind.Break
+        : Break().IsMatch(first) || (Everybody().IsMatch(first) && Break().IsMatch(second)) ? HeadingKind.Break
         : HeadingKind.Talk;
 
     /// <summary>Whether words announce what nobody alone gives: what everybody does, a round table, lightning talks, a quiz.</summary>
@@ -71,6 +73,9 @@ internal static partial class HeadingWords
         return (words[..at].Trim(), words[(at + length)..].Trim());
     }
 
+    [GeneratedRegex("^(?:" + EverybodyWords + @"|(?:l[e'’]\s?)?(?:bureau|équipe))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everybody();
+
     [GeneratedRegex(
         @"^(?:peut[- ]?[êe]tre\s+(?:vous|toi)|(?:et\s+)?pourquoi\s+pas\s+(?:vous|toi)|(?:et\s+)?(?:vous|toi)\s*[?!]|votre\s+(?:talk|conf|sujet)|(?:place|créneau|slot)\s+(?:libre|ouverte?|disponible)|open\s+slot|maybe\s+you|your\s+talk|why\s+not\s+you"
         + @"|appel\s+à\s+(?:orat|talk|contrib|conf|speaker|particip|propos)|(?:(?:talk|conf\w*|sujet|titre|orateur|oratrice|speaker|intervenante?|programme)\s+)?(?:[àa]\s+(?:venir|définir|déterminer|confirmer|préciser|annoncer)|tb[acd]|surprise|mystère|bientôt|coming\s+soon|en\s+attente)\b\s*\P{L}*$|[?\s.…]+$)",
@@ -81,7 +86,7 @@ internal static partial class HeadingWords
     private static partial Regex Break();
 
     [GeneratedRegex(
-        @"^(?:vous|nous|tous|toutes|tout\sle\smonde|everybody|everyone)(?:\s(?:tous|toutes|et\stoutes))?$|^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
+        @"^" + EverybodyWords + @"$|^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForMany();
 }

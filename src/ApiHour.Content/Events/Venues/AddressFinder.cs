@@ -62,7 +62,7 @@ internal static partial class AddressFinder
     /// <summary>Whether words can be a postal address: not "communiquée plus tard", nor an address of mail or the web.</summary>
     private static bool IsPlace(string words) => words.Length > 2 && !NoPlace().IsMatch(words) && !OnlineReader.IsOnline(words) && (words.Any(char.IsUpper) || words.Any(char.IsAsciiDigit));
 
-    /// <summary>Whether the sentence so far is about where to park or get off, or about another evening than the one told; what it says before the date is about that date.</summary>
+    /// <summary>Whether the sentence so far is about where to park or get off, about the former place or the drink afterwards, or about another evening than the one told; what it says before the date is about that date.</summary>
     private static bool IsAside(string text, int index, string when, int told)
     {
         var sentence = Sentences.OpenIn(text[Math.Max(0, index - AsideReach)..index]);
@@ -79,7 +79,7 @@ internal static partial class AddressFinder
     [GeneratedRegex(@"@|://|\bwww\.|^(?:à\s+(?:venir|définir|confirmer|préciser)|tb[acd]\b|bientôt|communiqu|précis|envoy|donn[ée])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 
-    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b|\bnon\s+(?:plus|pas)\s+(?:aux?|à|chez|dans)\s+(?![0-9])|\b(?:continu|prolong|poursui)\w+\s(?:la\s(?:soirée|discussion)|les\s(?:discussions|débats|échanges)|à\s\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b|\bnon\s+(?:plus|pas)\s+(?:aux?|à|chez|dans)\s+(?![0-9])(?!.*\bmais\b)|n['’]aura\s+(?:\p{L}+\s+)?(?:plus|pas)\s+lieu\b(?!.*\bmais\b)|\bquitt\w+|\b(?:continu|prolong|poursui)\w+\s(?:la\s(?:soirée|discussion)|les\s(?:discussions|débats|échanges)|à\s(?:discuter|débattre|échanger|papoter|parler|refaire))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>What only says how near the place is: "à deux pas du tram,", "(arrêt Jaude)".</summary>

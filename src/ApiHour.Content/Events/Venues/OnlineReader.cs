@@ -35,8 +35,7 @@ internal static partial class OnlineReader
         {
             foreach (Match sentence in Sentences.In(text))
             {
-                if (Only().Match(sentence.Value) is { Success: true } words && (TakesPlace().IsMatch(sentence.Value) || StillTakesPlace().IsMatch(sentence.Value))
-                    && sentence.Value[..words.Index] is var before && !Registration().IsMatch(before) && !Recording().IsMatch(before))
+                if (Only().Match(sentence.Value) is { Success: true } words)
                 {
                     return (section, words.Value);
                 }
@@ -86,7 +85,10 @@ internal static partial class OnlineReader
     [GeneratedRegex(@"\b(?:en\s+ligne|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:direct|live)\s+sur|en\s+live|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:100|cent)\s?(?:%|pour\s?cent)|entièrement|uniquement|exclusivement|intégralement|totalement|fully|entirely)\s(?:en\s+ligne|on-?line|à\s+distance|virtuel\w*|virtual)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:" + EventNouns.Pattern + @"|version|on|nous)(?:\s(?:n°\s?|#)?[0-9]+)?\s(?:ser(?:a|ons)|aura\slieu|se\s(?:fera|tiendra|déroulera|passera)|(?:est|sera)\smaintenue?(?:,?\smais)?|bascule\p{L}*|devient|deviendra|will\sbe)\s(?:donc\s|finalement\s)?"
+        + @"(?:(?:100|cent)\s?(?:%|pour\s?cent)|entièrement|uniquement|exclusivement|intégralement|totalement|fully|entirely)\s(?:en\s+ligne|on-?line|à\s+distance|virtuel\w*|virtual)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Only();
 
     [GeneratedRegex(@"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\.|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -103,9 +105,6 @@ internal static partial class OnlineReader
 
     [GeneratedRegex(@"\b(?:" + EventNouns.TakesPlace + @"|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:" + EventNouns.Pattern + @"|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+be\s+(?:on-?line|virtual))(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
-
-    [GeneratedRegex(@"\b(?:maintenue?s?|bascul\w+|devient|deviendra)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StillTakesPlace();
 
     [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();

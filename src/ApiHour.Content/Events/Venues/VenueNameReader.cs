@@ -74,6 +74,7 @@ internal static partial class VenueNameReader
     /// <summary>Who welcomes, where the date stands between the words: "nous serons accueillis le jeudi 28 mai par SIGMA".</summary>
     private static string? Welcoming(RunningText running, int date, int behindDate, int to) =>
         date >= 0 && Welcomed().IsMatch(running.Text[Math.Max(0, date - NameReach)..date]) && By().Match(running.Text, behindDate, to - behindDate) is { Success: true } by
+        && running.Marks.FirstOrDefault(mark => mark.Start >= by.Index + by.Length && mark.Start <= by.Index + by.Length + MarkReach) is { } mark && !Preposition().IsMatch(running.Text[(by.Index + by.Length)..mark.Start])
             ? Named(running, by.Index, by.Index + by.Length, to, isPlain: false)
             : null;
 
@@ -181,7 +182,7 @@ internal static partial class VenueNameReader
     private static partial Regex Label();
 
     /// <summary>"amphi B, IUT de Clermont-Ferrand".</summary>
-    [GeneratedRegex(@"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?(?:\p{Lu}?[0-9]{1,4}|\p{Lu})|amphi\w*\s+[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex RoomFirst();
 
     [GeneratedRegex(@"\b(?:hébergé|accueilli|reçu)\w*\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -195,7 +196,7 @@ internal static partial class VenueNameReader
     private static partial Regex TownEnd();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
+        @"(?<!\p{L}|\bnon\s(?:plus|pas)\s)(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
         + @"|(?<strong>dans)\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
         + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|second|(?:deux|trois|quatr|cinqu)ième|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
         + @"|aux?\s|à\s+(?:(?-i:la)\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",

@@ -107,6 +107,7 @@ public sealed class ProgrammeHeadingTests
     [InlineData("Maybe you?")]
     [InlineData("Vous • Buffet et discussions")]
     [InlineData("Le bureau • Mot d'accueil")]
+    [InlineData("Toutes et tous • Buffet")]
     [InlineData("Pause")]
     [InlineData("Pause pizza • 30 min")]
     [InlineData("20h • Apéro")]
@@ -121,6 +122,7 @@ public sealed class ProgrammeHeadingTests
 
     [Theory]
     [InlineData("Tout le monde • On range les chaises")]
+    [InlineData("Table ronde • Questions")]
     [InlineData("Lightning talks • 5 min chacun")]
     [InlineData("Table ronde • L'IA et nous • 30 min")]
     [InlineData("La causerie des présidents • Dix ans")]

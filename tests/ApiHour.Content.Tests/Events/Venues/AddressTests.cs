@@ -67,6 +67,7 @@ public sealed class AddressTests
     [InlineData(". L'adresse exacte est : [**12 rue Neuve<br/>BP 10125<br/>63178 Aubière Cedex**](https://osm.example).", "12 rue Neuve", "63178", "Aubière")]
     [InlineData(", 12 rue Neuve, CS 12 345, 63178 Aubière.", "12 rue Neuve", "63178", "Aubière")]
     [InlineData(", lieu-dit « Les Pins », 63360 Gerzat.", "lieu-dit « Les Pins »", "63360", "Gerzat")]
+    [InlineData(". Pixelis continue à nous accueillir, 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". La prochaine aura lieu au **Bidule**, 3 rue Haute. Adresse : 12 rue Neuve.", "12 rue Neuve", "", "")]
     [InlineData(" (le 5 mars 2026, pas le 6), 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]
     [InlineData(". The exact address is: 12 rue Neuve, 63000 Clermont-Ferrand.", "12 rue Neuve", "63000", "Clermont-Ferrand")]

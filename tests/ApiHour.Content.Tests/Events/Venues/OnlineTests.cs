@@ -66,7 +66,10 @@ public sealed class OnlineTests
 
     [Theory]
     [InlineData(" au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand, et en direct sur Twitch.")]
-    [InlineData(" au **Troquet**. Les inscriptions se font uniquement en ligne.")]
+    [InlineData(" au **Troquet**. Les inscriptions se feront uniquement en ligne.")]
+    [InlineData(" au **Troquet**, 12 rue Neuve, après deux ans de soirées 100 % en ligne.")]
+    [InlineData(" au **Troquet**. Elle n'aura pas lieu uniquement en ligne.")]
+    [InlineData(" au **Troquet**. Ada racontera la vie d'une équipe 100% à distance.")]
     [InlineData(" au **Troquet**. Les vidéos seront uniquement en ligne.")]
     [InlineData(" au **Troquet** et sur Twitch.")]
     [InlineData(" au **Troquet**. La soirée sera aussi diffusée en ligne.")]

@@ -6,6 +6,7 @@ public sealed class VenueNamePlaceTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Cette fois, c'est à la [Maison du Vélo](https://velo.example) que nous vous donnons rendez-vous !", "Maison du Vélo")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**.\n\nNous vous accueillons dans les locaux de **Pixelis**.", "Pixelis")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** aux **Augustes**. L'adresse exacte : **Les Augustes** - 4 rue Neuve 63000 Clermont-Ferrand.", "Les Augustes")]
+    [InlineData("Vous serez accueillis le **5 mars 2026** à **19h** par l'équipe au **Troquet**.", "Troquet")]
     [InlineData("Nous serons accueillis le **5 mars 2026** à **19h** par **SIGMA** (amphi 2), sur le campus des Cézeaux.", "SIGMA (amphi 2)")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Rendez-vous chez Pixelis, 12 rue Neuve, 63000 Clermont-Ferrand.", "Pixelis")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. **Pixelis** nous accueille dans ses locaux.", "Pixelis")]
@@ -46,6 +47,9 @@ public sealed class VenueNamePlaceTests
     [InlineData("MAJ : changement de salle ! La soirée se tiendra au **Bidule**, 3 rue Haute à Clermont-Ferrand, et non plus au Troquet.", "Bidule", "3 rue Haute")]
     [InlineData("On commence à 18h30 et non plus à 19h, chez Pixelis, 3 rue Haute.", "Troquet", "12 rue Neuve")]
     [InlineData("Nouvelle salle, nouvelle formule !", "Troquet", "12 rue Neuve")]
+    [InlineData("MAJ : la soirée n'aura plus lieu au Bidule, 3 rue Haute à Clermont-Ferrand : voir ci-dessous.", "Troquet", "12 rue Neuve")]
+    [InlineData("Changement de lieu : nous quittons le Bidule (3 rue Haute).", "Troquet", "12 rue Neuve")]
+    [InlineData("MAJ : changement d'adresse, rendez-vous non plus chez Pixelis mais au **Bidule**, 3 rue Haute à Clermont-Ferrand.", "Bidule", "3 rue Haute")]
     public void An_update_above_moves_the_event(string intro, string name, string street)
     {
         using var evenings = new Evenings().Add("La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet**, 12 rue Neuve, 63000 Clermont-Ferrand.", intro: intro);
