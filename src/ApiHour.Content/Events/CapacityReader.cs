@@ -39,7 +39,7 @@ internal static partial class CapacityReader
             var told = written.Matches(section.Text);
             if (told.FirstOrDefault() is { } limit)
             {
-                limit = limit.Groups["room"].Success ? told.FirstOrDefault(other => other.Groups["event"].Success) ?? limit : limit;
+                limit = limit.Groups["room"].Success ? told.FirstOrDefault(match => match.Groups["event"].Success) ?? limit : limit;
                 var people = NumberWords.Read(limit.Groups["people"].Value);
                 var words = section.Text[limit.Groups["people"].Index..(limit.Index + limit.Length)];
                 source.Tell(() => source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));

@@ -31,18 +31,10 @@ internal static partial class OnlineReader
     /// <summary>Returns the words that say that nobody can come to a place, whichever the post names; null when none do.</summary>
     public static (EventSection Section, string Text)? FindOnly(EventSource source)
     {
-        foreach (var (section, text) in new[] { (source.Sections.Practical, source.Sections.Practical.Text), (source.Sections.Other, $"{source.Title}\n{source.Sections.Other.Text}") })
-        {
-            foreach (Match sentence in Sentences.In(text))
-            {
-                if (Only().Match(sentence.Value) is { Success: true } words)
-                {
-                    return (section, words.Value);
-                }
-            }
-        }
-
-        return null;
+        var (practical, other) = (source.Sections.Practical, source.Sections.Other);
+        return Only().Match(practical.Text) is { Success: true } said ? (practical, said.Value)
+            : Only().Match($"{source.Title}\n{other.Text}") is { Success: true } told ? (other, told.Value)
+            : null;
     }
 
     /// <summary>Returns the link by which to join an event that is online, absolute; null when the post has none but that of the registration.</summary>
