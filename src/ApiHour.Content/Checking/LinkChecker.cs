@@ -71,14 +71,9 @@ internal sealed class LinkChecker
 
     private void TellDead(string path, TextPosition at, FileProblems problems)
     {
-        if (unserved.Contains(path))
-        {
-            problems.Warn(at, ProblemCode.DeadLink, $"the site does not serve files like {path}", "save it as PDF, or put it into a `.zip` file");
-        }
-        else
-        {
-            problems.Warn(at, ProblemCode.DeadLink, $"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
-        }
+        var (message, fix) = unserved.Contains(path) ? ($"the site does not serve files like {path}", "save it as PDF, or put it into a `.zip` file")
+            : ($"there is no page {path}", "write the address of a page of this site, or all of another site's with `https://`, or remove the link");
+        problems.Warn(at, ProblemCode.DeadLink, message, fix);
     }
 
     /// <summary>Whether a file or a page has a path, and which page.</summary>

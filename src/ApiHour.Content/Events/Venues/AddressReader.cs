@@ -11,7 +11,8 @@ internal static partial class AddressReader
 
     private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+(?:de\s+(?:la\s+|l['’]))?";
 
-    private const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa|lieu-dit)\s";
+    /// <summary>The kind of a street, with the blank behind it, for patterns that ignore case.</summary>
+    public const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa|lieu-dit)\s";
 
     private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)[\s-]|(?:[ld]['’])\s?)";
 

@@ -61,12 +61,12 @@ internal static partial class VenueNameReader
 
         var from = label.Index + label.Length;
         var to = running.Text.IndexOf('\n', from) is var line and >= 0 ? line : running.Text.Length;
-        if (RoomFirst().Match(running.Text, from, to - from) is { Success: true } room && Named(running, from - 1, room.Index + room.Length, to, isPlain: false) is { } house)
+        if (VenueRoom.Leading(running.Text, from, to) is { Success: true } room && Named(running, from - 1, room.Index + room.Length, to, isPlain: false) is { } house)
         {
             return $"{house} ({room.Groups["room"].Value})";
         }
 
-        return Preposition().Match(running.Text, from, Math.Min(to, end) - from) is { Success: true } preposition && preposition.Index == from
+        return VenuePreposition.Pattern().Match(running.Text, from, Math.Min(to, end) - from) is { Success: true } preposition && preposition.Index == from
             ? After(running, from, to)
             : Named(running, from - 1, from, to, isPlain: false);
     }
@@ -74,7 +74,7 @@ internal static partial class VenueNameReader
     /// <summary>Who welcomes, where the date stands between the words: "nous serons accueillis le jeudi 28 mai par SIGMA".</summary>
     private static string? Welcoming(RunningText running, int date, int behindDate, int to) =>
         date >= 0 && Welcomed().IsMatch(running.Text[Math.Max(0, date - NameReach)..date]) && By().Match(running.Text, behindDate, to - behindDate) is { Success: true } by
-        && running.Marks.FirstOrDefault(mark => mark.Start >= by.Index + by.Length && mark.Start <= by.Index + by.Length + MarkReach) is { } mark && !Preposition().IsMatch(running.Text[(by.Index + by.Length)..mark.Start])
+        && running.Marks.FirstOrDefault(mark => mark.Start >= by.Index + by.Length && mark.Start <= by.Index + by.Length + MarkReach) is { } mark && !VenuePreposition.Pattern().IsMatch(running.Text[(by.Index + by.Length)..mark.Start])
             ? Named(running, by.Index, by.Index + by.Length, to, isPlain: false)
             : null;
 
@@ -83,15 +83,15 @@ internal static partial class VenueNameReader
     {
         string? found = null;
         var (text, end, weight) = (running.Text, from, -1);
-        foreach (Match preposition in Preposition().Matches(text[from..to]).Take(MostPrepositions))
+        foreach (Match preposition in VenuePreposition.Pattern().Matches(text[from..to]).Take(MostPrepositions))
         {
             var (start, behind) = (from + preposition.Index, from + preposition.Index + preposition.Length);
             var isBetter = found is null || preposition.Groups["strong"].Success || (start >= end && WeightOf(running, preposition, behind) > weight && TownEnd().IsMatch(text[end..start]));
-            if (isBetter && start >= end && !(IsPlain(preposition) && IsBehindStreet(text, start)) && Named(running, start, behind, to, IsPlain(preposition)) is { } name)
+            if (isBetter && start >= end && !(VenuePreposition.IsPlain(preposition) && IsBehindStreet(text, start)) && Named(running, start, behind, to, VenuePreposition.IsPlain(preposition)) is { } name)
             {
                 (end, weight) = (behind + name.Length, WeightOf(running, preposition, behind));
                 found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
-                if (!IsPlain(preposition))
+                if (!VenuePreposition.IsPlain(preposition))
                 {
                     break;
                 }
@@ -105,9 +105,9 @@ internal static partial class VenueNameReader
     private static string? AtStart(RunningText running, int from, int to)
     {
         var text = running.Text;
-        var preposition = Preposition().Match(text, from, to - from);
+        var preposition = VenuePreposition.Pattern().Match(text, from, to - from);
         var behind = preposition.Index + preposition.Length;
-        return preposition.Success && !IsPlain(preposition) && !text[from..preposition.Index].Any(char.IsLetterOrDigit) && !Aside().IsMatch(text[from..to]) && !Pronoun().IsMatch(text[from..to])
+        return preposition.Success && !VenuePreposition.IsPlain(preposition) && !text[from..preposition.Index].Any(char.IsLetterOrDigit) && !Aside().IsMatch(text[from..to]) && !Pronoun().IsMatch(text[from..to])
             && VenueNameWords.UpToStop(text[behind..Math.Min(to, behind + Longest)]) is var words && words.Any(char.IsUpper) && VenueNameWords.Clean(words, standOut: false) is not null
             ? Named(running, preposition.Index, behind, to, isPlain: false)
             : null;
@@ -115,10 +115,7 @@ internal static partial class VenueNameReader
 
     /// <summary>How likely a name behind a preposition is the venue's rather than the town's: words that stand out are likelier, then those behind anything but "à".</summary>
     private static int WeightOf(RunningText running, Match preposition, int behind) =>
-        (running.Marks.Any(mark => mark.Start <= behind + MarkReach && mark.End > behind && !running.Text.AsSpan(behind, Math.Max(0, mark.Start - behind)).Contains(',')) ? 2 : 0) + (IsPlain(preposition) ? 0 : 1);
-
-    /// <summary>A plain "à", which may as well lead to an hour or a town.</summary>
-    private static bool IsPlain(Match preposition) => preposition.Value is "à " or "À ";
+        (running.Marks.Any(mark => mark.Start <= behind + MarkReach && mark.End > behind && !running.Text.AsSpan(behind, Math.Max(0, mark.Start - behind)).Contains(',')) ? 2 : 0) + (VenuePreposition.IsPlain(preposition) ? 0 : 1);
 
     /// <summary>Whether a street ends there: "12 rue Neuve à Clermont-Ferrand".</summary>
     private static bool IsBehindStreet(string text, int at) =>
@@ -132,7 +129,7 @@ internal static partial class VenueNameReader
     {
         var text = running.Text;
         var mark = running.Marks.FirstOrDefault(m => m.End > from && m.Start <= from + MarkReach && m.End <= to + 1);
-        if (isPlain && Preposition().Matches(text[from..Math.Max(from, mark?.Start ?? Math.Min(to, from + Longest))]).FirstOrDefault(next => !IsPlain(next)) is { } next)
+        if (isPlain && VenuePreposition.Pattern().Matches(text[from..Math.Max(from, mark?.Start ?? Math.Min(to, from + Longest))]).FirstOrDefault(next => !VenuePreposition.IsPlain(next)) is { } next)
         {
             (mark, to) = (null, from + next.Index);
         }
@@ -140,7 +137,7 @@ internal static partial class VenueNameReader
         if (mark is null || VenueNameWords.HasStop(text[from..mark.End], mark.Start - from))
         {
             var words = VenueNameWords.UpToStop(text[from..Math.Min(to, from + Longest)]);
-            return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + RoomAfter(text, from + words.Length) : null;
+            return VenueNameWords.Clean(words, standOut: false) is { } plain ? plain + VenueRoom.After(text, from + words.Length) : null;
         }
 
         if (OnlineReader.IsPlatform(mark.Element.GetAttribute("href")))
@@ -150,7 +147,7 @@ internal static partial class VenueNameReader
 
         // The words that stand out may begin with the preposition's article, "à **La Fabrique**", or with the preposition itself.
         var marked = text[(mark.Start > preposition && mark.Start < from ? mark.Start : from)..mark.End];
-        return VenueNameWords.Clean(mark.Start > preposition ? marked : VenueNameWords.UpToStop(marked), standOut: true, isNamed: !IsOwnLink(mark)) is { } name ? name + RoomAfter(text, mark.End) : null;
+        return VenueNameWords.Clean(mark.Start > preposition ? marked : VenueNameWords.UpToStop(marked), standOut: true, isNamed: !IsOwnLink(mark)) is { } name ? name + VenueRoom.After(text, mark.End) : null;
     }
 
     /// <summary>Who "nous accueille".</summary>
@@ -165,25 +162,19 @@ internal static partial class VenueNameReader
         var before = text[Math.Max(0, number - NameReach)..number];
         var words = before.TrimEnd(Separators);
         var isApart = before.AsSpan(words.Length).Trim(' ').Length > 0 || running.Marks.Any(m => m.End == number - before.Length + words.Length);
-        var room = RoomAtEnd().Match(words);
+        var room = VenueRoom.AtEnd(words);
         words = room.Success ? words[..room.Index] : words;
         var from = words.LastIndexOfAny([',', '.', ':', ';', '!', '?', '(', '\n']) + 1;
         var isLine = from > 0 ? words[from - 1] == '\n' : number == before.Length;
-        var preposition = Preposition().Match(words, from);
-        from = isLine && preposition.Success && preposition.Index == from && !IsPlain(preposition) ? from + preposition.Length : from;
-        return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + RoomAfter(room.Value, 0) : null;
+        var preposition = VenuePreposition.Pattern().Match(words, from);
+        from = isLine && preposition.Success && preposition.Index == from && !VenuePreposition.IsPlain(preposition) ? from + preposition.Length : from;
+        return isApart && VenueNameWords.Clean(words[from..], standOut: false) is { } name ? name + VenueRoom.After(room.Value, 0) : null;
     }
 
     private static bool IsOwnLink(RunningText.Mark mark) => mark.Element.GetAttribute("href") is ['/', ..];
 
-    private static string RoomAfter(string text, int end) => Room().Match(text, end) is { Success: true } room ? $" ({room.Groups["room"].Value.Trim()})" : "";
-
     [GeneratedRegex(@"(?:(?<!\p{L}|aura\s|auront\s|eu\s)(?:lieu|où|endroit|where|venue|location)\s*(?:\?\s*:?|:)|📍)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
-
-    /// <summary>"amphi B, IUT de Clermont-Ferrand".</summary>
-    [GeneratedRegex(@"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?(?:\p{Lu}?[0-9]{1,4}|\p{Lu})|amphi\w*\s+[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex RoomFirst();
 
     [GeneratedRegex(@"\b(?:hébergé|accueilli|reçu)\w*\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Welcomed();
@@ -194,20 +185,6 @@ internal static partial class VenueNameReader
     /// <summary>What stands between a town and the preposition of its venue: "(63), ".</summary>
     [GeneratedRegex(@"^\s?(?:\([^()]{1,20}\))?\s?,?\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex TownEnd();
-
-    [GeneratedRegex(
-        @"(?<!\p{L}|\bnon\s(?:plus|pas)\s)(?:(?:dans|en)\s+(?:la\s+|l['’])?(?<room>(?:salle|amphi\w*|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?[\p{L}0-9]{1,12})\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s|d['’])"
-        + @"|(?<strong>dans)\s+(?:(?:les|ses|leurs)\s+(?:\w+\s+)?(?:locaux|bureaux)|l['’]amphith[ée][âa]tre|l['’]amphi|l['’]enceinte|l['’]auditorium|une?\s+\w+|le\s+hall|la\s+cafétéria)[^,.]{0,40}?\s(?:de\s+la\s|de\s+l['’]|des?\s|du\s|d['’]|par\s)"
-        + @"|(?<strong>chez\s+(?:nos\s+(?:\p{L}+\s+){1,2}(?:de\s|d['’]|du\s))?|au\s+sein\s+(?:des?\s|du\s|de\s+la\s|de\s+l['’]))|aux?\s+(?:(?:[0-9]{1,2}\s?\p{L}+|premier|second|(?:deux|trois|quatr|cinqu)ième|dernier)\s+étage|rez-de-chaussée|sous-sol)\s+(?:du\s|de\s+la\s|de\s+l['’]|des?\s)|dans\s+(?:la\s|le\s|les\s|l['’])|sur\s+(?:le\s+(?=campus|site|parvis)|la\s+(?=place|terrasse))"
-        + @"|aux?\s|à\s+(?:(?-i:la)\s|l['’])?|a\s+(?:la\s|l['’])|(?:hébergé|accueilli|reçu)\w*\s+par\s|at\s+(?:the\s)?|in\s+(?:the\s)?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;:(\n]{1,20}?)(?=\s?(?:[.,;:(\n]|$))|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Room();
-
-    [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex RoomAtEnd();
 
     [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|" + EventNouns.TakesPlace + @"|attend\w*|reç\w+|recev\w+|will\s+meet|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
