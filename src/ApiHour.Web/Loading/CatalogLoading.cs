@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace ApiHour.Web.Loading;
 
 /// <summary>Loads the content before the server listens, and again on SIGHUP or, if configured, when the folder has changed.</summary>
-internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, CurrentSite site, FolderWatch watch, Rehearsal rehearsal, LoadLog log) : BackgroundService
+internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, CurrentSite site, FolderWatch watch, Rehearsal rehearsal, LoadLog log) : BackgroundService, IAsyncDisposable
 {
     /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
     private const int ManyPosts = 100;
@@ -48,6 +48,19 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
         }
 
         await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Ends the first load, which would go on writing the catalog where the start has failed meanwhile.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!firstLoadEnd.IsCancellationRequested)
+        {
+            await firstLoadEnd.CancelAsync();
+            // Its fault, if any, was told by the start.
+            await firstLoad.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Dispose();
     }
 
     public override void Dispose()
