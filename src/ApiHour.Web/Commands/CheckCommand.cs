@@ -52,7 +52,7 @@ internal static class CheckCommand
             Folder, Format, Notes, Missing, WarningsAsErrors, ExternalLinks, Drafts, Explain, HelpWithExamples.OptionWith(Examples),
         };
         command.Validators.Add(RefuseIdleOptions);
-        command.SetAction((arguments, _) => RunAsync(Read(arguments)));
+        command.SetAction((arguments, _) => RunAsync(Read(arguments), arguments.InvocationConfiguration));
         return command;
     }
 
@@ -77,7 +77,7 @@ internal static class CheckCommand
         Explained = arguments.GetValue(Explain),
     };
 
-    private static async Task<int> RunAsync(CheckOptions options)
+    private static async Task<int> RunAsync(CheckOptions options, InvocationConfiguration console)
     {
 #pragma warning disable CA2000 // Never disposed: a signal may still be under way when the check has ended.
         var stop = new CancellationTokenSource();
@@ -88,6 +88,6 @@ internal static class CheckCommand
             signal.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         });
-        return await Check.RunAsync(options, Console.Out, Console.Error, stop.Token);
+        return await Check.RunAsync(options, console.Output, console.Error, stop.Token);
     }
 }

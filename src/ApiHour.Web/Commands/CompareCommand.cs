@@ -24,7 +24,9 @@ internal static class CompareCommand
             old, folder, format, HelpWithExamples.OptionWith(Examples),
         };
         command.SetAction((given, cancellation) =>
-            Comparison.RunAsync(given.GetRequiredValue(old), given.GetRequiredValue(folder), given.GetRequiredValue(format), Console.Out, Console.Error, cancellation));
+            Comparison.RunAsync(
+                given.GetRequiredValue(old), given.GetRequiredValue(folder), given.GetRequiredValue(format),
+                given.InvocationConfiguration.Output, given.InvocationConfiguration.Error, cancellation));
         return command;
     }
 }

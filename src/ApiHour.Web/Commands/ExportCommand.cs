@@ -24,7 +24,7 @@ internal static class ExportCommand
         };
         command.SetAction((given, cancellation) => Export.RunAsync(
             new ExportOptions(Path.GetFullPath(given.GetRequiredValue(target)), Path.GetFullPath(given.GetRequiredValue(folder)), given.GetRequiredValue(url).TrimEnd('/')),
-            Console.Out, Console.Error, cancellation));
+            given.InvocationConfiguration.Output, given.InvocationConfiguration.Error, cancellation));
         return command;
     }
 }

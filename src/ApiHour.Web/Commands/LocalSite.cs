@@ -56,8 +56,14 @@ internal sealed class LocalSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
-        catalog.Delete(recursive: true);
+        try
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+        finally
+        {
+            catalog.Delete(recursive: true);
+        }
     }
 }

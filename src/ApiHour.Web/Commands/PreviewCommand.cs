@@ -28,7 +28,7 @@ internal static class PreviewCommand
             var path = arguments.GetRequiredValue(folder);
             if (!Directory.Exists(path))
             {
-                await Console.Error.WriteLineAsync(FolderArgument.Missing(path));
+                await arguments.InvocationConfiguration.Error.WriteLineAsync(FolderArgument.Missing(path));
                 return 1;
             }
 

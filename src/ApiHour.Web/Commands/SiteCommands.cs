@@ -24,13 +24,15 @@ internal static class SiteCommands
         return root;
     }
 
-    public static async Task<int> InvokeAsync(string[] args)
+    /// <summary>Runs what was typed and returns the exit code; without writers it is told on the console.</summary>
+    public static async Task<int> InvokeAsync(string[] args, TextWriter? output = null, TextWriter? errors = null, CancellationToken cancellation = default)
     {
         var root = Create();
         // Options unknown to us are ASP.NET Core's (--urls …); an unknown first word is a misspelt command.
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        var configuration = new InvocationConfiguration { Output = output ?? Console.Out, Error = errors ?? Console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var code = await arguments.InvokeAsync(configuration, cancellation);
         // With 1 these commands say that something was found, with 2 that they could not run.
         return arguments.Errors.Count > 0 && args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..] ? 2 : code;
     }

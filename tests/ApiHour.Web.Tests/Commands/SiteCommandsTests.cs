@@ -61,7 +61,7 @@ public sealed class SiteCommandsTests
     {
         await using var output = new StringWriter();
 
-        Assert.Equal(0, await SiteCommands.Create().Parse(typed).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await SiteCommands.InvokeAsync(typed, output, cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal(ContentSchema.Read(name), output.ToString());
     }
@@ -86,6 +86,20 @@ public sealed class SiteCommandsTests
     [InlineData("kit", "api-hour-7", "api-hour-8")]
     [InlineData("check", "--explian")]
     public async Task A_verb_that_could_not_run_is_exit_code_2(params string[] typed) => Assert.Equal(2, await SiteCommands.InvokeAsync(typed));
+
+    [Theory]
+    [InlineData("`demain` is not a moment; write a day and an hour such as 2026-11-26T18:30", "preview", "--now", "demain")]
+    [InlineData("is not a moment", "preview", "--now", "2026-11-26T25:00")]
+    [InlineData("There is no folder /nowhere.", "preview", "/nowhere", "--now", "2026-11-26")]
+    [InlineData("'xml'", "compare", "old", "--format", "xml")]
+    public async Task What_cannot_be_taken_is_told(string words, params string[] typed)
+    {
+        await using var errors = new StringWriter();
+
+        Assert.NotEqual(0, await SiteCommands.InvokeAsync(typed, errors: errors, cancellation: TestContext.Current.CancellationToken));
+
+        Assert.Contains(words, errors.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_misspelt_verb_is_an_error() => Assert.Equal(1, await SiteCommands.InvokeAsync(["sevre"]));

@@ -19,7 +19,7 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
         {
             foreach (var difference in kind)
             {
-                output.WriteLine($"{difference.Word} {difference.Address}: {difference.Message}; {difference.Fix}");
+                output.WriteLine($"{difference.Level} {difference.Address}: {difference.Message}; {difference.Fix}");
             }
 
             output.WriteLine();
@@ -30,7 +30,7 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
             output.WriteLine($"{kind.Count(),5} × {WordsOf(kind.Key)}");
         }
 
-        var words = IsAllHere ? "all that was there is here" : string.Join(", ", Differences.Where(difference => !difference.IsHarmless).CountBy(difference => difference.Word).Select(word => $"{word.Value} × {word.Key}"));
+        var words = IsAllHere ? "all that was there is here" : string.Join(", ", Differences.Where(difference => !difference.IsHarmless).CountBy(difference => difference.Level).Select(level => $"{level.Value} × {level.Key}"));
         output.WriteLine($"{Addresses} addresses of {Old}: {words}. Left out, as files of its design and its host: {Design}.");
     }
 
@@ -44,7 +44,7 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
             ["differences"] = new JsonArray([.. ByKind.SelectMany(kind => kind).Select(difference => new JsonObject
             {
                 ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(difference.Kind.ToString()),
-                ["level"] = difference.Word,
+                ["level"] = difference.Level,
                 ["address"] = difference.Address,
                 ["message"] = difference.Message,
                 ["fix"] = difference.Fix,

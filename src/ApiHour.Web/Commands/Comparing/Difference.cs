@@ -10,7 +10,8 @@ internal sealed record Difference(DifferenceKind Kind, string Address, string Me
     /// <summary>Whether a visitor or a feed reader gets what the old site gave.</summary>
     public bool IsHarmless => Kind is DifferenceKind.Moved or DifferenceKind.BrokenFeed;
 
-    public string Word => Kind switch
+    /// <summary>How grave it is, as reports say it.</summary>
+    public string Level => Kind switch
     {
         DifferenceKind.MissingPage or DifferenceKind.MissingFile or DifferenceKind.MissingAnchor or DifferenceKind.MissingEntry => "missing",
         DifferenceKind.OtherTitle or DifferenceKind.OtherFeed or DifferenceKind.OtherFile => "differs",

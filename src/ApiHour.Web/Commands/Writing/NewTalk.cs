@@ -14,9 +14,9 @@ internal sealed record NewTalk(string Speaker, string Title)
     /// <summary>Reads <c>Prénom Nom: Titre</c>.</summary>
     public static bool TryRead(string text, out NewTalk talk)
     {
-        var isRead = Readings.Line(text, out var line) && line.Split(':', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 }, { Length: > 0 }];
+        var isLine = Readings.Line(text, out var line);
         var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
         talk = new NewTalk(parts[0], parts[^1]);
-        return isRead;
+        return isLine && parts is [{ Length: > 0 }, { Length: > 0 }];
     }
 }

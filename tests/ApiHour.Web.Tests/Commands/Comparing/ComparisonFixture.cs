@@ -1,4 +1,4 @@
-using ApiHour.Web.Commands.Comparing;
+using ApiHour.Web.Commands;
 
 namespace ApiHour.Web.Tests.Commands.Comparing;
 
@@ -40,7 +40,7 @@ internal sealed class ComparisonFixture : IDisposable
     {
         await using var said = new StringWriter();
         await using var complained = new StringWriter();
-        var code = await Comparison.RunAsync(old ?? Root + "/old", Root + "/new", format, said, complained, TestContext.Current.CancellationToken);
+        var code = await SiteCommands.InvokeAsync(["compare", old ?? Root + "/old", Root + "/new", "--format", format], said, complained, TestContext.Current.CancellationToken);
         (Output, Errors) = (said.ToString(), complained.ToString());
         return code;
     }

@@ -1,4 +1,4 @@
-using ApiHour.Web.Commands.Exporting;
+using ApiHour.Web.Commands;
 
 namespace ApiHour.Web.Tests.Commands.Exporting;
 
@@ -40,8 +40,8 @@ internal sealed class ExportFixture : IDisposable
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        var options = new ExportOptions(Path.Combine(root, target), Path.Combine(root, "Content"), url);
-        var code = await Export.RunAsync(options, output, errors, TestContext.Current.CancellationToken);
+        string[] typed = ["export", Path.Combine(root, target), Path.Combine(root, "Content"), .. url.Length > 0 ? ["--url", url] : Array.Empty<string>()];
+        var code = await SiteCommands.InvokeAsync(typed, output, errors, TestContext.Current.CancellationToken);
         (Output, Errors) = (output.ToString(), errors.ToString());
         return code;
     }
