@@ -5,9 +5,14 @@ namespace ApiHour.Content.Catalog;
 /// <summary>The questions about sponsors.</summary>
 public static class SponsorQueries
 {
-    /// <summary>Lists who supports the meetup on a day: as the home page orders them, then by name.</summary>
-    public static async Task<IReadOnlyList<Sponsor>> ListCurrentAsync(this IQueryable<Sponsor> sponsors, DateOnly day, CancellationToken cancellation) =>
-        [.. (await sponsors.ListAsync(cancellation)).Where(s => s.IsCurrentOn(day))];
+    /// <summary>Reads when each sponsor supports the meetup, seen from a day: its dates say so, without any the home page, and the events that last until that day or follow it, cancelled ones not.</summary>
+    public static async Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(this IQueryable<EventPost> events, DateOnly day, CancellationToken cancellation)
+    {
+        var ofEventsToCome = await events.Where(e => (e.LastDay ?? e.Date) >= day && e.Status != EventStatus.Cancelled).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);
+        return sponsor => sponsor.IsCurrentOn(day) || ofEventsToCome.Contains(sponsor.Address) ? SponsorSupport.Current
+            : sponsor.Since > day ? SponsorSupport.Coming
+            : SponsorSupport.Past;
+    }
 
     /// <summary>Lists sponsors: as the home page orders them, then by name.</summary>
     public static async Task<IReadOnlyList<Sponsor>> ListAsync(this IQueryable<Sponsor> sponsors, CancellationToken cancellation) =>
@@ -16,8 +21,4 @@ public static class SponsorQueries
     /// <summary>Lists the sponsors of an event, as <see cref="ListAsync"/> orders them.</summary>
     public static Task<IReadOnlyList<Sponsor>> ListOfAsync(this IQueryable<Sponsor> sponsors, EventPost post, CancellationToken cancellation) =>
         sponsors.Where(s => s.Events.Any(e => e.Address == post.Address)).ListAsync(cancellation);
-
-    /// <summary>Lists the addresses of the sponsors of the events that last until a day or take place after it, cancelled ones not.</summary>
-    public static async Task<IReadOnlySet<string>> ListSupportersFromAsync(this IQueryable<EventPost> events, DateOnly day, CancellationToken cancellation) =>
-        await events.Where(e => (e.LastDay ?? e.Date) >= day && e.Status != EventStatus.Cancelled).SelectMany(e => e.Sponsors).Select(s => s.Address).ToHashSetAsync(cancellation);
 }

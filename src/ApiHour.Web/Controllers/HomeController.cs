@@ -19,12 +19,13 @@ public sealed class HomeController(CatalogDbContext catalog, RequestTime time) :
         var upcoming = await events.ListUpcomingAsync(now, cancellation);
         var next = upcoming.FirstOrDefault(e => e.Status is EventStatus.Scheduled);
         var last = await events.FindLastAsync(now, cancellation);
+        var support = await catalog.Events.ReadSupportAsync(DateOnly.FromDateTime(now.Date), cancellation);
         return View(new HomeViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
             next is null ? null : EventFactsViewModel.From(next, now),
             [.. upcoming.Where(e => e != next).Select(e => EventFactsViewModel.From(e, now))],
             last is null ? null : EventFactsViewModel.From(last, now),
-            [.. (await catalog.Sponsors.ListCurrentAsync(DateOnly.FromDateTime(now.Date), cancellation)).Select(SponsorCardViewModel.From)],
+            [.. (await catalog.Sponsors.ListAsync(cancellation)).Where(s => support(s) is SponsorSupport.Current).Select(SponsorCardViewModel.From)],
             await catalog.Articles.NewestFirst().Select(ArticleCardViewModel.Of).Take(Articles).ToListAsync(cancellation)));
     }
 }

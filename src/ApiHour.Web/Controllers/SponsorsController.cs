@@ -42,12 +42,5 @@ public sealed class SponsorsController(CatalogDbContext catalog, RequestTime tim
         });
     }
 
-    private async Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(CancellationToken cancellation)
-    {
-        var today = DateOnly.FromDateTime(time.Now.Date);
-        var ofEventsToCome = await catalog.Events.ListSupportersFromAsync(today, cancellation);
-        return sponsor => sponsor.IsCurrentOn(today) || ofEventsToCome.Contains(sponsor.Address) ? SponsorSupport.Current
-            : sponsor.Since > today ? SponsorSupport.Coming
-            : SponsorSupport.Past;
-    }
+    private Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(CancellationToken cancellation) => catalog.Events.ReadSupportAsync(DateOnly.FromDateTime(time.Now.Date), cancellation);
 }

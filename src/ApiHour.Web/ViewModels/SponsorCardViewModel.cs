@@ -3,6 +3,9 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A sponsor in a list.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Url">The sponsor's page.</param>
+/// <param name="Logo">The logo's address; null for none.</param>
 public sealed record SponsorCardViewModel(string Name, string Url, string? Logo)
 {
     /// <summary>Makes a sponsor's card.</summary>

@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog;
+
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A sponsor's page.</summary>
@@ -23,6 +25,12 @@ public sealed record SponsorViewModel
 
     /// <summary>When it supports the meetup.</summary>
     public required SponsorSupport Support { get; init; }
+
+    /// <summary>The name of the words for it in the resources.</summary>
+    public string SupportWord => Support switch { SponsorSupport.Current => "SupportsUsToday", SponsorSupport.Coming => "WillSupportUs", _ => "SupportedUs" };
+
+    /// <summary>The name of the words for a first day without a last one.</summary>
+    public string SinceWord => Support is SponsorSupport.Coming ? "SupportFrom" : "SupportSince";
 
     /// <summary>Which page of the events supported.</summary>
     public required PagerViewModel Pager { get; init; }

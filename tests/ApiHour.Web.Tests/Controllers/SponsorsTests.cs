@@ -64,6 +64,7 @@ public sealed class SponsorsTests : IDisposable
 
         Assert.Equal("Nous soutient aujourd’hui.", (await site.OpenAsync("/sponsors/repas.html")).QuerySelector(".support").Words());
         Assert.Equal(["or", "soirée"], (await site.OpenAsync("/sponsors/")).QuerySelectorAll("main h3").Select(h => h.TextContent));
+        Assert.Equal(["Maison", "Or", "Repas"], await NamesOnAsync("/"));
     }
 
     private async Task<IEnumerable<string>> NamesOnAsync(string address) => (await site.OpenAsync(address)).QuerySelectorAll(".sponsors a").Select(a => a.TextContent.Trim());

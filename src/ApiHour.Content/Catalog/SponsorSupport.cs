@@ -1,4 +1,4 @@
-namespace ApiHour.Web.ViewModels;
+namespace ApiHour.Content.Catalog;
 
 /// <summary>When a sponsor supports the meetup.</summary>
 public enum SponsorSupport
