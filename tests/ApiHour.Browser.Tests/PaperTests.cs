@@ -53,6 +53,25 @@ public sealed partial class PaperTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_list_prints_the_years_that_are_closed_too()
+    {
+        using var site = new SiteFixture();
+        foreach (var month in Enumerable.Range(1, 12))
+        {
+            site.WriteEvent(string.Create(CultureInfo.InvariantCulture, $"2025-{month:00}-01-e{month}"));
+        }
+
+        site.WriteEvent("2024-01-01-before");
+        BrowserFixture.Serve(site);
+        await using var visit = await browser.OpenAsync("/api-hours/", other: site);
+        await Assertions.Expect(visit.Page.Locator("#y2024 a")).ToBeHiddenAsync();
+
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator("#y2024 a")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_talk_prints_the_address_of_its_video_and_nothing_to_press()
     {
         await using var visit = await browser.OpenAsync(PageKinds.Talk);

@@ -54,7 +54,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Views_know_view_models_only() =>
         Types().That().ResideInNamespaceMatching("^AspNetCoreGeneratedDocument")
-            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(Controllers|Hosting|Feeds|Texts|Commands))")).Check(House);
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(?!ViewModels|Resources|Pictures$))")).Check(House);
 
     [Fact]
     public void Only_two_rooms_know_skia_and_one_knows_qr_codes()

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ApiHour.Content.Catalog;
 
 /// <summary>An API Hour, a workshop, a group's meeting or a camp, as its post announces it.</summary>
@@ -84,6 +86,9 @@ public sealed class EventPost : Post
     /// <summary>The venue's name and address in a line; null when it takes place online only, or nobody says where.</summary>
     public string? Place => !IsOnline && new[] { VenueName, VenueAddress?.Text }.OfType<string>().ToList() is { Count: > 0 } parts ? string.Join(", ", parts) : null;
 
+    /// <summary>How to get in; null when nobody says, or the venue's name as billed does.</summary>
+    public string? Access => Venue?.Access is { } access && !IsBilled(access) ? access : null;
+
     /// <summary>The programme, in no particular order: <see cref="ProgrammeItem.Position"/> has it.</summary>
     public ICollection<ProgrammeItem> Programme { get; } = [];
 
@@ -92,4 +97,8 @@ public sealed class EventPost : Post
 
     /// <summary>The sponsors named by the post.</summary>
     public ICollection<Sponsor> Sponsors { get; } = [];
+
+    /// <summary>Whether the venue's name contains the words of a note: the room is often in both.</summary>
+    private bool IsBilled(string note) =>
+        VenueName is { } name && Regex.IsMatch(name, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(note.Trim().TrimEnd('.'))}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -31,10 +31,8 @@ public sealed class ArticlesController(CatalogDbContext catalog, LoadedSite load
             return NotFound();
         }
 
-        var neighbours = new NeighboursViewModel("NeighbouringArticles", await FirstAsync(catalog.Articles.Before(article), cancellation), await FirstAsync(catalog.Articles.After(article), cancellation));
-        return View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body), new ShareViewModel(article.Title, SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address)), neighbours));
+        var share = new ShareViewModel(article.Title, SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address));
+        var neighbours = await NeighboursViewModel.ReadAsync("NeighbouringArticles", catalog.Articles.Before(article), catalog.Articles.After(article), cancellation);
+        return View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body), share, neighbours));
     }
-
-    private static Task<LinkViewModel?> FirstAsync(IQueryable<Article> articles, CancellationToken cancellation) =>
-        articles.Select(a => LinkViewModel.ToPage(a.Title, a.Address, a.Language)).FirstOrDefaultAsync(cancellation);
 }

@@ -21,7 +21,7 @@ public sealed class CalendarsController(CatalogDbContext catalog, LoadedSite loa
         return View(new CalendarViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
             new CalendarAddressViewModel("CalendarOfAll", root + FeedAddress.Calendar),
-            [.. series.Select(list => new CalendarAddressViewModel($"Series.{list.Category}", root + SiteUrl.Encode(FeedAddress.CalendarOf(list)!)))]));
+            [.. series.Select(list => new CalendarAddressViewModel(SiteNavigation.SeriesWord(list.Category), root + SiteUrl.Encode(FeedAddress.CalendarOf(list)!)))]));
     }
 
     /// <summary>Writes the calendar of all events.</summary>
@@ -31,7 +31,7 @@ public sealed class CalendarsController(CatalogDbContext catalog, LoadedSite loa
     /// <summary>Writes the calendar of one series.</summary>
     public async Task<IActionResult> Series(string category, CancellationToken cancellation) =>
         await catalog.Events.OfSeries(category).AnyAsync(cancellation)
-            ? await WriteAsync(words[$"Series.{category}"], catalog.Events.OfSeries(category), cancellation)
+            ? await WriteAsync(words[SiteNavigation.SeriesWord(category)], catalog.Events.OfSeries(category), cancellation)
             : NotFound();
 
     /// <summary>Writes the calendar of the events at which one person speaks.</summary>

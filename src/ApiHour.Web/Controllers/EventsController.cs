@@ -54,12 +54,9 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = loaded.Site.AlbumUrl(post.FlickrSetId),
             Sponsors = [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
-            Neighbours = new NeighboursViewModel("Neighbours", await FirstAsync(series.Before(post), cancellation), await FirstAsync(series.After(post), cancellation)) { IsWide = true },
+            Neighbours = (await NeighboursViewModel.ReadAsync("Neighbours", series.Before(post), series.After(post), cancellation)) with { IsWide = true },
         });
     }
-
-    private static Task<LinkViewModel?> FirstAsync(IQueryable<EventPost> events, CancellationToken cancellation) =>
-        events.Select(e => LinkViewModel.ToPage(e.Title, e.Address, e.Language)).FirstOrDefaultAsync(cancellation);
 
     /// <summary>Leads to the next event, to the home page while none is announced.</summary>
     [Route("/next")]

@@ -15,7 +15,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
 {
     /// <summary>Writes the feed of all posts.</summary>
     [Route(FeedAddress.Atom)]
-    public Task<IActionResult> Atom(CancellationToken cancellation, int page = 1) =>
+    public Task<IActionResult> Atom(CancellationToken cancellation, [FromQuery] int page = 1) =>
         WriteAsync("/", "", [catalog.Events, catalog.Talks, catalog.Articles], page, cancellation);
 
     /// <summary>Redirects subscribers of a site made with jekyll-feed to the feed.</summary>
@@ -23,13 +23,13 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
     public IActionResult Jekyll() => RedirectPermanent(FeedAddress.Atom);
 
     /// <summary>Writes the feed of one series.</summary>
-    public async Task<IActionResult> Series(string address, string category, CancellationToken cancellation, int page = 1) =>
+    public async Task<IActionResult> Series(string address, string category, CancellationToken cancellation, [FromQuery] int page = 1) =>
         await catalog.Events.OfSeries(category).AnyAsync(cancellation)
-            ? await WriteAsync(address, words[$"Series.{category}"], [catalog.Events.OfSeries(category)], page, cancellation)
+            ? await WriteAsync(address, words[SiteNavigation.SeriesWord(category)], [catalog.Events.OfSeries(category)], page, cancellation)
             : NotFound();
 
     /// <summary>Writes the feed of talks.</summary>
-    public async Task<IActionResult> Talks(string address, CancellationToken cancellation, int page = 1) =>
+    public async Task<IActionResult> Talks(string address, CancellationToken cancellation, [FromQuery] int page = 1) =>
         await catalog.Talks.AnyAsync(cancellation) ? await WriteAsync(address, words["Talks"], [catalog.Talks], page, cancellation) : NotFound();
 
     /// <summary>Writes the site map, of a large site the index of its parts.</summary>

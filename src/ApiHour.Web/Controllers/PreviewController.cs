@@ -18,7 +18,7 @@ public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loade
     /// <summary>Lists what is wrong, and what could be better.</summary>
     [Route(PreviewViewModel.Url)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => preview.Value.On
-        ? View(PreviewViewModel.From(loaded.Report, path: null) with { KitUrl = KitViewModel.UrlOf(await catalog.Events.FindNextAsync(time.Now, cancellation)) })
+        ? View(PreviewViewModel.From(loaded.Report, path: null) with { KitUrl = await catalog.Events.FindNextAsync(time.Now, cancellation) is { } next ? KitViewModel.UrlOf(next.Address) : null })
         : NotFound();
 
     /// <summary>Shows the texts that announce an event.</summary>

@@ -25,7 +25,7 @@ public sealed class PreviewViewComponent(CatalogDbContext catalog, LoadedSite lo
             .Concat(catalog.Articles.Where(a => a.Address == address).Select(a => a.SourcePath))
             .Concat(catalog.Pages.Where(p => p.Address == address).Select(p => p.SourcePath))
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        var post = await catalog.Events.SingleOrDefaultAsync(e => e.Address == address, HttpContext.RequestAborted);
-        return View(PreviewViewModel.From(loaded.Report, path ?? "") with { Loads = loaded.Loads, KitUrl = KitViewModel.UrlOf(post) });
+        var isEvent = await catalog.Events.AnyAsync(e => e.Address == address, HttpContext.RequestAborted);
+        return View(PreviewViewModel.From(loaded.Report, path ?? "") with { Loads = loaded.Loads, KitUrl = isEvent ? KitViewModel.UrlOf(address!) : null });
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
         select neighbour;
 
     private SyndicationLink Link(AtomPage page, string relation, int number) =>
-        new(new Uri(root + SiteUrl.Encode(page.Address) + (number is 1 ? "" : $"?page={number}")), relation, title: null, "application/atom+xml", length: 0);
+        new(new Uri(root + SiteUrl.Encode(page.Address) + SiteUrl.Query(SiteUrl.Page(number))), relation, title: null, "application/atom+xml", length: 0);
 
     private SyndicationItem Entry(Post post)
     {
@@ -73,7 +73,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
 
     private SyndicationCategory CategoryOf(Post post) => post switch
     {
-        EventPost meeting => new(meeting.Series) { Label = words[$"Series.{meeting.Series}"] },
+        EventPost meeting => new(meeting.Series) { Label = words[SiteNavigation.SeriesWord(meeting.Series)] },
         Article article => new(article.Category),
         _ => new("talks") { Label = words["Talks"] },
     };

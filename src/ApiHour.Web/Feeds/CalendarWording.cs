@@ -19,7 +19,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
     public string? Location(EventPost post) => post.Place is { } place ? Clean(place) : post.IsOnline ? words["Online"].Value : null;
 
     /// <summary>The series in words.</summary>
-    public string Series(EventPost post) => words[$"Series.{post.Series}"];
+    public string Series(EventPost post) => words[SiteNavigation.SeriesWord(post.Series)];
 
     /// <summary>The description, the way in, the programme, and when and where to join, to register and to read on.</summary>
     public string Description(EventPost post, Uri page)
@@ -29,7 +29,7 @@ internal sealed class CalendarWording(TimeZoneInfo zone, IStringLocalizer words)
         string[] paragraphs =
         [
             post.Description,
-            EventFactsViewModel.AccessTo(post) ?? "",
+            post.Access ?? "",
             programme is [] ? "" : string.Join('\n', [words["CalendarProgramme"].Value, .. programme]),
             post.JoinUrl is { } join && post.Status is EventStatus.Scheduled ? words["CalendarJoin", join] : "",
             post.RegistrationOpens is { } opens && canRegister ? words["CalendarOpens", DateWords.Of(TimeZoneInfo.ConvertTime(opens, zone))] : "",

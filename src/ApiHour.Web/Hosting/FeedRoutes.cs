@@ -6,24 +6,22 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Routes the address of a calendar, feed, link preview or poster to its action, by the page that it belongs to.</summary>
 internal static class FeedRoutes
 {
-    private static readonly (string Ending, string Controller, Func<SiteAddress, string?> AddressOf)[] Kinds =
+    private static readonly Kind[] Kinds =
     [
-        (".ics", "Calendars", FeedAddress.CalendarOf),
-        (".xml", "Feeds", FeedAddress.AtomOf),
-        (".png", "LinkPreviews", FeedAddress.LinkPreviewOf),
-        ("/poster", "Posters", FeedAddress.PosterOf),
+        new(".ics", "Calendars", FeedAddress.CalendarOf),
+        new(".xml", "Feeds", FeedAddress.AtomOf),
+        new(".png", "LinkPreviews", FeedAddress.LinkPreviewOf),
+        new("/poster", "Posters", FeedAddress.PosterOf),
     ];
 
     /// <summary>Finds the action of such an address, or for another letter case the redirect to it; null when the path is none.</summary>
     public static async Task<RouteValueDictionary?> FindAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
-        var key = AddressKey.Of(path);
-        if (KindOf(key) is not { Ending: not null } kind)
+        if (Read(path) is not (var key, var beside, var kind))
         {
             return null;
         }
 
-        var beside = Beside(key, kind.Ending);
         var pages = await catalog.Addresses.Where(a => beside.Contains(a.Key)).OrderBy(a => a.Path).ToListAsync(cancellation);
         var found = pages.Select(page => (Page: page, Address: kind.AddressOf(page)))
             .Where(feed => feed.Address is { } address && AddressKey.Of(address) == key)
@@ -36,23 +34,24 @@ internal static class FeedRoutes
     /// <summary>Finds where such an address leads that stands beside the former address of a page; null when it leads nowhere.</summary>
     public static async Task<string?> FindMovedAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
-        var key = AddressKey.Of(path);
-        if (KindOf(key) is not { Ending: not null } kind)
+        if (Read(path) is not (var key, var beside, var kind))
         {
             return null;
         }
 
-        var beside = Beside(key, kind.Ending);
         var moved = await catalog.Redirects.Where(r => beside.Contains(r.Key)).Join(catalog.Addresses, r => r.To, a => a.Path, (r, a) => new { r.Key, Page = a }).ToListAsync(cancellation);
         return moved.Select(m => (From: m.Key, Page: AddressKey.Of(m.Page.Path), Address: kind.AddressOf(m.Page)))
             .FirstOrDefault(m => m.Address is not null && m.From + AddressKey.Of(m.Address)[m.Page.Length..] == key).Address;
     }
 
-    private static (string Ending, string Controller, Func<SiteAddress, string?> AddressOf) KindOf(string key) =>
-        Kinds.FirstOrDefault(kind => key.EndsWith(kind.Ending, StringComparison.Ordinal));
-
-    /// <summary>The keys of the pages that an address may stand beside: of one page, or of a list.</summary>
-    private static string[] Beside(string key, string ending) => [key[..^ending.Length], key[..key.LastIndexOf('/')]];
+    /// <summary>The key of such an address, the keys of the pages that it may stand beside (one page, or a list), and its kind; null when it is none.</summary>
+    private static (string Key, string[] Beside, Kind Kind)? Read(string path)
+    {
+        var key = AddressKey.Of(path);
+        return Array.Find(Kinds, kind => key.EndsWith(kind.Ending, StringComparison.Ordinal)) is { } found ? (key, [key[..^found.Ending.Length], key[..key.LastIndexOf('/')]], found) : null;
+    }
 
     private static string Action(PageKind kind) => kind is PageKind.Events ? "Series" : kind.ToString();
+
+    private sealed record Kind(string Ending, string Controller, Func<SiteAddress, string?> AddressOf);
 }

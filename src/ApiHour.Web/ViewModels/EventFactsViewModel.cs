@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
@@ -81,6 +80,9 @@ public sealed record EventFactsViewModel
     /// <summary>The programme.</summary>
     public required IReadOnlyList<ProgrammeItemViewModel> Programme { get; init; }
 
+    /// <summary>The start, else the day, as HTML's <c>datetime</c> writes it; null when neither is known.</summary>
+    public string? MachineDate => Start is { } start ? DateWords.Machine(start) : Date is { } date ? DateWords.Machine(date) : null;
+
     /// <summary>Makes the view of an event that was read with its venue and programme.</summary>
     public static EventFactsViewModel From(EventPost post, DateTimeOffset now)
     {
@@ -106,7 +108,7 @@ public sealed record EventFactsViewModel
             Venue = post.VenueName,
             Address = post.VenueAddress?.Text,
             MapUrl = MapOf(post),
-            Access = AccessTo(post),
+            Access = post.Access,
             Capacity = post.Capacity,
             RegistrationUrl = isOpen ? post.RegistrationUrl : null,
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
@@ -117,22 +119,11 @@ public sealed record EventFactsViewModel
         };
     }
 
-    /// <summary>How to get in; null when nobody says, or the venue's name does.</summary>
-    public static string? AccessTo(EventPost post)
-    {
-        ArgumentNullException.ThrowIfNull(post);
-        return post.Venue?.Access is { } access && !Says(post.VenueName, access) ? access : null;
-    }
-
     private static EventPhase PhaseOf(EventPost post, DateTimeOffset now) =>
         post.Date is not { } date ? EventPhase.Undated
         : post.OverAt <= now ? EventPhase.Past
         : post.Start is { } start ? (start <= now ? EventPhase.Now : EventPhase.Upcoming)
         : date <= DateOnly.FromDateTime(now.DateTime) ? EventPhase.Now : EventPhase.Upcoming;
-
-    /// <summary>Whether the name as billed contains the words of a note: the room is often in both.</summary>
-    private static bool Says(string? name, string note) =>
-        name is not null && Regex.IsMatch(name, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(note.Trim().TrimEnd('.'))}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string? MapOf(EventPost post) => post switch
     {

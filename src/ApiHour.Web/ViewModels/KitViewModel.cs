@@ -1,5 +1,3 @@
-using ApiHour.Content.Catalog;
-
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>The texts that announce an event, ready to be copied.</summary>
@@ -10,6 +8,6 @@ public sealed record KitViewModel(LinkViewModel Event, IReadOnlyList<(string Wor
     /// <summary>Under it stands the kit of each event, at the event's own address.</summary>
     public const string Url = PreviewViewModel.Url + "/kit";
 
-    /// <summary>The kit of an event; null when there is no event.</summary>
-    public static string? UrlOf(EventPost? post) => post is null ? null : Url + SiteUrl.Encode(post.Address);
+    /// <summary>The kit of the event at an address.</summary>
+    public static string UrlOf(string address) => Url + SiteUrl.Encode(address);
 }

@@ -58,7 +58,7 @@ public sealed record PageHead
             Locale = CultureInfo.CreateSpecificCulture(page["Language"] as string ?? site.Language).Name.Replace('-', '_'),
             Image = drawn is not null ? root + drawn : SiteUrl.IsOfSite(own) ? root + own : own!,
             IsDrawn = drawn is not null,
-            PublishedOn = page["PublishedOn"] is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : null,
+            PublishedOn = page["PublishedOn"] is DateOnly day ? DateWords.Machine(day) : null,
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 
 namespace ApiHour.Web.ViewModels;
@@ -14,7 +13,7 @@ public sealed record PagerViewModel(int Page, int Pages, int Items, int Length)
     private const int Usual = 200;
 
     /// <summary>The query of the page's address, with its question mark; empty for the first.</summary>
-    public string Query => QueryOf(Page);
+    public string Query => SiteUrl.Query(SiteUrl.Page(Page));
 
     /// <summary>How many entries the pages before have.</summary>
     public int Skipped => (Page - 1) * Length;
@@ -38,7 +37,7 @@ public sealed record PagerViewModel(int Page, int Pages, int Items, int Length)
     }
 
     /// <summary>Opens a page of the list at an address, the first when none is asked for; null when the list has no such page.</summary>
-    public static PagerViewModel? Open(int? page, int items, string address) => Open(page ?? 1, items, Usual, number => SiteUrl.Encode(address) + QueryOf(number));
+    public static PagerViewModel? Open(int? page, int items, string address) => Open(page ?? 1, items, Usual, number => UrlOf(address, number));
 
     /// <summary>A title that no other page of the list has.</summary>
     public string TitleOf(string title, IStringLocalizer words)
@@ -51,8 +50,8 @@ public sealed record PagerViewModel(int Page, int Pages, int Items, int Length)
     public string LinkTo(int entry, string anchor, string address)
     {
         var page = (entry / Length) + 1;
-        return (page == Page ? "" : SiteUrl.Encode(address) + QueryOf(page)) + anchor;
+        return (page == Page ? "" : UrlOf(address, page)) + anchor;
     }
 
-    private static string QueryOf(int page) => page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "";
+    private static string UrlOf(string address, int page) => SiteUrl.Encode(address) + SiteUrl.Query(SiteUrl.Page(page));
 }

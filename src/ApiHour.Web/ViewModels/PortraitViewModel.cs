@@ -3,6 +3,8 @@ using System.Globalization;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A person's picture, or the initials that stand for it.</summary>
+/// <param name="Image">The picture's address; null for none.</param>
+/// <param name="Initials">One or two letters; none for a name without letters.</param>
 public sealed record PortraitViewModel(string? Image, string Initials)
 {
     /// <summary>Whether it is shown large, on the person's own page.</summary>

@@ -14,6 +14,9 @@ namespace ApiHour.Web.ViewModels;
 public sealed record ProgrammeItemViewModel(
     string Title, string? Language, string? Url, DateTimeOffset? Start, int? Minutes, IReadOnlyList<LinkViewModel> Speakers, string? VideoUrl, string? SlidesUrl)
 {
+    /// <summary>Who speaks, in a line.</summary>
+    public string SpeakerNames => string.Join(", ", Speakers.Select(speaker => speaker.Text));
+
     /// <summary>Makes the view of an item that was read with its talk.</summary>
     /// <param name="item">The item.</param>
     /// <param name="language">The language of its event; null for the site's.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.ViewModels;
@@ -13,16 +12,6 @@ public static class SearchUrl
     public static string Of(string query, SearchFilter filter, int page)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        (string Key, string? Value)[] values =
-        [
-            ("q", query),
-            ("kind", filter.Kind?.ToString().ToLowerInvariant()),
-            ("year", filter.Year is { } year ? Of(year) : null),
-            ("page", page > 1 ? Of(page) : null),
-        ];
-        return "/search" + QueryString.Create(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value)));
+        return "/search" + SiteUrl.Query(("q", query), ("kind", filter.Kind?.ToString().ToLowerInvariant()), ("year", filter.Year is { } year ? SiteUrl.Digits(year) : null), SiteUrl.Page(page));
     }
-
-    /// <summary>A number as it stands in an address.</summary>
-    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

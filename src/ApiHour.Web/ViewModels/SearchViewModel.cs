@@ -51,11 +51,11 @@ public sealed record SearchViewModel
             Years = [.. from year in results.Counts.Select(c => c.Year).Append(filter.Year).OfType<int>().Distinct().OrderDescending()
                         let pages = results.Counts.Where(c => c.Year == year && (filter.Kind ?? c.Kind) == c.Kind).Sum(c => c.Pages)
                         where pages > 0 || year == filter.Year
-                        select new SearchOptionViewModel(SearchUrl.Of(year), pages, year == filter.Year)],
+                        select new SearchOptionViewModel(SiteUrl.Digits(year), pages, year == filter.Year)],
             Total = results.Total,
             IsPartial = results.IsPartial,
             Suggestion = results.Suggestion is { } better ? new LinkViewModel(better, SearchUrl.Of(better)) : null,
-            Unfiltered = everything > results.Total ? new LinkViewModel(SearchUrl.Of(everything), SearchUrl.Of(terms.Query)) : null,
+            Unfiltered = everything > results.Total ? new LinkViewModel(SiteUrl.Digits(everything), SearchUrl.Of(terms.Query)) : null,
             Results = [.. results.Hits.Select(SearchResultViewModel.From)],
             Pager = PagerViewModel.Open(results.Page, results.Total, SearchResults.PageSize, page => SearchUrl.Of(terms.Query, filter, page))!,
         };

@@ -43,5 +43,8 @@ internal static class SiteNavigation
     }
 
     /// <summary>The name of a list's words in the resources.</summary>
-    public static string Word(PageKind list, string category) => list is PageKind.Events ? $"Series.{category}" : list.ToString();
+    public static string Word(PageKind list, string category) => list is PageKind.Events ? SeriesWord(category) : list.ToString();
+
+    /// <summary>The name of a series' words in the resources.</summary>
+    public static string SeriesWord(string series) => "Series." + series;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>Addresses as they stand in links.</summary>
@@ -20,6 +22,16 @@ public static class SiteUrl
     /// <summary>Percent-encodes what is not encoded yet in an address that somebody wrote, query and fragment included, and leaves an absolute URL as it is.</summary>
     public static string OfWritten(string url) =>
         IsOfSite(url) && Uri.TryCreate("https://site.invalid" + url, UriKind.Absolute, out var target) ? target.PathAndQuery + target.Fragment : url;
+
+    /// <summary>The query of an address, with its question mark, of those values that are not null; empty for none.</summary>
+    public static string Query(params IEnumerable<(string Key, string? Value)> values) =>
+        QueryString.Create(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value))).ToString();
+
+    /// <summary>What the query of a page of a list says of its number, counted from 1: nothing for the first.</summary>
+    public static (string Key, string? Value) Page(int number) => ("page", number > 1 ? Digits(number) : null);
+
+    /// <summary>A number as it stands in an address.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether an address is one of this site: a browser takes what follows two slashes for a host.</summary>
     public static bool IsOfSite(string? address) => address is "/" or ['/', not '/', ..];

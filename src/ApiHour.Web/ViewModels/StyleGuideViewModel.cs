@@ -28,5 +28,5 @@ public sealed record StyleGuideViewModel(
     public static IReadOnlyList<string> Sizes { get; } = ["xxl", "xl", "l", "m", "s"];
 
     /// <summary>The distances.</summary>
-    public static IReadOnlyList<string> Gaps { get; } = ["gap-xs", "gap-s", "gap", "gap-l", "gap-xl"];
+    public static IReadOnlyList<string> Gaps { get; } = ["gap", "gap-l", "gap-xl"];
 }

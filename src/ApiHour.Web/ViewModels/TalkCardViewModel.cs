@@ -4,6 +4,14 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Web.ViewModels;
 
 /// <summary>A talk in a list.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Language">The language of the title, a BCP 47 tag; null for the site's.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Day">When it was given, else announced.</param>
+/// <param name="Speakers">Who speaks, in the talk's order.</param>
+/// <param name="HasVideo">Whether there is a recording.</param>
+/// <param name="HasSlides">Whether there are slides.</param>
+/// <param name="Event">Its event; null when that has no post.</param>
 public sealed record TalkCardViewModel(string Title, string? Language, string Url, TalkDayViewModel Day, IReadOnlyList<LinkViewModel> Speakers, bool HasVideo, bool HasSlides, LinkViewModel? Event)
 {
     /// <summary>Reads a talk's card from the catalog.</summary>

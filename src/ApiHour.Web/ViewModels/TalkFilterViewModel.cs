@@ -29,14 +29,7 @@ public sealed record TalkFilterViewModel
     public bool? HasVideo { get; private init; }
 
     /// <summary>Whether nothing is chosen.</summary>
-    public bool IsEmpty => Query.Length == 0;
-
-    private string Query => string.Join('&', new[]
-    {
-        Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"year={year}") : "",
-        Series is { } series ? $"series={Uri.EscapeDataString(series)}" : "",
-        HasVideo is { } has ? $"video={(has ? With : Without)}" : "",
-    }.Where(part => part.Length > 0));
+    public bool IsEmpty => this is { Year: null, Series: null, HasVideo: null };
 
     /// <summary>Chooses what the query of an address asks for; what there is none of is passed over.</summary>
     public TalkFilterViewModel Choose(string? year, string? series, string? video) => this with
@@ -55,9 +48,9 @@ public sealed record TalkFilterViewModel
     }
 
     /// <summary>The query of the address of a page of the list, with its question mark; empty for the first page of all talks.</summary>
-    public string QueryOf(int page)
-    {
-        var parts = new[] { Query, page > 1 ? string.Create(CultureInfo.InvariantCulture, $"page={page}") : "" }.Where(part => part.Length > 0).ToList();
-        return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
-    }
+    public string QueryOf(int page) => SiteUrl.Query(
+        ("year", Year is { } year ? SiteUrl.Digits(year) : null), ("series", Series), ("video", HasVideo is { } has ? (has ? With : Without) : null), SiteUrl.Page(page));
+
+    /// <summary>The address of the talks of a year, of a series, or of those with a video or without.</summary>
+    public string UrlOf(int? year = null, string? series = null, bool? hasVideo = null) => Url + (this with { Year = year, Series = series, HasVideo = hasVideo }).QueryOf(1);
 }

@@ -57,6 +57,37 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_change_that_would_lose_too_many_posts_is_refused_and_told()
+    {
+        await using var site = new SiteFixture { Watch = true, LogPath = log };
+        site.WriteEvent("2024-01-01-e").WriteEvent("2024-01-02-f").WriteEvent("2024-01-03-g");
+        await site.OpenAsync("/api-hours/e.html");
+
+        File.Delete(Path.Combine(site.ContentPath, "_posts/2024-01-01-e.md"));
+        File.Delete(Path.Combine(site.ContentPath, "_posts/2024-01-02-f.md"));
+        await site.LookUntilAsync(() => Log().Contains("only 1 of 3 posts would be left, and Content:MaxLoss is 0.5", StringComparison.Ordinal));
+
+        await site.OpenAsync("/api-hours/e.html");
+        Assert.Equal(3, site.Services.GetRequiredService<CurrentSite>().Report.Posts);
+    }
+
+    [Fact]
+    public async Task The_log_tells_a_hundred_problems_and_counts_the_others()
+    {
+        await using var site = new SiteFixture { LogPath = log };
+        for (var number = 1; number <= 103; number++)
+        {
+            site.WriteEvent($"2024-01-01-{number}", "lang: none of all");
+        }
+
+        await site.OpenAsync("/api-hours/1.html");
+        var problems = site.Services.GetRequiredService<CurrentSite>().Report.Problems.Count;
+
+        Assert.Equal(100, Log().Split(": warning AH").Length - 1);
+        Assert.Contains($"{problems - 100} more problems, which the command `check` lists", Log(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reload_asked_for_while_the_site_ends_is_no_fault()
     {
         await using var site = new SiteFixture { LogPath = log };

@@ -15,7 +15,7 @@ internal sealed record RegistrationJson
     [Description("Whether the post says that one can no longer register: all places are taken, or registration was closed before its time.")]
     public required bool Closed { get; init; }
 
-    public static RegistrationJson? From(EventPost post, JsonLinks links) => post.RegistrationUrl is null && !post.IsRegistrationClosed
+    public static RegistrationJson? From(EventPost post, JsonLinks links) => post is { RegistrationUrl: null, RegistrationOpens: null, IsRegistrationClosed: false }
         ? null
         : new RegistrationJson { Url = links.To(post.RegistrationUrl), Opens = post.RegistrationOpens, Closed = post.IsRegistrationClosed };
 }

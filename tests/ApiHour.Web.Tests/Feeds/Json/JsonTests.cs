@@ -46,6 +46,16 @@ public sealed class JsonTests : IDisposable
     }
 
     [Fact]
+    public async Task Registration_of_which_only_the_opening_is_known_is_told()
+    {
+        site.WriteEvent("2024-01-01-e", "event: { start: 2024-02-01T19:00, registration_opens: 2024-01-20T14:00 }");
+
+        var events = await ReadAsync("/api/events.json");
+
+        Assert.Equal("2024-01-20T14:00:00+01:00", events.Text("0.registration.opens"));
+    }
+
+    [Fact]
     public void Data_that_does_not_follow_the_schema_is_told_apart()
     {
         var events = JsonNode.Parse(JsonFormat.Write<EventJson[]>([EventJson.From(RichEvent.Make(), RichEvent.Site, new JsonLinks("https://example.org"))]))!;
