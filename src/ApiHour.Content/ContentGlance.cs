@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ApiHour.Content.Parsing;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content;
@@ -16,11 +15,9 @@ public sealed class ContentGlance(IOptions<ContentOptions> options)
     {
         try
         {
-            var root = options.Value.Path;
-            var config = ReadFile.From(new SourceFile(ContentSources.ConfigFile, Path.Combine(root, ContentSources.ConfigFile)));
-            var site = SiteParser.Parse(config.Mapping(), config.Problems);
+            var (_, _, folder) = ContentSources.Open(options.Value);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var file in new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Value.Drafts).List())
+            foreach (var file in folder.List())
             {
                 var onDisk = new FileInfo(file.FullPath);
                 hash.AppendData(Encoding.UTF8.GetBytes(string.Create(

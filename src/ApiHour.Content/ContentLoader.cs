@@ -9,7 +9,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    /// <param name="changing">Called, perhaps twice, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core.</param>
+    /// <param name="changing">Called, once or more often, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core; not at all when it is kept.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
@@ -18,6 +18,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <param name="current">The report of the current catalog's load.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Reload(ContentReport current, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(current);
@@ -70,10 +71,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     /// <summary>Reads and understands the content folder without touching the catalog: the report has facts and outward links too.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public ContentReport Check(CancellationToken cancellation)
     {
         var sources = ContentSources.Read(options.Value, cancellation);
-        var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, rendered: null, cancellation);
+        var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, changing: null, cancellation);
         var links = content.Documents.SelectMany(d => d.Outward!.Select(link => new ContentLink(d.Source.Path, link.At.Line, link.At.Column, new Uri(link.Target))));
         return report with
         {
@@ -82,11 +84,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         };
     }
 
-    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, DateOnly today, bool isCheck, Action? rendered, CancellationToken cancellation)
+    private (UnderstoodContent Content, ContentReport Report) Understand(ContentSources sources, DateOnly today, bool isCheck, Action? changing, CancellationToken cancellation)
     {
         var parsed = ParseAll(sources.Files, today, cancellation);
         var told = sources.Files.Select(f => (f.Problems, f.Problems.Found.Count)).ToList();
-        var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck, Rendered = rendered };
+        var pass = new ContentPass(sources, Surroundings.None, today) { IsCheck = isCheck, Changing = changing };
         var content = pass.Run(parsed, cancellation);
         if (content.Unrendered.Count > 0)
         {

@@ -22,8 +22,8 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Whether the documents keep facts and outward links, which the catalog does not.</summary>
     public bool IsCheck { get; init; }
 
-    /// <summary>Called once all files are rendered: what remains to do is done by one thread.</summary>
-    public Action? Rendered { get; init; }
+    /// <summary>Called when all files are rendered: the catalog will change, and the rest of the work takes one core.</summary>
+    public Action? Changing { get; init; }
 
     /// <summary>Processes a small sample in the background, once per process, so that the code a pass needs is compiled before a pass over a few files begins.</summary>
     public static Task PrepareAsync() => Prepared.Value;
@@ -31,27 +31,18 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
     {
-        var (site, urls, config, files, _) = sources;
+        var (site, urls, _, files, _) = sources;
         var publicFiles = files.Where(f => f.File.IsPublic && !ReadFile.IsNeeded(f.File)).ToList();
         var publicPaths = publicFiles.Select(f => "/" + f.File.Path).ToHashSet(StringComparer.Ordinal);
-        // Not those of the files: what there is to tell of a last good text is not reported.
-        var problems = parsed.ToDictionary(p => p.Document!.Path, p => p.Problems, StringComparer.Ordinal);
         var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)));
         var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
 
         var named = around == Surroundings.None ? addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)) : around.Documents;
-        var liquid = new LiquidRenderer(config, new PostIndex(named, publicFiles.Select(f => f.File), leftOut), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), today);
+        var index = new PostIndex(named, publicFiles.Select(f => f.File), leftOut);
         var book = new PictureBook(publicFiles.Select(f => (f.File, f.Problems)));
-        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
-        var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
-        // Years differ: halves of the list would not take the same time.
-        var documents = Partitioner.Create([.. addressed], loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Render(file.Document, file.Address, problems[file.Document.Path], liquid, renderer, events)).OfType<RenderedDocument>().ToList();
-        Rendered?.Invoke();
-        if (documents.Count > ManyFiles)
-        {
-            // The trees of a large site are garbage by now, and the next steps need as much memory again.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        }
+        // Not the problems of the files: what there is to tell of a last good text is not reported.
+        var problems = parsed.ToDictionary(p => p.Document!.Path, p => p.Problems, StringComparer.Ordinal);
+        var (documents, events) = RenderAll([.. addressed.Select(a => (a.Document, a.Address, problems[a.Document.Path]))], index, book, cancellation);
 
         var pictures = new PictureFinder(publicPaths.Where(path => MediaTypes.Of(path) is not null).ToHashSet(StringComparer.Ordinal));
         var builder = new DocumentBuilder(site, urls, pictures);
@@ -69,13 +60,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             return understood with { Events = events };
         }
 
-        if (files.FirstOrDefault(f => f.File.Path is ContentSources.ConfigFile) is { } configuration)
-        {
-            links.Check(config, configuration.Problems);
-        }
-
-        DataFile.TellMisnamed(files);
-        ContentChecks.Run(contents, documents, book, today);
+        CheckWhole(contents, documents, links, book);
         return understood;
     }
 
@@ -86,8 +71,41 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     {
         const string Path = "_posts/2014-05-28-sample.md";
         var (today, problems) = (new DateOnly(2014, 5, 28), new FileProblems(Path));
-        var file = new ReadFile(new SourceFile(Path, Path), "---\ncategory: api-hours\ntitle: x\n---\n*{{ page.title }}* le 28 mai 2014 à 19h"u8.ToArray(), problems);
+        var file = new ReadFile(new SourceFile(Path, Path), "---\ncategory: api-hours\ntitle: x\n---\n*{{ page.title }}* le 28 mai 2014 à 19h"u8.ToArray(), problems) { WrittenAt = DateTimeOffset.UnixEpoch };
         new ContentPass(new ContentSources(Site.Unknown, new SiteUrls(""), FrontMatter.Empty, [file], []), Surroundings.None, today).Run([ParsedFile.From(file, today)], CancellationToken.None);
+    }
+
+    /// <summary>Renders the files that can be, in their order, and reads the events among them, by address.</summary>
+    private (List<RenderedDocument> Documents, IReadOnlyDictionary<string, EventReading> Events) RenderAll(
+        (SourceDocument Document, string Address, FileProblems Problems)[] addressed, PostIndex index, PictureBook book, CancellationToken cancellation)
+    {
+        var (site, urls, config, _, _) = sources;
+        var liquid = new LiquidRenderer(config, index, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), today);
+        var renderer = new BodyRenderer(urls, CultureInfo.GetCultureInfo(site.Language), book);
+        var events = new ConcurrentDictionary<string, EventReading>(StringComparer.Ordinal);
+        // Years differ: halves of the list would not take the same time.
+        var documents = Partitioner.Create(addressed, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(file => Render(file.Document, file.Address, file.Problems, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
+        Changing?.Invoke();
+        if (documents.Count > ManyFiles)
+        {
+            // The trees of a large site are garbage by now, and the next steps need as much memory again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+
+        return (documents, events);
+    }
+
+    /// <summary>Checks what only a whole site can tell: its own files, and what is missing on its pages.</summary>
+    private void CheckWhole(CatalogContents contents, List<RenderedDocument> documents, LinkChecker links, PictureBook book)
+    {
+        if (sources.Files.FirstOrDefault(f => f.File.Path is ContentSources.ConfigFile) is { } configuration)
+        {
+            links.Check(sources.Config, configuration.Problems);
+        }
+
+        DataFile.TellMisnamed(sources.Files);
+        ContentChecks.Run(contents, documents, book, today);
     }
 
     private RenderedDocument? Render(SourceDocument source, string address, FileProblems problems, LiquidRenderer liquid, BodyRenderer renderer, ConcurrentDictionary<string, EventReading> events)

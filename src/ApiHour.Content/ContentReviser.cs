@@ -19,9 +19,9 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     /// <param name="stamp">The stamp of the catalog as it is.</param>
     /// <param name="marks">The marks of the files now.</param>
     /// <param name="fingerprint">The fingerprint of these.</param>
-    /// <param name="revising">Called once it is known that a few files only are to be read.</param>
+    /// <param name="changing">Called once it is known that a few files only are to be read.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, Action? revising, CancellationToken cancellation)
+    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, Action? changing, CancellationToken cancellation)
     {
         // Meanwhile the catalog is read.
         var prepared = ContentPass.PrepareAsync();
@@ -33,22 +33,32 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         }
 
         var broken = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown)
-            || catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
+        if (catalog.ListChanged(marks) is not { Count: <= MostFiles } changed || changed.Any(path => broken.Contains(path) || !new SourceFile(path, "").IsMarkdown))
         {
             return null;
         }
 
-        revising?.Invoke();
+        if (catalog.ReadFiles(changed) is not { Kin.Count: <= MostFiles } known || known.Texts.Count < changed.Count)
+        {
+            return null;
+        }
+
+        changing?.Invoke();
         prepared.GetAwaiter().GetResult();
-        var pages = known.Around.Documents.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
-        var around = known.Around with { LeftOut = [.. sources.Files.Where(f => f.File.IsMarkdown).Select(f => f.File.Path).Where(path => broken.Contains(path) && !pages.Contains(path))] };
+        var around = AroundOf(known, broken);
         var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).ToList();
-        if (Understand([.. kin.Select(f => known.Texts.TryGetValue(f.File.Path, out var text) ? f.As(text.Text, text.WrittenAt) : f.Anew())], around, cancellation) is not { } former
-            || Understand([.. kin.Select(f => f.Anew())], around, cancellation) is not { } latter
-            || ReachesGathered(former.Content, latter.Content)
-            || ReachesLinks(former, latter, report.Problems.Where(p => !known.Kin.Contains(p.Path)))
-            || Revise(report.Problems, former.Told, latter.Told, changed) is not { } problems)
+        var asTheyWere = kin.Select(f => known.Texts.TryGetValue(f.File.Path, out var text) ? f.As(text.Text, text.WrittenAt) : f.Anew()).ToList();
+        if (Understand(asTheyWere, around, cancellation) is not { } former || Understand([.. kin.Select(f => f.Anew())], around, cancellation) is not { } latter)
+        {
+            return null;
+        }
+
+        if (ReachesGathered(former.Content, latter.Content) || ReachesLinks(former, latter, report.Problems.Where(p => !known.Kin.Contains(p.Path))))
+        {
+            return null;
+        }
+
+        if (Revise(report.Problems, former.Told, latter.Told, changed) is not { } problems)
         {
             return null;
         }
@@ -57,6 +67,13 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         var revised = report with { Problems = problems };
         var contents = latter.Content.Contents with { Marks = [.. marks.Where(mark => changed.Contains(mark.Path))] };
         return catalog.TryRevise(former.Content.Contents, contents, revised.ToStamp(fingerprint)) ? revised : null;
+    }
+
+    /// <summary>The site around some files, without those that are broken and have no page.</summary>
+    private Surroundings AroundOf(FormerFiles known, HashSet<string> broken)
+    {
+        var pages = known.Around.Documents.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
+        return known.Around with { LeftOut = [.. sources.Files.Where(f => f.File.IsMarkdown).Select(f => f.File.Path).Where(path => broken.Contains(path) && !pages.Contains(path))] };
     }
 
     /// <summary>Whether links of other pages may lead to an anchor that is gone, or to one that was missing until now.</summary>

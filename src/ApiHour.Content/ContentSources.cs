@@ -20,6 +20,17 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public static ContentSources Read(ContentOptions options, CancellationToken cancellation)
     {
+        var (configFile, config, folder) = Open(options);
+        var site = SiteParser.Parse(config, configFile.Problems);
+        var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
+        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
+        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
+    }
+
+    /// <summary>Reads the configuration, and finds the folder without what that excludes.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public static (ReadFile ConfigFile, FrontMatter Config, ContentFolder Folder) Open(ContentOptions options)
+    {
         var root = options.Path;
         if (!Directory.Exists(root))
         {
@@ -28,10 +39,6 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
 
         var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
         var config = configFile.Mapping();
-        var site = SiteParser.Parse(config, configFile.Problems);
-        var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
-        var folder = new ContentFolder(root, new ExcludedPaths(site.Exclude), options.Drafts);
-        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
-        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
+        return (configFile, config, new ContentFolder(root, new ExcludedPaths(SiteParser.Excluded(config)), options.Drafts));
     }
 }

@@ -6,7 +6,7 @@ public static class ProblemCode
     /// <summary>The file cannot be read.</summary>
     public const string Unreadable = "AH001";
 
-    /// <summary>The file is not UTF-8 text.</summary>
+    /// <summary>The file is not UTF-8 text, or has control characters or piles of accents.</summary>
     public const string NotText = "AH002";
 
     /// <summary>The file is larger than a page can be.</summary>

@@ -9,7 +9,7 @@ public static class ProblemSummary
     public static IReadOnlyDictionary<string, string> ByCode { get; } = new Dictionary<string, string>
     {
         [ProblemCode.Unreadable] = "a file or folder can't be read",
-        [ProblemCode.NotText] = "a file isn't UTF-8 text",
+        [ProblemCode.NotText] = "a file isn't UTF-8 text, or has control characters or piles of accents",
         [ProblemCode.TooLarge] = "a file is larger than 1 MiB",
         [ProblemCode.LinkOutside] = "a symbolic link leads out of the folder, or in a circle",
         [ProblemCode.NoFrontMatter] = "a post has no front matter, or one that isn't closed",

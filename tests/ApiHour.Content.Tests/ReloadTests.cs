@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content.Tests;
@@ -56,6 +57,23 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_is_about_to_open_a_catalog_in_memory_finds_it_after_a_load()
+    {
+        content.WriteEvent("2024-01-01-e", "Bonjour");
+        var loader = new ContentLoader(Options.Create(new ContentOptions { Path = content.Folder }), catalog, ContentFixture.Clock);
+        var before = loader.Load(CancellationToken.None);
+        var toOpen = catalog.ConnectionString;
+
+        loader.Reload(before, CancellationToken.None);
+
+        using var connection = new SqliteConnection(toOpen);
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = "SELECT count(*) FROM Events";
+        Assert.Equal(1L, count.ExecuteScalar());
+    }
+
+    [Fact]
     public void A_glance_sees_every_change_and_nothing_else()
     {
         content.WriteEvent("2024-01-01-e", "Bonjour").Write("_config.yml", "exclude: [node_modules]\n");
@@ -76,6 +94,5 @@ public sealed class ReloadTests : IDisposable
         Assert.Equal(4, seen.Distinct().Count());
         Assert.Equal(seen[1], seen[3]);
         Assert.Equal("", seen[4]);
-        Directory.CreateDirectory(content.Folder);
     }
 }

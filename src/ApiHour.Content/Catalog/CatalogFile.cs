@@ -5,13 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>The file the catalog is kept in, or the memory that stands in for it.</summary>
+/// <summary>The file the catalog is kept in, or the memory that stands in for it. <see cref="ConnectionString"/>, <see cref="Version"/> and <see cref="Open"/> may be used on any thread, all else on one at a time.</summary>
 public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger) : IDisposable
 {
     private readonly string path = options.Value.Path;
     private readonly StoredCatalog stored = new(options.Value.Path, logger);
     private readonly CatalogLock writer = new(options.Value.Path);
     private SqliteConnection? memory;
+    private SqliteConnection? formerMemory;
 
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
@@ -29,6 +30,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <inheritdoc />
     public void Dispose()
     {
+        formerMemory?.Dispose();
         memory?.Dispose();
         writer.Dispose();
     }
@@ -72,7 +74,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         writer.TryTake();
         ConnectionString = stored.ConnectionString;
-        memory?.Dispose();
+        SetAside();
         memory = null;
     }
 
@@ -135,9 +137,16 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         var name = new SqliteConnectionStringBuilder { DataSource = $"catalog-{Guid.NewGuid():N}", Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared }.ConnectionString;
         var connection = new SqliteConnection(name).Opened();
         CatalogWriter.Write(connection, contents, stamp);
-        ConnectionString = name;
-        memory?.Dispose();
+        SetAside();
         memory = connection;
+        ConnectionString = name;
+    }
+
+    /// <summary>Frees the memory before the last: whoever has just read the <see cref="ConnectionString"/> of the last one is about to open it.</summary>
+    private void SetAside()
+    {
+        formerMemory?.Dispose();
+        formerMemory = memory;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be revised ({Reason}): everything is loaded")]

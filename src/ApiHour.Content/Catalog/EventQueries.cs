@@ -8,7 +8,7 @@ public static class EventQueries
     /// <summary>In days: covers a night, and the time zones of the world.</summary>
     private const int Margin = 2;
 
-    /// <summary>No more events than this take place at once.</summary>
+    /// <summary>No more events than this take place within the margin.</summary>
     private const int Candidates = 10;
 
     /// <summary>Orders events by the day they take place, else by that of their announcement, then by path, both descending.</summary>
@@ -41,8 +41,9 @@ public static class EventQueries
     /// <summary>Finds the last event that took place and is over; null when there was none.</summary>
     public static async Task<EventPost?> FindLastAsync(this IQueryable<EventPost> events, DateTimeOffset now, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(now.DateTime);
-        var latest = await events.Where(e => e.Status == EventStatus.Scheduled && e.Date <= today).NewestFirst().Take(Candidates).Select(e => new { e.Address, e.OverAt }).ToListAsync(cancellation);
+        // The day narrows down, whatever the offset of the moment; the moments tell what is over.
+        var soon = DateOnly.FromDateTime(now.UtcDateTime).AddDays(Margin);
+        var latest = await events.Where(e => e.Status == EventStatus.Scheduled && e.Date <= soon).NewestFirst().Take(Candidates).Select(e => new { e.Address, e.OverAt }).ToListAsync(cancellation);
         return latest.Find(e => e.OverAt <= now) is { } last ? await events.FindAtAsync(last.Address, cancellation) : null;
     }
 

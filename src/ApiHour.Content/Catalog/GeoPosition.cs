@@ -20,7 +20,7 @@ public sealed record GeoPosition(double Latitude, double Longitude)
         Math.Abs(latitude) <= MostNorth && Math.Abs(longitude) <= MostEast ? new GeoPosition(latitude, longitude) : null;
 
     /// <summary>Writes the address of a map of the place.</summary>
-    public string ToMapUrl() => string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={Latitude}&mlon={Longitude}#map=19/{Latitude}/{Longitude}");
+    public string ToMapUrl() => MapUrl(Latitude.ToString(CultureInfo.InvariantCulture), Longitude.ToString(CultureInfo.InvariantCulture), zoom: 19);
 
     /// <summary>The distance over the ground in metres.</summary>
     public double DistanceTo(GeoPosition other)
@@ -30,6 +30,10 @@ public sealed record GeoPosition(double Latitude, double Longitude)
         var haversine = Math.Pow(Math.Sin(north / 2), 2) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Math.Pow(Math.Sin(east / 2), 2));
         return 2 * EarthRadius * Math.Asin(Math.Sqrt(haversine));
     }
+
+    /// <summary>Writes the address of a map of a place whose degrees are written as they are to stand in it.</summary>
+    internal static string MapUrl(string latitude, string longitude, int zoom) =>
+        string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map={zoom}/{latitude}/{longitude}");
 
     private static double Radians(double degrees) => degrees * Math.PI / 180;
 }

@@ -8,6 +8,7 @@ namespace ApiHour.Content.Catalog;
 internal sealed class RevisedTable
 {
     private readonly string name;
+    private readonly string[] keys;
     private readonly string key;
     private readonly string all;
     private readonly string settled;
@@ -19,7 +20,7 @@ internal sealed class RevisedTable
     public RevisedTable(IEntityType kind, IReadOnlyCollection<string> free)
     {
         // The id of a search entry depends on its place among all pages, so it differs in the small catalogs. Address and kind are the key, since a file's page and a speaker may have the same address.
-        string[] keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address), nameof(SearchEntry.Kind)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
+        keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address), nameof(SearchEntry.Kind)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
         var columns = kind.GetProperties().Select(property => property.GetColumnName()).Where(column => kind.ClrType != typeof(SearchEntry) || column != nameof(SearchEntry.Id)).ToList();
         (name, this.free) = (kind.GetTableName()!, free);
         (key, all, settled) = (List(keys), List(columns), List(columns.Except(free)));
@@ -42,7 +43,7 @@ internal sealed class RevisedTable
     /// <summary>The statement that makes the change; empty when nothing may change.</summary>
     public string Update => free.Count == 0 ? "" : $"""
         UPDATE main."{name}" SET {string.Join(", ", free.Select(column => $"\"{column}\" = change.\"{column}\""))}
-        FROM ({Changes}) AS change WHERE {string.Join(" AND ", key.Split(", ").Select(column => $"\"{name}\".{column} = change.{column}"))};
+        FROM ({Changes}) AS change WHERE {string.Join(" AND ", keys.Select(column => $"\"{name}\".\"{column}\" = change.\"{column}\""))};
         """;
 
     private static string List(IEnumerable<string> columns) => string.Join(", ", columns.Select(column => $"\"{column}\""));

@@ -15,7 +15,7 @@ public sealed class SiteAddress
     /// <summary>The series an event list or the category an article list is about; empty for all others.</summary>
     public string Category { get; init; } = "";
 
-    /// <summary>The title, for navigation.</summary>
+    /// <summary>The title, for navigation; empty for a list that states none: the site's own words name it.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>The post's day; null for pages and lists.</summary>

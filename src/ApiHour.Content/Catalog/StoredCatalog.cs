@@ -7,13 +7,13 @@ namespace ApiHour.Content.Catalog;
 /// <summary>The catalog as a former load left it in its file: it is read only while it is whole, and made by this version of the program.</summary>
 internal sealed partial class StoredCatalog(string path, ILogger logger)
 {
-    /// <summary>Length and time of the file that was last found whole.</summary>
-    private (long Length, DateTime Written) whole;
+    /// <summary>The file that was last found whole, null before one was: a load sets it while requests read it.</summary>
+    private volatile FileState? whole;
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
-    /// <summary>Tells the file that was last found whole from those before and after it.</summary>
-    public string Version => string.Create(CultureInfo.InvariantCulture, $"{whole.Length}-{whole.Written.Ticks}");
+    /// <summary>Tells the file that was last found whole from those before and after it; null before one was.</summary>
+    public string? Version => whole is { } state ? string.Create(CultureInfo.InvariantCulture, $"{state.Length}-{state.Written.Ticks}") : null;
 
     /// <summary>Takes the file that was just written for a whole one.</summary>
     public void Trust() => whole = StateOfFile();
@@ -67,7 +67,10 @@ internal sealed partial class StoredCatalog(string path, ILogger logger)
         return found == whole;
     }
 
-    private (long Length, DateTime Written) StateOfFile() => (new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
+    private FileState StateOfFile() => new(new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
+
+    /// <summary>Tells a file from another one in its place; the time is UTC.</summary>
+    private sealed record FileState(long Length, DateTime Written);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalog {Path} cannot be used and is rebuilt: {Reason}")]
     private partial void LogDamaged(string path, string reason);

@@ -20,7 +20,7 @@ internal static class SimilarSpeakers
                     document.FrontMatter.PositionOf("author"),
                     ProblemCode.SimilarSpeakers,
                     $"`{part.BilledAs}` may be `{first.Part.BilledAs}`",
-                    $"write the name alike, or list it in _data/people.yml among the `aliases` of the other");
+                    "write the name alike, or list it in _data/people.yml among the `aliases` of the other");
             }
         }
     }

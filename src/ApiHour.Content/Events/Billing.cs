@@ -20,7 +20,7 @@ internal sealed record Billing(Talk Talk, RenderedDocument Document, string Name
     private static string Family(string slug) => slug[(slug.LastIndexOf('-') + 1)..];
 
     /// <summary>The names that some talks bill, the newest talk first.</summary>
-    public static IReadOnlyList<Billing> Of(IEnumerable<(Talk Talk, RenderedDocument Document)> talks) =>
+    public static IReadOnlyList<Billing> Of(IEnumerable<UnderstoodTalk> talks) =>
         [.. talks.OrderByDescending(t => t.Talk.GivenOn ?? t.Talk.AnnouncedOn).ThenByDescending(t => t.Talk.SourcePath, StringComparer.Ordinal).SelectMany(t => Of(t.Talk, t.Document))];
 
     private static IEnumerable<Billing> Of(Talk talk, RenderedDocument document)

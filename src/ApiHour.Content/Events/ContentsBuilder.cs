@@ -9,9 +9,6 @@ namespace ApiHour.Content.Events;
 /// <summary>Makes everything the catalog holds of the rendered files: the posts by kind, and who they name.</summary>
 internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile, DataFile venues)
 {
-    /// <summary>The host of the players of talks' recordings.</summary>
-    private static readonly Uri YouTube = new("https://www.youtube-nocookie.com/");
-
     public CatalogContents Build(
         Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IEnumerable<SourceText> sources, IReadOnlyList<string> leftOut, Surroundings around)
     {
@@ -19,7 +16,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         var pages = documents.Where(d => d.Source.Name is null).ToList();
         var understood = posts[PostKind.Event].Select(d => new UnderstoodEvent(builder.BuildEvent(d, events[d.Address].Facts), d, events[d.Address])).ToList();
         var venueList = new VenueDirectory(venues, site.Language).Settle(understood.Select(e => (e.Post, e.Reading.Source, e.Reading.Facts.Venue)));
-        var talks = posts[PostKind.Talk].Select(d => (Talk: builder.BuildTalk(d), Document: d)).ToList();
+        var talks = posts[PostKind.Talk].Select(d => new UnderstoodTalk(builder.BuildTalk(d), d)).ToList();
         TalkEvents.Join(talks, understood.Select(e => e.Post), urls, leftOut, around);
         var directory = new SpeakerDirectory(new PeopleFile(people, urls, pictures), builder, pictures, around);
         var speakers = directory.Derive(talks);
@@ -31,7 +28,8 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
 
         sponsors.AddFrom(understood);
         sponsors.AddUnmentioned();
-        BuildProgrammes(understood, talks, directory, around);
+        // Once talks have found their events, and speakers have addresses; the redirects below need all speakers and sponsors.
+        BuildProgrammes(understood, talks, directory, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), around);
         understood.ForEach(e => TellSponsors(e.Post, e.Reading.Source));
         foreach (var article in posts[PostKind.Article])
         {
@@ -56,7 +54,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     }
 
     private static List<string> FrameHostsOf(IEnumerable<RenderedDocument> documents, bool hasVideos) =>
-        [.. documents.SelectMany(d => d.Body.FrameHosts).Concat(hasVideos ? EmbedProvider.HostsOf(YouTube) : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. documents.SelectMany(d => d.Body.FrameHosts).Concat(hasVideos ? EmbedProvider.HostsOf(new Uri(YouTube.PlayerSite)) : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static void TellSponsors(EventPost post, EventSource source)
     {
@@ -69,7 +67,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         }
     }
 
-    private static void BuildProgrammes(List<UnderstoodEvent> events, List<(Talk Talk, RenderedDocument Document)> talks, SpeakerDirectory speakers, Surroundings around)
+    private static void BuildProgrammes(List<UnderstoodEvent> events, List<UnderstoodTalk> talks, SpeakerDirectory speakers, TimeZoneInfo zone, Surroundings around)
     {
         var eventOf = talks.Select(t => (Talk: t.Talk.Address, Event: t.Talk.EventAddress)).Concat(around.Talks.Select(t => (t.Talk, t.Event))).ToLookup(t => AddressKey.Of(t.Talk), t => t.Event);
         var byEvent = talks.ToLookup(t => t.Talk.EventAddress);
@@ -78,7 +76,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         {
             var matches = TalkMatcher.Match(programme, byEvent[post.Address]);
             new ProgrammeCheck(post, source, isOver: (post.Date ?? post.AnnouncedOn) < newest, key => eventOf[key].FirstOrDefault()).Tell(matches);
-            new ProgrammeBuilder(post, source, usualMinutes, speakers.FindAddress).Build(matches);
+            new ProgrammeBuilder(post, source, zone, usualMinutes, speakers.FindAddress).Build(matches);
         }
     }
 }

@@ -99,19 +99,15 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         return target;
     }
 
+    /// <summary>The title; one that is missing is told.</summary>
     private static string TitleOf(RenderedDocument document)
     {
-        if (document.FrontMatter.PlainText("title") is { } title)
+        if (document.FrontMatter.Text("title") is null)
         {
-            return document.Body.Typeset(title);
+            document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, so the file's name is shown", "write `title: …`");
         }
 
-        document.Problems.Warn(document.FrontMatter.PositionOf("title"), ProblemCode.MissingValue, "there is no title, so the file's name is shown", "write `title: …`");
-        var name = document.Source.Name?.Slug ?? Path.GetFileNameWithoutExtension(document.Source.Path);
-        return string.Join(' ', name.Split('-').Select(Capitalize));
-
-        // As Jekyll titles a post without a title.
-        static string Capitalize(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
+        return document.Title;
     }
 
     /// <summary>The speakers as billed; a key without a name is told, no key at all is an open slot.</summary>

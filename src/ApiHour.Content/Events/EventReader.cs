@@ -18,7 +18,7 @@ internal static class EventReader
         var statedTimes = stated.Times();
         var read = statedTimes is null ? source : source.Quiet();
         var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
-        var times = statedTimes is { End: null, EndDate: null } && told.Times.Date == statedTimes.Date && (statedTimes.Start is null || statedTimes.Start == told.Times.Start) ? told.Times : statedTimes ?? stated.WithEnd(told.Times);
+        var times = statedTimes is null ? stated.WithEnd(told.Times) : Completed(statedTimes, told.Times);
         TellTimes(source, statedTimes, told);
         if (statedTimes?.Date is { } start && source.AnnouncedOn.DayNumber - start.DayNumber > LongestRetrospect)
         {
@@ -30,12 +30,12 @@ internal static class EventReader
             read.TellAgain(source, ProblemCode.WrongWeekday);
         }
 
-        var venue = VenueData.State(source, VenueReader.Read(source, told));
-        var saysOnline = stated.IsOnline || (venue.IsEmpty && (stated.Join() is not null || VenueReader.SaysOnline(source)));
-        var registration = stated.Registration() is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
-        var join = stated.Join() is { } link ? State(source, "join", link) : saysOnline ? OnlineReader.FindUrl(source, registration) : null;
-        var status = stated.Status() ?? StatusReader.Read(source, told);
-        if (stated.Status() is not null)
+        var venue = StatedVenue.Read(source, VenueReader.Read(source, told));
+        var saysOnline = stated.IsOnline || (venue.IsEmpty && (stated.Join is not null || VenueReader.SaysOnline(source)));
+        var registration = stated.Registration is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
+        var join = stated.Join is { } link ? State(source, "join", link) : saysOnline ? OnlineReader.FindUrl(source, registration) : null;
+        var status = stated.Status ?? StatusReader.Read(source, told);
+        if (stated.Status is not null)
         {
             State(source, "status", source.Stated.Text("status")!);
         }
@@ -53,12 +53,16 @@ internal static class EventReader
             IsOnline = saysOnline && (source.Stated.Find("venue") is null || join is null),
             JoinUrl = join,
             Venue = venue,
-            Capacity = stated.Capacity() is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
+            Capacity = stated.Capacity is { } capacity ? State(source, "capacity", capacity) : CapacityReader.Find(source),
             RegistrationUrl = registration,
             RegistrationOpens = StateOpening(source, stated, times) ?? OpeningReader.Find(source, times),
             IsRegistrationClosed = stated.IsFull || (status is EventStatus.Scheduled && !stated.IsScheduled && ClosedRegistrationReader.Find(source)),
         };
     }
+
+    /// <summary>The stated times; where they say no end and the text says the same day and no other hour, those of the text, which may say more.</summary>
+    private static EventTimes Completed(EventTimes stated, EventTimes told) =>
+        stated is { End: null, EndDate: null } && told.Date == stated.Date && (stated.Start is null || told.Start == stated.Start) ? told : stated;
 
     /// <summary>Records when the event takes place, and reports a text that contradicts the front matter.</summary>
     private static void TellTimes(EventSource source, EventTimes? stated, ToldTimes told)
@@ -107,13 +111,12 @@ internal static class EventReader
 
     private static DateTime? StateOpening(EventSource source, StatedFacts stated, EventTimes times)
     {
-        var opens = stated.RegistrationOpens();
-        if (opens is { } moment)
+        if (stated.RegistrationOpens is { } moment)
         {
             OpeningReader.Check(source, source.Stated.PositionOf("registration_opens"), moment, times);
         }
 
-        return opens;
+        return stated.RegistrationOpens;
     }
 
     private static T State<T>(EventSource source, string key, T value)

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
@@ -27,7 +28,7 @@ internal sealed class EventSection
     public IEnumerable<(string Url, string Words, IElement Element)> Links(bool withStruck = false) =>
         from element in Elements.SelectMany(e => e.QuerySelectorAll("a[href], [data-src]").Prepend(e))
         let url = element.GetAttribute("data-src") ?? (element.Closest("[data-src]") is null ? element.GetAttribute("href") : null)
-        where url is not null && (withStruck || element.Closest("del, s") is null)
+        where url is not null && (withStruck || !StruckThrough.Is(element))
         select (url, element.TextContent.Trim(), element);
 
     /// <summary>Names the section by its first heading.</summary>

@@ -25,5 +25,5 @@ internal sealed class PictureFinder(IReadOnlySet<string> publicPaths)
 
     /// <summary>The address of a picture that a body shows; null when there is none, or no such file, which is told with the body.</summary>
     public string? FindShown(string? source) =>
-        source is not null && Uri.UnescapeDataString(source.Split('?', '#')[0]) is var path && publicPaths.Contains(path) ? path : null;
+        source is not null && SiteUrls.PathOf(source) is var path && publicPaths.Contains(path) ? path : null;
 }

@@ -82,7 +82,11 @@ internal sealed class SearchEntries(CatalogContents contents, IEnumerable<Render
     private string AliasesOf(IEnumerable<TalkSpeaker> parts) =>
         Encoded(Dot, parts.Where(part => names[part.SpeakerAddress] != part.BilledAs).Select(part => names[part.SpeakerAddress]));
 
-    private string TextOf(Document document) => bodies[document.Address].Body is var body ? body.Typeset(body.Text.ToString()) : "";
+    private string TextOf(Document document)
+    {
+        var body = bodies[document.Address].Body;
+        return body.Typeset(body.Text.ToString());
+    }
 
     private static SearchEntry New(PageKind kind, Document document, string text, DateOnly? day) =>
         New(kind, document.Address, document.Title, text) with { Day = day, Language = document.Language };

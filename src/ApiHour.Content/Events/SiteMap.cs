@@ -35,7 +35,9 @@ internal static class SiteMap
         };
         // A blog lists all articles, whatever category its page is given.
         var category = source.Name is null && (source.FrontMatter.Text("layout") ?? document.Address.Trim('/')) is not "blog" ? source.FrontMatter.Text("category") ?? document.Address.Trim('/') : "";
-        return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", document.Body.Typeset(source.FrontMatter.PlainText("title") ?? ""), source.Name?.Date);
+        // A list that states no title is called by the site's own words.
+        var isNamed = source.FrontMatter.Text("title") is not null || kind is PageKind.Page or PageKind.Event or PageKind.Talk or PageKind.Article;
+        return New(document.Address, kind, kind is PageKind.Events or PageKind.Articles ? category : "", isNamed ? document.Title : "", source.Name?.Date);
     }
 
     private static PageKind KindOfPage(RenderedDocument document) => document.FrontMatter.Text("layout") switch

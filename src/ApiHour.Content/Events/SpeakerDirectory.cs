@@ -14,7 +14,7 @@ internal sealed class SpeakerDirectory(PeopleFile people, DocumentBuilder builde
     public IReadOnlyList<Redirect> Redirects => redirects;
 
     /// <summary>Returns the speakers of some talks and links them to the talks; names that are nearly the same are reported.</summary>
-    public IReadOnlyList<Speaker> Derive(IEnumerable<(Talk Talk, Rendering.RenderedDocument Document)> talks)
+    public IReadOnlyList<Speaker> Derive(IEnumerable<UnderstoodTalk> talks)
     {
         var billings = Billing.Of(talks);
         var spellings = new SpeakerSpellings(billings, people);

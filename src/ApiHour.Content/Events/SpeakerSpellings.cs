@@ -28,7 +28,11 @@ internal sealed class SpeakerSpellings
     }
 
     /// <summary>The spelling of a name by which the person has a page.</summary>
-    public string SlugOf(Billing billing) => KnownSlugOf(billing) is var slug ? merged.GetValueOrDefault(slug, slug) : "";
+    public string SlugOf(Billing billing)
+    {
+        var slug = KnownSlugOf(billing);
+        return merged.GetValueOrDefault(slug, slug);
+    }
 
     /// <summary>Whether a name is only nearly that of the person it is taken for.</summary>
     public bool IsNear(Billing billing) => merged.ContainsKey(KnownSlugOf(billing));

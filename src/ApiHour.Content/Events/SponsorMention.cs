@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;
 
@@ -21,21 +22,36 @@ internal sealed partial record SponsorMention(SponsorName Name, string Url, stri
 
     public static IReadOnlyList<SponsorMention> In(EventSections sections) =>
     [
-        .. from link in sections.Sponsors.Elements.Count > 0 ? LinksOf(sections.Sponsors) : new[] { sections.Other, sections.Practical, sections.Registration, sections.Programme }.SelectMany(section => LinksBesideWords(section).Union(LinksOf(section).Where(link => link.QuerySelector(Logo) is not null)))
+        .. from link in LinksIn(sections)
            let url = link.GetAttribute("href")
            where DataLinks.HostOf(url) is not null && !SocialNetworks.Has(new Uri(url))
            select new SponsorMention(SponsorName.Of(link), url, link.QuerySelector("img")?.GetAttribute("src")),
     ];
 
-    private static IEnumerable<IElement> LinksOf(EventSection section) => section.Elements.SelectMany(element => element.QuerySelectorAll("a[href]")).Where(link => link.Closest("del, s") is null);
+    /// <summary>The links of the section "Sponsors"; without one, those that words or a logo tell in other sections.</summary>
+    private static IEnumerable<IElement> LinksIn(EventSections sections)
+    {
+        if (sections.Sponsors.Elements.Count > 0)
+        {
+            return LinksOf(sections.Sponsors);
+        }
+
+        EventSection[] others = [sections.Other, sections.Practical, sections.Registration, sections.Programme];
+        return others.SelectMany(section => LinksBesideWords(section).Union(LinksOf(section).Where(link => link.QuerySelector(Logo) is not null)));
+    }
+
+    private static IEnumerable<IElement> LinksOf(EventSection section) => section.Elements.SelectMany(element => element.QuerySelectorAll("a[href]")).Where(link => !StruckThrough.Is(link));
 
     /// <summary>The links of a section that stand behind "sponsorisé par" in its sentence, or before "sponsor de la soirée".</summary>
     private static IEnumerable<IElement> LinksBesideWords(EventSection section)
     {
         var running = section.Running();
         var told = SponsoredBy().Matches(running.Text).ToList();
-        return running.Marks.Where(mark => mark.IsLink && (Sponsors().IsMatch(running.Text, mark.End) || HostedBy().IsMatch(running.Text[Math.Max(0, mark.Start - HostReach)..mark.Start]) || told.Exists(words => mark.Start >= words.Index && mark.End <= words.Index + words.Length)))
-            .Select(mark => mark.Element);
+        return running.Marks.Where(mark => mark.IsLink && IsBesideWords(mark)).Select(mark => mark.Element);
+
+        bool IsBesideWords(RunningText.Mark link) => Sponsors().IsMatch(running.Text, link.End)
+            || HostedBy().IsMatch(running.Text[Math.Max(0, link.Start - HostReach)..link.Start])
+            || told.Exists(words => link.Start >= words.Index && link.End <= words.Index + words.Length);
     }
 
     /// <summary>What is supported or given must be the evening's: others support software.</summary>

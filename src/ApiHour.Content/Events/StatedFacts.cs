@@ -11,29 +11,35 @@ internal sealed partial class StatedFacts(EventSource source)
 {
     private static readonly string[] Formats = ["yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd H:mm:ss"];
 
+    private readonly (DateOnly Date, TimeOnly? Time)? start = MomentOf(source.Stated, "start");
+
+    private readonly (DateOnly Date, TimeOnly? Time)? end = MomentOf(source.Stated, "end");
+
+    private readonly (DateOnly Date, TimeOnly? Time)? opening = MomentOf(source.Stated, "registration_opens");
+
     private FrontMatter Stated => source.Stated;
 
     /// <summary>When it takes place; null when the start is not stated.</summary>
-    public EventTimes? Times() => Moment("start") is { } start ? WithEnd(new EventTimes(start.Date, start.Time, null, null)) : null;
+    public EventTimes? Times() => start is { } stated ? WithEnd(new EventTimes(stated.Date, stated.Time, null, null)) : null;
 
     /// <summary>The times with the end that is stated, unless that is not after their start, which is told.</summary>
     public EventTimes WithEnd(EventTimes times)
     {
-        if (times.Date is not { } day || Moment("end") is not { } end)
+        if (times.Date is not { } day || end is not { } stated)
         {
             return times;
         }
 
-        if (end.Date.ToDateTime(end.Time ?? TimeOnly.MaxValue) <= day.ToDateTime(times.Start ?? TimeOnly.MinValue))
+        if (stated.Date.ToDateTime(stated.Time ?? TimeOnly.MaxValue) <= day.ToDateTime(times.Start ?? TimeOnly.MinValue))
         {
             Warn("end", $"`end: {Stated.Text("end")}` is not after the start", $"write `end: {day.ToDateTime(times.Start ?? new TimeOnly(19, 0)).AddHours(2):yyyy-MM-ddTHH:mm}`, after the start");
             return times;
         }
 
-        return times with { EndDate = end.Date == day ? null : end.Date, End = end.Time };
+        return times with { EndDate = stated.Date == day ? null : stated.Date, End = stated.Time };
     }
 
-    public EventStatus? Status() => Stated.Text("status")?.ToUpperInvariant() switch
+    public EventStatus? Status { get; } = source.Stated.Text("status")?.ToUpperInvariant() switch
     {
         "CANCELLED" or "CANCELED" => EventStatus.Cancelled,
         "POSTPONED" => EventStatus.Postponed,
@@ -48,48 +54,38 @@ internal sealed partial class StatedFacts(EventSource source)
     /// <summary>Whether it says that all goes as planned, whatever the text says.</summary>
     public bool IsScheduled => IsStatus("scheduled");
 
-    public int? Capacity()
-    {
-        if (Stated.Text("capacity") is { } text && int.TryParse(text, CultureInfo.InvariantCulture, out var people) && people > 0)
-        {
-            return people;
-        }
+    public int? Capacity { get; } = CapacityOf(source.Stated);
 
-        return null;
-    }
+    public string? Registration { get; } = UrlOf(source.Stated, "registration");
 
-    public string? Registration() => Url("registration");
+    public string? Join { get; } = UrlOf(source.Stated, "join");
 
-    public string? Join() => Url("join");
-
-    public DateTime? RegistrationOpens() => Moment("registration_opens") is { } opens ? opens.Date.ToDateTime(opens.Time ?? TimeOnly.MinValue) : null;
+    public DateTime? RegistrationOpens => opening is { } opens ? opens.Date.ToDateTime(opens.Time ?? TimeOnly.MinValue) : null;
 
     /// <summary>Tells keys and values that cannot be understood.</summary>
     public void Check()
     {
-        foreach (var (key, place) in Stated.PlacedKeys.Where(k => !FrontMatterKeys.OfEvents.Contains(k.Key)))
-        {
-            source.Warn(place, ProblemCode.UnknownKey, $"`event:` has no key `{key}`", NearKey.Fix(key, FrontMatterKeys.OfEvents));
-        }
-
-        WarnUnless("start", Moment("start") is not null, Meant("start", "2026-11-26T19:00"));
-        WarnUnless("end", Moment("end") is not null, Meant("end", "2026-11-26T21:00"));
-        WarnUnless("registration_opens", Moment("registration_opens") is not null, Meant("registration_opens", "2026-11-20T14:00"));
-        WarnUnless("status", Status() is not null, "write scheduled, full, cancelled, postponed or online");
-        WarnUnless("capacity", Capacity() is not null, "write a number of people");
-        WarnUnless("registration", Registration() is not null, "write `registration: https://…`");
-        WarnUnless("join", Join() is not null, "write `join: https://…`");
+        NearKey.TellUnknown(Stated, FrontMatterKeys.OfEvents, "`event`", source.Problems);
+        WarnUnless("start", start is not null, Meant("start", "2026-11-26T19:00"));
+        WarnUnless("end", end is not null, Meant("end", "2026-11-26T21:00"));
+        WarnUnless("registration_opens", opening is not null, Meant("registration_opens", "2026-11-20T14:00"));
+        WarnUnless("status", Status is not null, "write scheduled, full, cancelled, postponed or online");
+        WarnUnless("capacity", Capacity is not null, "write a number of people");
+        WarnUnless("registration", Registration is not null, "write `registration: https://…`");
+        WarnUnless("join", Join is not null, "write `join: https://…`");
     }
 
     private bool IsStatus(string word) => word.Equals(Stated.Text("status"), StringComparison.OrdinalIgnoreCase);
 
-    private string? Url(string key) => Stated.Text(key) is { } url && WebAddress.Parse(url) is not null ? url : null;
+    private static int? CapacityOf(FrontMatter stated) => int.TryParse(stated.Text("capacity"), CultureInfo.InvariantCulture, out var people) && people > 0 ? people : null;
 
-    private (DateOnly Date, TimeOnly? Time)? Moment(string key)
+    private static string? UrlOf(FrontMatter stated, string key) => stated.Text(key) is { } url && WebAddress.Parse(url) is not null ? url : null;
+
+    private static (DateOnly Date, TimeOnly? Time)? MomentOf(FrontMatter stated, string key)
     {
-        var text = Stated.Text(key);
-        return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && IsLikely(moment.Year) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsLikely(day.Year) ? (day, null)
+        var text = stated.Text(key);
+        return DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && DateMention.IsLikelyYear(moment.Year) ? (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && DateMention.IsLikelyYear(day.Year) ? (day, null)
             : null;
     }
 
@@ -101,9 +97,6 @@ internal sealed partial class StatedFacts(EventSource source)
             ? $"write `{key}: {day:yyyy-MM-dd}{(HourReader.Read(text) is [var hour, ..] ? $"T{hour.Start:HH:mm}" : "")}`"
             : $"write `{key}: {example}`";
     }
-
-    /// <summary>Years far off have no events, and at the ends of the calendar time zones overflow.</summary>
-    private static bool IsLikely(int year) => year is >= 1970 and < 2200;
 
     private void WarnUnless(string key, bool isUnderstood, string fix)
     {

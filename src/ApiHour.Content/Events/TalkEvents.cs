@@ -7,7 +7,7 @@ namespace ApiHour.Content.Events;
 /// <summary>Joins talks to the events they were given at, as their categories say.</summary>
 internal static class TalkEvents
 {
-    public static void Join(IEnumerable<(Talk Talk, RenderedDocument Document)> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut, Surroundings around)
+    public static void Join(IEnumerable<UnderstoodTalk> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut, Surroundings around)
     {
         var bySlug = events.ToLookup(e => e.Slug, StringComparer.OrdinalIgnoreCase);
         var known = around.Talks.ToDictionary(t => t.Talk, t => (t.Event, t.GivenOn), StringComparer.Ordinal);

@@ -10,9 +10,9 @@ internal static class ConfigKeys
         sections: ["announcement", "rss"],
         foreign: ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);
 
-    private static readonly KeyForms Feed = new(["title", "author", "email"], [], [], [], foreign: ["description"]);
+    private static readonly KeyForms Feed = new(["title", "author", "email"], foreign: ["description"]);
 
-    private static readonly KeyForms Announcement = new(["href", "message"], [], [], [], []);
+    private static readonly KeyForms Announcement = new(["href", "message"]);
 
     public static void Check(FrontMatter config, FileProblems problems)
     {

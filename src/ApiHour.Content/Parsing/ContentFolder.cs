@@ -3,8 +3,6 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Lists the files an organizer wrote, in a stable order, and none from outside the folder.</summary>
 internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool drafts)
 {
-    private readonly string realRoot = RealPath.Of(root);
-
     public IReadOnlyList<ContentProblem> Problems => problems;
 
     private readonly List<ContentProblem> problems = [];
@@ -80,7 +78,7 @@ internal sealed class ContentFolder(string root, ExcludedPaths excluded, bool dr
         try
         {
             return link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target
-                && RealPath.Of(target.FullName).StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+                && RealPath.Of(target.FullName).StartsWith(RealPath.Of(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {

@@ -44,11 +44,7 @@ internal sealed record DataFile(FrontMatter Keys, FileProblems Problems)
                 continue;
             }
 
-            foreach (var unknown in values.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
-            {
-                Problems.Warn(values.PositionOf(unknown), ProblemCode.UnknownKey, $"`{unknown}` is not a key of {Problems.Path}", NearKey.Fix($"{unknown}", known));
-            }
-
+            NearKey.TellUnknown(values, known, Problems.Path, Problems);
             yield return new DataEntry(key.Value, values, Keys.PositionOf(node), Problems);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Parsing;
 
@@ -26,7 +27,7 @@ internal static class FrontMatterKeys
     /// <summary>Days in figures, as Ruby reads them.</summary>
     private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 
-    private static readonly KeyForms Sponsor = new(["url", "img", "alt"], [], [], [], foreign: ["title", "name", "level"]);
+    private static readonly KeyForms Sponsor = new(["url", "img", "alt"], foreign: ["title", "name", "level"]);
 
     public static void Check(SourceDocument document, FileProblems problems)
     {
@@ -58,7 +59,9 @@ internal static class FrontMatterKeys
         }
     }
 
-    private static bool IsUsed(string key, SourceDocument document) => document.Body.Contains("page." + key, StringComparison.Ordinal);
+    /// <summary>Whether the body names a key, not only a longer one that begins or ends like it.</summary>
+    private static bool IsUsed(string key, SourceDocument document) =>
+        document.Body.Contains("page." + key, StringComparison.Ordinal) && Regex.IsMatch(document.Body, $@"(?<!\w)page\.{Regex.Escape(key)}(?!-?\w)", RegexOptions.CultureInvariant);
 
     private static void CheckCategories(FrontMatter keys, FileProblems problems)
     {

@@ -9,11 +9,17 @@ namespace ApiHour.Content.Parsing;
 /// <param name="entries">The keys that take a list of entries, each with keys of its own.</param>
 /// <param name="sections">The keys that take keys of their own.</param>
 /// <param name="foreign">The keys that the site does not read and others do.</param>
-internal sealed class KeyForms(string[] values, string[] lists, string[] entries, string[] sections, string[] foreign)
+internal sealed class KeyForms(string[] values, string[]? lists = null, string[]? entries = null, string[]? sections = null, string[]? foreign = null)
 {
-    private readonly string[] ours = [.. values, .. lists, .. entries, .. sections];
+    private readonly string[] lists = lists ?? [];
 
-    private readonly HashSet<string> known = [.. values, .. lists, .. entries, .. sections, .. foreign];
+    private readonly string[] entries = entries ?? [];
+
+    private readonly string[] sections = sections ?? [];
+
+    private readonly string[] ours = [.. values, .. lists ?? [], .. entries ?? [], .. sections ?? []];
+
+    private readonly HashSet<string> known = [.. values, .. lists ?? [], .. entries ?? [], .. sections ?? [], .. foreign ?? []];
 
     /// <summary>The keys that take one value.</summary>
     public IReadOnlyList<string> Values => values;

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;
 
@@ -28,8 +29,20 @@ internal static class NearKey
                 .OrderBy(k => k.Slips).Select(k => k.Key).FirstOrDefault();
     }
 
-    /// <summary>What to write instead of a key that nobody knows.</summary>
-    public static string Fix(string key, IReadOnlyCollection<string> known) => Find(key, known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
+    /// <summary>Tells the keys of a mapping that are not known.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="known">The keys it may have.</param>
+    /// <param name="place">What the mapping is, for the message.</param>
+    /// <param name="problems">Where they are told.</param>
+    public static void TellUnknown(FrontMatter mapping, IReadOnlyCollection<string> known, string place, FileProblems problems)
+    {
+        foreach (var key in mapping.Mapping.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
+        {
+            problems.Warn(mapping.PositionOf(key), ProblemCode.UnknownKey, $"`{key}` is not a key of {place}", Fix($"{key}", known));
+        }
+    }
+
+    private static string Fix(string key, IReadOnlyCollection<string> known) => Find(key, known) is { } near ? $"did you mean `{near}:`?" : $"write one of {string.Join(", ", known)}";
 
     private static string Fold(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -9,7 +9,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     public byte[]? Bytes { get; private set; } = Bytes;
 
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
-    public DateTimeOffset WrittenAt { get; init; } = SourceReader.TimeOf(File);
+    public required DateTimeOffset WrittenAt { get; init; }
 
     /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
     public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path is ContentSources.ConfigFile or DataFile.People or DataFile.Sponsors or DataFile.Venues;
@@ -22,7 +22,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
             problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "the file is not Markdown and is left out", "name a post `YYYY-MM-DD-words.md`, and keep pictures in a folder of their own");
         }
 
-        return new ReadFile(file, IsNeeded(file) ? SourceReader.Read(file, problems) : null, problems);
+        return new ReadFile(file, IsNeeded(file) ? SourceReader.Read(file, problems) : null, problems) { WrittenAt = SourceReader.TimeOf(file) };
     }
 
     /// <summary>The same file, without any problems yet.</summary>

@@ -26,12 +26,15 @@ internal static class SiteParser
             Announcement = Announcement(config, problems) is { } banner ? TypesetLink(banner) : null,
             Navigation = [.. Links(config, "navigation", problems).Select(TypesetLink)],
             Social = [.. Links(config, "social", problems).Select(TypesetLink)],
-            Exclude = config.Values("exclude"),
+            Exclude = Excluded(config),
         };
 
         string Typeset(string text) => FrenchTypography.Apply(text, language);
         SiteLink TypesetLink(SiteLink link) => link with { Title = Typeset(link.Title) };
     }
+
+    /// <summary>The patterns of what the site leaves alone.</summary>
+    public static IReadOnlyList<string> Excluded(FrontMatter config) => config.Values("exclude");
 
     /// <summary>Whether addresses of private networks may be asked for when links are checked; a value that says neither is told.</summary>
     public static bool AllowsPrivateLinks(FrontMatter config, FileProblems problems) =>

@@ -7,7 +7,7 @@ internal sealed record SourceFile(string Path, string FullPath)
 {
     public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsPicture => Path[(Path.LastIndexOf('.') + 1)..].ToLowerInvariant() is "avif" or "bmp" or "gif" or "ico" or "jpg" or "jpeg" or "png" or "svg" or "webp";
+    public bool IsPicture => MediaTypes.Of(Path) is { } type && type.StartsWith("image/", StringComparison.Ordinal);
 
     /// <summary>Whether the web may have the file: nothing that starts with <c>_</c> or a dot on its way.</summary>
     public bool IsPublic => !Path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));

@@ -9,7 +9,7 @@ internal static class DecomposedIds
     public static void Keep(IElement body)
     {
         var taken = body.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
-        foreach (var heading in body.QuerySelectorAll("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]"))
+        foreach (var heading in body.QuerySelectorAll("h2[id], h3[id], h4[id], h5[id], h6[id]"))
         {
             var former = heading.Id!.Normalize(NormalizationForm.FormD);
             if (taken.Add(former))

@@ -28,7 +28,7 @@ internal sealed record EmbedProvider(string Name, EmbedKind Kind, Func<Uri, stri
 
     /// <summary>Any other site. Its frames load in place if they are secure, a Content-Security-Policy can name the host, and the service is not known to be gone.</summary>
     public static EmbedProvider Other(Uri url) => new(
-        WebAddress.Bare(url.Host), RegistrationSite.Is(url) ? EmbedKind.Registration : EmbedKind.OtherSite, page => page.AbsoluteUri, frame => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null ? frame.AbsoluteUri : null);
+        WebAddress.Bare(url.Host), RegistrationSite.Is(url) ? EmbedKind.Registration : EmbedKind.OtherSite, page => page.AbsoluteUri, frame => MayLoadInPlace(frame) ? frame.AbsoluteUri : null);
 
     /// <summary>The provider of a frame; null when its site is not known.</summary>
     public static EmbedProvider? Of(Uri url) => Find(url).Provider;
@@ -36,6 +36,8 @@ internal sealed record EmbedProvider(string Name, EmbedKind Kind, Func<Uri, stri
     /// <summary>The hosts that a frame may come from: providers lead from one of theirs to another.</summary>
     public static IReadOnlyList<string> HostsOf(Uri url) =>
         Find(url).Places is { } places ? [.. places.Select(place => place.Split('/')[0])] : PolicyHost(url) is { } host ? [host] : [];
+
+    private static bool MayLoadInPlace(Uri frame) => frame.Scheme == Uri.UriSchemeHttps && DeadProvider.Of(frame) is null && PolicyHost(frame) is not null;
 
     /// <summary>A host as a Content-Security-Policy names it, in ASCII and with its port; null when it has no form for it.</summary>
     /// <remarks>https://www.w3.org/TR/CSP3/#grammardef-host-part</remarks>

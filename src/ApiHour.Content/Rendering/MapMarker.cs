@@ -13,7 +13,7 @@ internal sealed partial record MapMarker(string Latitude, string Longitude, GeoP
     /// <summary>A longer address is no map's: what it costs to look through it stays small.</summary>
     public const int Longest = 4000;
 
-    public string OpenStreetMapUrl => $"https://www.openstreetmap.org/?mlat={Latitude}&mlon={Longitude}#map=18/{Latitude}/{Longitude}";
+    public string OpenStreetMapUrl => GeoPosition.MapUrl(Latitude, Longitude, zoom: 18);
 
     /// <summary>The place for the device's own map (RFC 5870); the query puts a pin there on Android.</summary>
     public string GeoUrl => $"geo:{Latitude},{Longitude}?q={Latitude},{Longitude}";

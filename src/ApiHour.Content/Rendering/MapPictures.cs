@@ -47,7 +47,7 @@ internal sealed partial class MapPictures(CultureInfo language)
         }
 
         AddLink(card, marker.OpenStreetMapUrl, EmbedWords.Of(EmbedKind.Map, "OpenStreetMap", language));
-        AddLink(card, marker.GeoUrl, EmbedWords.Of(EmbedWords.MapOnDevice, "", language));
+        AddLink(card, marker.GeoUrl, EmbedWords.Of(EmbedWords.MapOnDevice, language));
         return card;
     }
 

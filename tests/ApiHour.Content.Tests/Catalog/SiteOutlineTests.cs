@@ -18,8 +18,7 @@ public sealed class SiteOutlineTests
                 lang: en
                 timezone: Europe/Rome
                 flickr_id: x@N1
-                atom_title: Le fil
-                atom_author: Le bureau
+                rss: { title: Le fil, author: Le bureau }
                 email: a@example.org
                 announcement: { href: /api-hours/, message: Ici }
                 navigation: [{ title: Talks, url: /talks/ }]
@@ -47,6 +46,7 @@ public sealed class SiteOutlineTests
         var outline = SiteOutline.Read(connection);
 
         Assert.Equivalent(catalog.Sites.Single(), outline.Site, strict: true);
+        Assert.Equal(("Le fil", "Le bureau"), (outline.Site.FeedTitle, outline.Site.FeedAuthor));
         Assert.Equal(catalog.Stamps.Single().Fingerprint, outline.Fingerprint);
         Assert.Equivalent(catalog.Pictures.ToList(), outline.Pictures.Values, strict: true);
         Assert.Equal(catalog.Addresses.AsEnumerable().Select(a => a.Kind).ToHashSet(), outline.Kinds);

@@ -29,6 +29,18 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Links_to_a_page_without_a_title_show_the_name_of_its_file_and_those_to_a_list_the_sites_own_words()
+    {
+        using var content = new ContentFixture().Write("code-of-conduct.md", "---\nlayout: default\n---\n").Write("talks/index.md", "---\nlayout: talks\n---\n");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal("Code Of Conduct", catalog.Addresses.Single(a => a.Path == "/code-of-conduct.html").Title);
+        Assert.Equal("", catalog.Addresses.Single(a => a.Path == "/talks/").Title);
+    }
+
+    [Fact]
     public void A_quoted_title_may_run_over_two_lines_and_hold_entities()
     {
         using var content = new ContentFixture().Write("a.md", "---\ntitle: \"Soirée &#35;9\nsuite\n\"\n---\n");

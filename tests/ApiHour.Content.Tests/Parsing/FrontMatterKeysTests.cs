@@ -99,6 +99,16 @@ public sealed class FrontMatterKeysTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{{ page.colour_code | default: 'x' }}")]
+    [InlineData("{{ homepage.colour | default: 'x' }}")]
+    public void A_key_that_is_only_a_part_of_another_name_is_not_read(string body)
+    {
+        content.Write("a.md", $"---\ntitle: a\ncolour: red\n---\n{body}\n");
+
+        Assert.Equal((ProblemCode.UnknownKey, 3), Told().Select(p => (p.Code, p.Line)).Single());
+    }
+
+    [Theory]
     [InlineData("video: [a, b]", 8, "`video` is a list and is left out")]
     [InlineData("author_url: { a: b }", 13, "`author_url` is a mapping and is left out")]
     [InlineData("redirect_from: { a: b }", 16, "`redirect_from` is a mapping and is left out")]
@@ -151,5 +161,9 @@ public sealed class FrontMatterKeysTests : IDisposable
     private void WriteTalk(string line) =>
         content.WriteEvent("2024-01-01-e", "x").Write("_posts/2024-01-02-t.md", $"---\ncategories: [talks, e]\ntitle: t\n{line}\n---\n");
 
-    private IEnumerable<ContentProblem> Told() => content.Load() is var report ? report.Problems.Concat(report.Notes) : [];
+    private IEnumerable<ContentProblem> Told()
+    {
+        var report = content.Load();
+        return report.Problems.Concat(report.Notes);
+    }
 }

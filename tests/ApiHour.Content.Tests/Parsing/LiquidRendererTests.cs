@@ -58,7 +58,9 @@ public sealed class LiquidRendererTests
     {
         using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\nsubtitle:\n---\n{body}\n");
 
-        Assert.Empty(content.Load() is var report ? report.Problems.Concat(report.Notes) : []);
+        var report = content.Load();
+
+        Assert.Empty(report.Problems.Concat(report.Notes));
     }
 
     [Theory]

@@ -29,7 +29,9 @@ internal sealed record DateMention(int Index, int Length, int Day, int Month, in
     /// <summary>Whether one of its weekdays is that of a day.</summary>
     public bool HasWeekdayOf(DateOnly day) => Weekdays.Any(word => CalendarWords.Weekday(word) == day.DayOfWeek);
 
-    /// <summary>Far-off years have no events, and at the ends of the calendar time zones overflow.</summary>
+    /// <summary>Whether a year can be meant: far-off years have no events, and at the ends of the calendar time zones overflow.</summary>
+    public static bool IsLikelyYear(int year) => year is >= 1900 and < 2200;
+
     private static DateOnly? Of(int year, int month, int day) =>
-        year is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        IsLikelyYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.Venues;
 
 namespace ApiHour.Content.Events.Dates;
 
@@ -49,7 +50,7 @@ internal static partial class DateReader
     [GeneratedRegex(@"^,?(?:\s(?:à|dès)?\s?[0-9]{1,2}\s?h(?:[0-9]{2})?)?\s?(?:au|à|-|–|—|to|until|jusqu['’]au)\s?(?:le\s)?(?:\p{L}{3,10}\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    /// <summary>What makes a date the name of a place: "rue du 8 mai 1945".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:rues?|places?|pl|avenue|av|boulevard|blvd|bd|allées?|impasse|cours|quai|pont|square|esplanade|faubourg|passage|chemin|route|stade|parc|gymnase|salles?|espace|maison|lycée|collège|école|caserne|arrêt|station|tram|quartier|résidence|centre|complexe|musée|amphi(?:théâtre)?)\.?\s(?:du|des|de)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>What makes a date the name of a place: "rue du 8 mai 1945", "stade du 1er mai".</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:" + AddressReader.Way + @"|(?:rues|places|pont|stade|parc|gymnase|salles?|espace|maison|lycée|collège|école|caserne|arrêt|station|tram|quartier|résidence|centre|complexe|musée|amphi(?:théâtre)?)\.?\s)(?:du|des|de)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StreetName();
 }

@@ -47,14 +47,22 @@ internal static partial class SpelledDates
         var days = match.Groups["day"].Captures;
         var joints = match.Groups["joint"].Captures;
         var (first, isSpan) = (days.Count - 1, true);
-        while (first > 0 && Number(days[first - 1]) is var before && before > 0 && before < Number(days[first])
-            && (before + 1 == Number(days[first]) || JoinsDays().IsMatch(joints[first - 1].Value) || (first < days.Count - 1 && Comma().IsMatch(joints[first - 1].Value))) && (!IsLoose(joints[first - 1].Value) || IsIntroduced(text, match.Index)))
+        while (first > 0 && Number(days[first - 1]) > 0 && Number(days[first - 1]) < Number(days[first]) && BelongsToNext(first - 1))
         {
             first--;
-            isSpan &= Spans().IsMatch(joints[first].Value) || (before + 1 == Number(days[first + 1]) && !Either().IsMatch(joints[first].Value));
+            isSpan &= Spans().IsMatch(joints[first].Value) || (IsEveOfNext(first) && !Either().IsMatch(joints[first].Value));
         }
 
         return (days[first], isSpan && first < days.Count - 1 ? days[^1] : null);
+
+        bool IsEveOfNext(int day) => Number(days[day]) + 1 == Number(days[day + 1]);
+
+        bool BelongsToNext(int day)
+        {
+            var joint = joints[day].Value;
+            var isJoined = IsEveOfNext(day) || JoinsDays().IsMatch(joint) || (day < days.Count - 2 && Comma().IsMatch(joint));
+            return isJoined && (!IsLoose(joint) || IsIntroduced(text, match.Index));
+        }
     }
 
     private static bool IsLoose(string joint) => joint.Contains(' ', StringComparison.Ordinal) && !joint.Any(char.IsLetter) && !joint.Contains('&', StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal static class Likeness
 
     private const int MostNames = 6;
 
+    /// <summary>A shorter title may stand in another one by chance.</summary>
+    private const int ShortestPart = 4;
+
     /// <summary>A key that is equal for billings and titles with the same letters and digits.</summary>
     public static string KeyOf(string billing, string title) => $"{FoldedText.Of(billing)}|{FoldedText.Of(title)}";
 
@@ -32,8 +35,15 @@ internal static class Likeness
     {
         var (a, b) = (Words(one), Words(other));
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        return shorter.Length == 0 ? 0
-            : Math.Max(Math.Max(OfLetters(a.Replace(" ", "", StringComparison.Ordinal), b.Replace(" ", "", StringComparison.Ordinal)), OfWords(a, b) * Swapped), shorter.Length >= 4 && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? Part : 0);
+        if (shorter.Length == 0)
+        {
+            return 0;
+        }
+
+        var letters = OfLetters(a.Replace(" ", "", StringComparison.Ordinal), b.Replace(" ", "", StringComparison.Ordinal));
+        var words = OfWords(a, b) * Swapped;
+        var part = shorter.Length >= ShortestPart && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? Part : 0;
+        return Math.Max(letters, Math.Max(words, part));
     }
 
     /// <summary>How much two billings agree: as the two names in them that agree best, in whatever order their words stand.</summary>

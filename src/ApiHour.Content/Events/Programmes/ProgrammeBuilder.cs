@@ -3,7 +3,7 @@ using ApiHour.Content.Catalog;
 namespace ApiHour.Content.Events.Programmes;
 
 /// <summary>Makes the programme of an event: who speaks, about what, from when.</summary>
-internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? usualMinutes, Func<string, string?> findSpeaker)
+internal sealed class ProgrammeBuilder(EventPost post, EventSource source, TimeZoneInfo zone, int? usualMinutes, Func<string, string?> findSpeaker)
 {
     /// <summary>An entry that would be longer before its event begins is on the next day.</summary>
     private static readonly TimeSpan LongestBefore = TimeSpan.FromHours(12);
@@ -21,7 +21,7 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
                 Add(match, start, minutes, sides);
             }
 
-            start = minutes is { } length ? start?.AddMinutes(length) : null;
+            start = start is { } begun && minutes is { } length ? TimeZoneInfo.ConvertTime(begun.AddMinutes(length), zone) : null;
         }
     }
 
@@ -53,8 +53,9 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, int? 
             return null;
         }
 
-        var moment = new DateTimeOffset(start.Date + time.ToTimeSpan(), start.Offset);
-        return start - moment > LongestBefore ? moment.AddDays(1) : moment;
+        // On the night of a clock change, the offset is not the start's.
+        var local = start.Date + time.ToTimeSpan();
+        return zone.MomentOf(start.DateTime - local > LongestBefore ? local.AddDays(1) : local);
     }
 
     private ProgrammeSpeaker[] SpeakersOf(TalkMatch match, SpeakerSides sides) => match.Talk is { } talk

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Programmes;
 
@@ -12,7 +13,7 @@ internal sealed record ProgrammeLink(string Address, bool StandsAlone)
     {
         var blocks = new Dictionary<IElement, bool>();
         var links = elements.SelectMany(e => e.QuerySelectorAll("a[href]").Prepend(e)).Where(e => e.HasAttribute("href"));
-        return [.. links.Select(link => new ProgrammeLink(Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#', '?')[0]), IsAlone(link, blocks)))];
+        return [.. links.Select(link => new ProgrammeLink(SiteUrls.PathOf(link.GetAttribute("href")!), IsAlone(link, blocks)))];
     }
 
     private static bool IsAlone(IElement link, Dictionary<IElement, bool> blocks)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Programmes;
 
@@ -24,7 +25,7 @@ internal static partial class ProgrammeListItem
     private static ProgrammeHeading? Read(IElement item)
     {
         var text = FirstBlock(item);
-        if (item.QuerySelectorAll("strong, b").FirstOrDefault(bold => !IsStruck(bold)) is not { } emphasised || emphasised.Closest("li") != item)
+        if (item.QuerySelectorAll("strong, b").FirstOrDefault(bold => !StruckThrough.Is(bold)) is not { } emphasised || emphasised.Closest("li") != item)
         {
             return ReadPlain(item, text);
         }
@@ -39,10 +40,8 @@ internal static partial class ProgrammeListItem
     {
         var block = item.FirstElementChild is { LocalName: "p" } paragraph ? paragraph : item;
         return string.Concat(block.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" or "ol" or "br" or "blockquote" or "p" })
-            .SelectMany(node => node.DescendantsAndSelf<IText>()).Where(words => !IsStruck(words.ParentElement!)).Select(words => words.Data));
+            .SelectMany(node => node.DescendantsAndSelf<IText>()).Where(words => !StruckThrough.Is(words.ParentElement!)).Select(words => words.Data));
     }
-
-    private static bool IsStruck(IElement element) => element.Closest("del, s") is not null;
 
     /// <summary>Reads an item in which nothing stands out: only the mark of headings tells its sides apart.</summary>
     private static ProgrammeHeading? ReadPlain(IElement item, string text)

@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events.Programmes;
 
@@ -13,9 +12,9 @@ internal sealed class TalkMatcher
     private const int MostCompared = 30;
 
     private readonly TalkMatch[] matches;
-    private readonly List<(Talk Talk, RenderedDocument Document)> left;
+    private readonly List<UnderstoodTalk> left;
 
-    private TalkMatcher(IEnumerable<ProgrammeHeading> headings, IEnumerable<(Talk Talk, RenderedDocument Document)> talks)
+    private TalkMatcher(IEnumerable<ProgrammeHeading> headings, IEnumerable<UnderstoodTalk> talks)
     {
         matches = [.. headings.Select(heading => new TalkMatch(heading))];
         left = [.. talks.OrderBy(t => t.Talk.SourcePath, StringComparer.Ordinal)];
@@ -24,7 +23,7 @@ internal sealed class TalkMatcher
     /// <summary>Returns the programme in its order, the talks that it does not list last.</summary>
     /// <param name="headings">The entries of the programme, open slots and pauses too.</param>
     /// <param name="talks">The talks whose categories name the event.</param>
-    public static IReadOnlyList<TalkMatch> Match(IEnumerable<ProgrammeHeading> headings, IEnumerable<(Talk Talk, RenderedDocument Document)> talks)
+    public static IReadOnlyList<TalkMatch> Match(IEnumerable<ProgrammeHeading> headings, IEnumerable<UnderstoodTalk> talks)
     {
         var matcher = new TalkMatcher(headings, talks);
         matcher.FollowLinks(standAlone: true);
@@ -67,12 +66,12 @@ internal sealed class TalkMatcher
         for (var i = 0; i < matches.Length; i++)
         {
             var heading = matches[i].Heading!;
-            var (talk, document) = matches[i].Talk is not null || !heading.NamesTalk ? default
+            var talk = matches[i].Talk is not null || !heading.NamesTalk ? null
                 : bySpelling[Likeness.KeyOf(heading.First, heading.Second)].Concat(bySpelling[Likeness.KeyOf(heading.Second, heading.First)]).FirstOrDefault(t => !taken.Contains(t.Talk));
             if (talk is not null)
             {
-                taken.Add(talk);
-                matches[i] = new TalkMatch(heading, talk, document, 1);
+                taken.Add(talk.Talk);
+                matches[i] = new TalkMatch(heading, talk.Talk, talk.Document, 1);
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class StatedVenues(IReadOnlyList<KnownVenue> venues)
             source.Warn(mention.At, ProblemCode.BadValue, $"there is no venue `{key}`", Fix(key));
         }
 
-        return mention.Key is null ? null : venue;
+        return venue;
     }
 
     /// <summary>Tells a text that gives another address than the front matter states. Returns whether it does.</summary>

@@ -16,7 +16,7 @@ internal sealed class VenueDirectory
     public VenueDirectory(DataFile data, string language)
     {
         this.language = language;
-        venues = [.. VenueData.Read(data)];
+        venues = [.. VenuesFile.Read(data)];
         stated = new StatedVenues([.. venues]);
     }
 

@@ -151,6 +151,8 @@ public sealed class DateTests
 
     [Theory]
     [InlineData("place du 1er Mai, le 12 mars 2019 à 19h")]
+    [InlineData("promenade du 8 mai, le 12 mars 2019 à 19h")]
+    [InlineData("le 12 mars 2019 au 3 promenade du 8 mai 1945 à 19h")]
     [InlineData("à la salle du 8 mai 1945, le 12 mars 2019 à 19h")]
     [InlineData("au 4, rue du 11 novembre, le 12 mars 2019 à 19h")]
     [InlineData("salle 4, 12 mars 2019 à 19h")]

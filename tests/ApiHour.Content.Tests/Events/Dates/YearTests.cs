@@ -31,9 +31,13 @@ public sealed class YearTests
     public void A_year_that_can_be_counts_as_written(string announced, string written, string date, string problems) => Check(announced, written, date, problems);
 
     [Fact]
-    public void The_cure_is_the_date_in_full() => Assert.Equal(
-        "`1er avril` has no year, so 2019 is assumed: it follows the announcement of 2019-03-01; write `lundi 1er avril 2019`",
-        Assert.Single(ReadEvent.Practical("Cet événement aura lieu le 1er avril à 19h.").Found) is var told ? $"{told.Message}; {told.Fix}" : "");
+    public void The_cure_is_the_date_in_full()
+    {
+        var told = Assert.Single(ReadEvent.Practical("Cet événement aura lieu le 1er avril à 19h.").Found);
+
+        Assert.Equal(
+            "`1er avril` has no year, so 2019 is assumed: it follows the announcement of 2019-03-01; write `lundi 1er avril 2019`", $"{told.Message}; {told.Fix}");
+    }
 
     private static void Check(string announced, string written, string date, string problems)
     {

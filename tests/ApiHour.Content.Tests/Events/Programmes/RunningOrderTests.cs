@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApiHour.Content.Tests.Events.Programmes;
 
 public sealed class RunningOrderTests
@@ -31,6 +33,17 @@ public sealed class RunningOrderTests
         Assert.Equal(starts, string.Join(' ', items.Select(item => item.Start is { } start ? $"{start:HH:mm}" : "-")));
         Assert.Equal(items.Select(item => item.Start).OfType<DateTimeOffset>().Order(), items.Select(item => item.Start).OfType<DateTimeOffset>());
         Assert.All(items.Where(item => item.Start is not null), item => Assert.Equal(TimeSpan.FromHours(1), item.Start!.Value.Offset));
+    }
+
+    [Fact]
+    public void On_the_night_on_which_the_clocks_change_talks_start_by_the_new_time()
+    {
+        using var evenings = new Evenings().Add(
+            "La soirée aura lieu le **samedi 30 mars 2024** à **22h**.", "### 23h • A A • Un\n\n### 0h30 • B B • Deux • 120 min\n\n### C C • Trois\n\n### 4h • D D • Quatre");
+
+        var items = evenings.LoadOne().Programme.OrderBy(item => item.Position);
+
+        Assert.Equal(["30 23:00 +01:00", "31 00:30 +01:00", "31 03:30 +02:00", "31 04:00 +02:00"], items.Select(item => item.Start!.Value.ToString("dd HH:mm zzz", CultureInfo.InvariantCulture)));
     }
 
     [Fact]

@@ -4,10 +4,11 @@ using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Venues;
 
-/// <summary>Reads <c>_data/venues.yml</c>, and a venue that the front matter describes.</summary>
-internal static class VenueData
+/// <summary>Reads <c>_data/venues.yml</c>: what the venues are called and where they are.</summary>
+internal static class VenuesFile
 {
-    private static readonly string[] Keys = ["name", "address", "lat", "lon", "access"];
+    /// <summary>The keys by which a venue is described, in this file and in the front matter.</summary>
+    public static readonly string[] Keys = ["name", "address", "lat", "lon", "access"];
 
     /// <summary>Returns the venues of the data file; what cannot be understood is told.</summary>
     public static IEnumerable<KnownVenue> Read(DataFile file)
@@ -33,53 +34,8 @@ internal static class VenueData
         }
     }
 
-    /// <summary>What the front matter states of the venue, on top of what the prose says; what cannot be understood is told.</summary>
-    public static VenueMention State(EventSource source, VenueMention told)
-    {
-        var at = source.Stated.PositionOf("venue");
-        if (source.Stated.Section("venue") is { } described)
-        {
-            return Describe(source, described, told);
-        }
-
-        if (source.Stated.Text("venue") is { } key)
-        {
-            source.Tell(at, "venue", key);
-            return told with { Key = key, At = at };
-        }
-
-        if (source.Stated.Find("venue") is not null)
-        {
-            source.Warn(at, ProblemCode.BadValue, "`venue` cannot be understood and is left out", "write a key of _data/venues.yml, or `{ name: …, address: … }`");
-        }
-
-        return told;
-    }
-
-    private static VenueMention Describe(EventSource source, FrontMatter described, VenueMention told)
-    {
-        var entry = new DataEntry("venue", described, source.Stated.PositionOf("venue"), source.Problems);
-        foreach (var (key, at) in described.PlacedKeys.Where(k => !Keys.Contains(k.Key)))
-        {
-            source.Warn(at, ProblemCode.UnknownKey, $"`venue` has no key `{key}`", NearKey.Fix(key, Keys));
-        }
-
-        var position = PositionOf(entry);
-        var stated = told with
-        {
-            Name = entry.Text("name") ?? told.Name,
-            Address = entry.Text("address") is { } address ? AddressReader.Parse(address) : told.Address,
-            Position = position ?? told.Position,
-            StatedPosition = position,
-            Access = entry.Text("access"),
-            At = entry.At,
-        };
-        source.Tell(entry.At, "venue", stated.Name ?? "");
-        return stated;
-    }
-
     /// <summary>The latitude and longitude of an entry; null when one of them is missing or no number.</summary>
-    private static GeoPosition? PositionOf(DataEntry entry)
+    public static GeoPosition? PositionOf(DataEntry entry)
     {
         var (latitude, longitude) = (Coordinate(entry, "lat", GeoPosition.MostNorth), Coordinate(entry, "lon", GeoPosition.MostEast));
         if (latitude.IsMissing != longitude.IsMissing)
