@@ -8,6 +8,9 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Tells what is wrong with the Liquid of a body, at its tag.</summary>
 internal static partial class LiquidFaults
 {
+    /// <summary>What to do about what is no Liquid.</summary>
+    public const string Fix = "mend the tag, or put text that only looks like Liquid between {% raw %} and {% endraw %}";
+
     /// <summary>Tells why the parser gave up.</summary>
     public static void TellParsed(SourceDocument document, string fault, FileProblems problems)
     {
@@ -25,7 +28,7 @@ internal static partial class LiquidFaults
             document.PositionInBody((tags.TakeWhile(tag => tag.Index <= offset).LastOrDefault() ?? tags[0]).Index),
             ProblemCode.BadLiquid,
             $"the Liquid cannot be read, so the text is shown as it is ({reason})",
-            "mend the tag, or put text that only looks like Liquid between {% raw %} and {% endraw %}");
+            Fix);
     }
 
     /// <summary>Gives a word of advice, at the first mention, about values that are shown and are nowhere; what stands in an `if`, or has a filter, may be missing.</summary>

@@ -29,6 +29,7 @@ internal sealed class LiquidGrammar : FluidParser
         }
 
         Primary.Parser = new LiquidNesting<Expression>(Primary.Parser!);
+        FilterExpression.Parser = new LiquidOutput(FilterExpression.Parser!);
         RegisterLink("post_url", (links, name) => links.ToPost(name));
         RegisterLink("link", (links, name) => links.ToFile(name));
     }

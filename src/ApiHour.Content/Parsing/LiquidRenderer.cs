@@ -12,13 +12,16 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
 {
     private const int MaxSteps = 10_000;
 
+    /// <summary>The most odd values that are told: finding the place of each takes time that grows with the body.</summary>
+    private const int MaxTold = 100;
+
     private static readonly LiquidGrammar Grammar = new();
 
-    private static readonly TemplateOptions Options = new() { MaxSteps = MaxSteps, MaxRecursion = 20 };
+    private static readonly TemplateOptions Options = Bounded();
 
     private readonly object siteValues = LiquidValues.From(site.Mapping)!;
 
-    /// <summary>Returns the body with its Liquid rendered; as it is when the Liquid is faulty, which is told.</summary>
+    /// <summary>Returns the body with its Liquid rendered; as it is when a tag of it is faulty, which is told.</summary>
     public string Render(SourceDocument document, FileProblems problems)
     {
         if (!document.Body.Contains("{%", StringComparison.Ordinal) && !document.Body.Contains("{{", StringComparison.Ordinal))
@@ -33,14 +36,20 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
             return document.Body;
         }
 
-        if (LiquidFilters.FaultOf(template) is { } refusal)
+        var (unbounded, odd) = LiquidFilters.FaultsOf(template);
+        if (unbounded is { } refusal)
         {
             LiquidFaults.Tell(document, refusal.Reason, LiquidFaults.Find(body, refusal.Written), problems);
             return document.Body;
         }
 
+        foreach (var value in odd.Take(MaxTold))
+        {
+            value.Tell(document, problems);
+        }
+
         var context = new TemplateContext(Options) { TimeZone = zone, Now = () => zone.MidnightOf(today) };
-        context.SetValue("site", siteValues).SetValue("page", LiquidValues.From(document.FrontMatter.Mapping));
+        context.SetValue("site", siteValues).SetValue("page", LiquidPage.Of(document, zone));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);
         try
         {
@@ -54,5 +63,12 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
             LiquidFaults.Tell(document, reason.Message.ReplaceLineEndings(" "), 0, problems);
             return document.Body;
         }
+    }
+
+    private static TemplateOptions Bounded()
+    {
+        var options = new TemplateOptions { MaxSteps = MaxSteps, MaxRecursion = 20 };
+        LiquidFilters.Limit(options.Filters);
+        return options;
     }
 }

@@ -11,7 +11,7 @@ internal static partial class UnknownTags
     /// <summary>The tags that only make sense inside another, which no parser lists.</summary>
     private static readonly string[] Inner = ["else", "elsif", "when"];
 
-    /// <summary>Replaces each unknown tag by as many blanks, and tells it.</summary>
+    /// <summary>Replaces each unknown tag by a comment that is as long, and tells it.</summary>
     public static string Blank(SourceDocument document, IEnumerable<string> known, FileProblems problems)
     {
         var names = known.Concat(Verbatim).SelectMany(name => new[] { name, "end" + name }).Concat(Inner).ToHashSet();
@@ -32,7 +32,7 @@ internal static partial class UnknownTags
             }
 
             problems.Warn(document.PositionInBody(tag.Index), ProblemCode.UnknownTag, $"the tag `{name}` is not known", "write Markdown or HTML instead; the tag is left out");
-            return new string(' ', tag.Length);
+            return Comment(tag.Length);
         });
 
         return BlankUnclosed(body, document, problems);
@@ -52,7 +52,7 @@ internal static partial class UnknownTags
         {
             var end = body.IndexOfAny(['}', '\n'], open);
             end = end < 0 ? body.Length : body[end] is '}' ? end + 1 : end;
-            blanked.AsSpan(open..end).Fill(' ');
+            Comment(end - open).CopyTo(blanked.AsSpan(open));
             open = body.IndexOf("{%", end, StringComparison.Ordinal);
             count++;
         }
@@ -61,6 +61,9 @@ internal static partial class UnknownTags
             document.PositionInBody(first), ProblemCode.UnknownTag, "the tag is not closed" + (count > 1 ? $", nor are {count - 1} behind it" : ""), "close the tag with `%}`; it is left out");
         return new string(blanked);
     }
+
+    /// <summary>A comment of Liquid: blanks at the beginning of a line would make it code.</summary>
+    private static string Comment(int length) => length < "{%#%}".Length ? new string(' ', length) : "{%#" + new string(' ', length - "{%#%}".Length) + "%}";
 
     // No `{` inside a tag, and a name that is read once: a scan then never starts again over what it has read.
     [GeneratedRegex(@"\{%-?\s*(?<name>(?>\w+))(?:[^%{]|%(?!\}))*%\}", RegexOptions.CultureInvariant)]

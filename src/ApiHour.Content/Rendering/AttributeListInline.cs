@@ -7,4 +7,7 @@ internal sealed class AttributeListInline : LeafInline
 {
     /// <summary>The id it gives; null when it gives none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Whether it asks for a table of contents in the place of its list.</summary>
+    public bool IsContents { get; init; }
 }

@@ -9,20 +9,27 @@ namespace ApiHour.Content.Rendering;
 /// <remarks>https://kramdown.gettalong.org/syntax.html#attribute-list-definitions. Elsewhere braces are shown as written.</remarks>
 internal sealed partial class AttributeListParser : InlineParser
 {
-    private const string SpanEnds = "*_)]`>~";
+    private const string SpanEnds = "*_)]`>~}";
 
     public AttributeListParser() => OpeningCharacters = ['{'];
+
+    /// <summary>Whether a line is a list of attributes and nothing else.</summary>
+    public static bool IsAlone(StringSlice line)
+    {
+        line.TrimStart();
+        return List().Match(line.Text, line.Start, line.Length) is { Success: true } list && !list.Groups["short"].Success && IsLineEnd(line, list.Length);
+    }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
         var list = List().Match(slice.Text, slice.Start, slice.Length);
-        if (!list.Success || !MayStand(list, processor.Block is HeadingBlock, before, IsLineEnd(slice, list.Length)))
+        if (!list.Success || !(BeginsItem(processor, list) || MayStand(list, processor.Block is HeadingBlock, before, IsLineEnd(slice, list.Length))))
         {
             return false;
         }
 
-        processor.Inline = new AttributeListInline { Id = list.Groups["id"] is { Success: true } id ? id.Value : null };
+        processor.Inline = new AttributeListInline { Id = list.Groups["id"] is { Success: true } id ? id.Value : null, IsContents = list.ValueSpan.Trim("{:} ") is "toc" };
         slice.Start += list.Length;
         return true;
     }
@@ -30,6 +37,9 @@ internal sealed partial class AttributeListParser : InlineParser
     private static bool MayStand(Match list, bool inHeading, char before, bool atLineEnd) => list.Groups["short"].Success
         ? inHeading && atLineEnd && before is ' ' or '\t'
         : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (inHeading || before is '\0' or '\n'));
+
+    private static bool BeginsItem(InlineProcessor processor, Match list) =>
+        !list.Groups["short"].Success && processor is { Root.FirstChild: null, Block: { Parent: ListItemBlock item } words } && item[0] == words;
 
     private static bool IsLineEnd(StringSlice slice, int length)
     {

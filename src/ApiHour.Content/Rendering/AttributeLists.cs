@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Gives headings the ids of their attribute lists, and removes the lists.</summary>
+/// <summary>Gives headings the ids of their attribute lists, and removes the lists; the place of a table of contents is removed, too.</summary>
 internal static class AttributeLists
 {
     public static void Apply(MarkdownDocument document)
@@ -15,6 +15,11 @@ internal static class AttributeLists
             if (list.Id is { } id && HeadingOf(block) is { } heading)
             {
                 heading.GetAttributes().Id ??= id;
+            }
+
+            if (list.IsContents && block?.Parent is ListItemBlock { Parent: ListBlock { Count: 1, Parent: { } around } contents })
+            {
+                around.Remove(contents);
             }
 
             Join(list);

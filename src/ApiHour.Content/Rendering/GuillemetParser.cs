@@ -4,20 +4,27 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Takes <c>&lt;&lt;</c> for the sign that it is, before what follows is taken for an element.</summary>
+/// <summary>Takes <c>&lt;&lt;</c> for the sign that it is, before what follows is taken for an element, and <c>&lt;?</c> and <c>&lt;!</c> for text, as kramdown does.</summary>
 internal sealed class GuillemetParser : InlineParser
 {
     public GuillemetParser() => OpeningCharacters = ['<'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '<')
+        var sign = slice.AsSpan() switch
+        {
+            ['<', '<', ..] => "«",
+            ['<', '!', '-', '-', ..] => null,
+            ['<', '?' or '!', ..] => "<",
+            _ => null,
+        };
+        if (sign is null)
         {
             return false;
         }
 
-        processor.Inline = new LiteralInline("«");
-        slice.Start += 2;
+        processor.Inline = new LiteralInline(sign);
+        slice.Start += sign is "«" ? 2 : 1;
         return true;
     }
 }

@@ -80,11 +80,15 @@ internal static partial class HtmlBlocks
         }
         else
         {
-            written.Append(EmptyLines().Replace(element, "\n"));
+            var filled = Preformatted().Replace(element, text => EmptyLines().Replace(text.Value, FillLines));
+            written.Append(EmptyLines().Replace(filled, "\n"));
         }
 
         written.Append("\n\n");
     }
+
+    /// <summary>Writes empty lines so that they are none to Markdown.</summary>
+    private static string FillLines(Match lines) => "\n" + string.Concat(Enumerable.Repeat("&#10;", lines.ValueSpan.Count('\n') - 1));
 
     /// <summary>Removes the indentation that all lines share; the first one follows the start tag and has none.</summary>
     private static string Outdent(string inside)
@@ -142,6 +146,9 @@ internal static partial class HtmlBlocks
 
     [GeneratedRegex(@"</?(?>[a-zA-Z][a-zA-Z0-9]*)(?:[^<>""']|""[^""]*""|'[^']*')*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"<pre(?=[\s>])(?>(?:[^<]+|<(?!/?pre[\s>]))*)</pre>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preformatted();
 
     [GeneratedRegex(@"\n(?:[ \t]*\n)+")]
     private static partial Regex EmptyLines();

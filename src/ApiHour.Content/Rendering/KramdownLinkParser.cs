@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them), and titles that hold their quotes.</summary>
+/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them), titles that hold their quotes, and names of links that stand apart from the words.</summary>
 internal sealed partial class KramdownLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2_000;
@@ -17,7 +18,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(')
         {
-            return base.Match(processor, ref slice);
+            return MatchApart(processor, ref slice) || base.Match(processor, ref slice);
         }
 
         var text = slice.AsSpan();
@@ -41,6 +42,19 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         }
 
         return base.Match(processor, ref slice);
+    }
+
+    /// <summary>Reads <c>[words] [name]</c>, whose parts CommonMark takes for two links (§6.3).</summary>
+    private bool MatchApart(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (Apart().Match(slice.Text, slice.Start, slice.Length) is not { Success: true } apart || !processor.Document.ContainsLinkReferenceDefinition(apart.Groups["name"].Value))
+        {
+            return false;
+        }
+
+        var joined = new StringSlice($"][{apart.Groups["name"].Value}]");
+        slice.Start += apart.Length;
+        return base.Match(processor, ref joined);
     }
 
     /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when there is none or the link must be read by CommonMark's rules; negative when this is no link.</summary>
@@ -72,6 +86,9 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
     private static string Escape(string title) => title.TrimStart() is [var quote, .. var words, _]
         ? $" {quote}{words.Replace($"\\{quote}", $"{quote}", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal)}{quote}"
         : "";
+
+    [GeneratedRegex(@"\G\](?: {1,3}|\n {0,3})\[(?<name>[^\^\[\]\n][^\[\]\n]{0,200})\](?![(\[])")]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();

@@ -39,10 +39,12 @@ internal static partial class MarkdownRenderer
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
         builder.BlockParsers.Replace<ThematicBreakParser>(new KramdownRuleParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new KramdownParagraphParser());
-        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new KramdownNumberedItemParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new KramdownListParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new KramdownEscapeParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new GuillemetParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CodeElementParser());
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new KramdownAutolinkParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new KramdownEmphasisParser());
         return builder.Build();

@@ -13,6 +13,8 @@ internal static class SmartPunctuation
 
     private const string OpensBefore = "([{-–—«/";
 
+    private const string Digits = "0123456789";
+
     public static void Apply(MarkdownDocument document)
     {
         foreach (var block in document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
@@ -21,7 +23,7 @@ internal static class SmartPunctuation
             var inlines = block.Inline!.Descendants().OfType<Inline>().ToList();
             for (var i = 0; i < inlines.Count; i++)
             {
-                if (inlines[i] is LiteralInline literal)
+                if (inlines[i] is LiteralInline literal and not VerbatimInline)
                 {
                     previous = Apply(literal, previous, NextCharacter(inlines, i));
                 }
@@ -77,7 +79,7 @@ internal static class SmartPunctuation
                 ['<', '<', ..] => (2, "«"),
                 ['>', '>', ..] => (2, "»"),
                 ['"', ..] => (1, Opens(before, after) || FollowsElision(before, after) ? "“" : "”"),
-                ['\'', ..] => (1, Opens(before, after) && !char.IsDigit(after) ? "‘" : "’"),
+                ['\'', ..] => (1, Opens(before, after) && (!char.IsDigit(after) || rest[1..].TrimStart(Digits) is ['\'', ..]) ? "‘" : "’"),
                 _ => (1, rest[..1].ToString()),
             };
             written.Append(sign);

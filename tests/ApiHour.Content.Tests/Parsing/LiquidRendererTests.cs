@@ -35,8 +35,57 @@ public sealed class LiquidRendererTests
     }
 
     [Theory]
+    [InlineData("a {{ }} b", "<p>a {{ }} b</p>", 3)]
+    [InlineData("let x = {{a: 1}};", "<p>let x = {{a: 1}};</p>", 9)]
+    [InlineData("{{- 1 + 2 -}}", "<p>{{- 1 + 2 -}}</p>", 1)]
+    [InlineData("{{{ page.title }}}", "<p>{{{ page.title }}}</p>", 1)]
+    [InlineData("{% if page.title %}{{ page title }}{% endif %}", "<p>{{ page title }}</p>", 20)]
+    [InlineData("`{{ 'key' | translate }}` x", "<p><code>key</code> x</p>", 2)]
+    [InlineData("{{ page.title | upcase | titleize: 2 | downcase }}", "<p>a</p>", 1)]
+    [InlineData("[b]({{ '/b.html' | relative_url }})", "<p><a href=\"/b.html\">b</a></p>", 5)]
+    public void Odd_braces_are_told_and_harm_nothing_around_them(string body, string html, int column)
+    {
+        using var content = new ContentFixture().Write("b.md", "---\ntitle: b\n---\n").Write("a.md", $"---\ntitle: a\n---\n{body}\n\n[x]({{% link b.md %}})\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadLiquid, 4, column), (problem.Code, problem.Line, problem.Column));
+        using var catalog = content.Open();
+        Assert.Equal(html + "\n<p><a href=\"/b.html\">x</a></p>", catalog.Pages.Single(page => page.Title == "a").Body);
+    }
+
+    [Theory]
+    [InlineData("url", "/workshops/git.html")]
+    [InlineData("id", "/workshops/git")]
+    [InlineData("slug", "git")]
+    [InlineData("path", "_posts/2014-05-28-git.md")]
+    [InlineData("date", "2014-05-28 00:00:00 +0200")]
+    [InlineData("date | date: '%d/%m/%Y'", "28/05/2014")]
+    [InlineData("categories | join: ', '", "workshops, php")]
+    public void A_post_knows_its_own_place_and_day(string value, string shown)
+    {
+        using var content = new ContentFixture().Write("_posts/2014-05-28-git.md", $"---\ncategory: workshops\ncategories: [php]\npermalink: /workshops/git.html\ntitle: x\nevent: {{ start: 2014-06-01T19:00 }}\n---\n{{{{ page.{value} }}}}");
+
+        Assert.Empty(content.Load().Problems);
+        using var catalog = content.Open();
+        Assert.Equal($"<p>{shown}</p>", catalog.Events.Single().Body);
+    }
+
+    [Theory]
+    [InlineData("{% include icon.html %} Du texte *gras* après.", "<p>Du texte <em>gras</em> après.</p>")]
+    [InlineData("{% include icon.html } Du texte *gras* après.", "<p>Du texte <em>gras</em> après.</p>")]
+    public void A_tag_that_is_left_out_makes_no_code_of_its_line(string body, string html)
+    {
+        using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n{body}\n");
+
+        Assert.Equal(ProblemCode.UnknownTag, Assert.Single(content.Load().Problems).Code);
+        using var catalog = content.Open();
+        Assert.Equal(html, catalog.Pages.Single().Body);
+    }
+
+    [Theory]
     [InlineData("x {{ site.flickrid }}", 6)]
-    [InlineData("{{ page.title }} {{page.url}}", 20)]
+    [InlineData("{{ page.title }} {{page.uri}}", 20)]
     [InlineData("{{- site.rss.titel -}}", 5)]
     [InlineData("{{ titre }}", 4)]
     public void A_value_that_is_nowhere_is_a_note_where_it_is_shown(string body, int column)

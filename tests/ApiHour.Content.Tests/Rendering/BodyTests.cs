@@ -49,6 +49,17 @@ public sealed class BodyTests
     public void An_element_that_closes_itself_ends_there(string body, string html) => Assert.Equal(html, Render(body).Body);
 
     [Theory]
+    [InlineData("Le <?php echo 1; ?> de *x*", "Le <?php echo 1; ?> de x")]
+    [InlineData("<!DOCTYPE html>\n\nx", "<!DOCTYPE html>\nx")]
+    [InlineData("<div><pre>a\n\n\n b\n</pre>\n\n</div>", "a\n\n\n b")]
+    [InlineData("<table><tr><td><pre>a\n\nb</pre></td></tr></table>", "a\n\nb")]
+    [InlineData("<code>List&lt;T&gt; --x</code>", "List<T> --x")]
+    public void Code_is_shown_as_it_is_written(string markdown, string text)
+    {
+        Assert.Equal(text, new HtmlParser().ParseDocument(Render(markdown).Body).Body!.TextContent.TrimEnd());
+    }
+
+    [Theory]
     [InlineData("<div><h2>Sponsors</h2>Merci</div>", "Sponsors Merci")]
     [InlineData("<dl><dt>Date</dt><dd>12 mars</dd></dl>", "Date 12 mars")]
     [InlineData("un<br>deux *trois*quatre", "un deux troisquatre")]
