@@ -1,9 +1,10 @@
 using Fluid;
 using Fluid.Ast;
+using Fluid.Values;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Finds ranges that could produce a long text from a short one, values nested too deeply, and odd ones; of the filters, a body may only use what cannot grow.</summary>
+/// <summary>Finds ranges that could produce a long text from a short one, values nested too deeply, and odd ones; of the filters, a body may only use what cannot grow, or by little.</summary>
 internal sealed class LiquidFilters : AstVisitor
 {
     private static readonly HashSet<string> Harmless =
@@ -14,6 +15,9 @@ internal sealed class LiquidFilters : AstVisitor
 
     /// <summary>The longest text that stands between the parts of a list.</summary>
     private const int MaxSeparator = 20;
+
+    /// <summary>The longest list whose parts are joined.</summary>
+    private const int MaxParts = 1_000;
 
     private readonly List<LiquidOddValue> odd = [];
 
@@ -55,7 +59,7 @@ internal sealed class LiquidFilters : AstVisitor
 
         if (filters.TryGetValue("join", out var join))
         {
-            filters.AddFilter("join", (list, arguments, context) => arguments.At(0).ToStringValue().Length > MaxSeparator ? list : join(list, arguments, context));
+            filters.AddFilter("join", (list, arguments, context) => arguments.At(0).ToStringValue().Length > MaxSeparator || list is ArrayValue { Values.Count: > MaxParts } ? list : join(list, arguments, context));
         }
     }
 

@@ -5,7 +5,7 @@ using Parlot.Fluent;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read files, loop or assign: a body only grows by the values that it names.</summary>
+/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read files, loop or assign: a body only grows by the values that it names, and by what stands between the parts of a list.</summary>
 internal sealed class LiquidGrammar : FluidParser
 {
     /// <summary>The name under which a template's context holds its <see cref="LiquidLinks"/>.</summary>

@@ -16,14 +16,14 @@ internal sealed class LiquidOutput(Parser<Expression> value) : Parser<Expression
     public override bool Parse(ParseContext context, ref ParseResult<Expression> result)
     {
         var (text, start) = (context.Scanner.Buffer, context.Scanner.Cursor.Position);
+        var open = text.LastIndexOf(Open, start.Offset - 1, StringComparison.Ordinal);
         var end = EndOf(text, start.Offset);
-        if (end < 0)
+        if (end < 0 && !value.Parse(context, ref result))
         {
-            return value.Parse(context, ref result);
+            return false;
         }
 
-        var open = text.LastIndexOf(Open, start.Offset - 1, StringComparison.Ordinal);
-        if (IsRead(context, ref result))
+        if (end < 0 || IsRead(context, ref result))
         {
             result.Value = LiquidFilters.UnknownIn(result.Value) is { } name
                 ? new LiquidOddValue(open, $"the filter `{name}` is not known, so the value is shown without it", "remove the filter", result.Value)
@@ -37,7 +37,7 @@ internal sealed class LiquidOutput(Parser<Expression> value) : Parser<Expression
         return true;
     }
 
-    /// <summary>The offset of the braces that close a tag; negative when another tag stands before them.</summary>
+    /// <summary>The offset of the braces that close a tag; negative when there are none, or when another tag, or what looks like one, stands before them.</summary>
     private static int EndOf(string text, int start)
     {
         var end = text.IndexOf(Close, start, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal static class LiquidPage
             values["id"] = Path.ChangeExtension(url, null);
             values["categories"] = DocumentAddress.CategoriesOf(document);
             values.TryAdd("slug", name.Slug);
-            values.TryAdd("date", zone.MidnightOf(name.Date).ToString("yyyy-MM-dd HH:mm:ss zz00", CultureInfo.InvariantCulture));
+            values.TryAdd("date", zone.MidnightOf(name.Date).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture).Remove(23, 1));
         }
 
         return values;

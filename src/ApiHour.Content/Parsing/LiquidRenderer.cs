@@ -29,7 +29,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
             return document.Body;
         }
 
-        var body = UnknownTags.Blank(document, Grammar.RegisteredTags.Keys, problems);
+        var body = UnknownTags.LeaveOut(document, Grammar.RegisteredTags.Keys, problems);
         if (!Grammar.TryParse(body, out var template, out var fault))
         {
             LiquidFaults.TellParsed(document, fault, problems);

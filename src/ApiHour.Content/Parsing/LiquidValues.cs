@@ -1,4 +1,6 @@
 using System.Globalization;
+using Fluid;
+using Fluid.Values;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,7 +14,8 @@ internal static class LiquidValues
         YamlMappingNode mapping => mapping.Children
             .Where(pair => pair.Key is YamlScalarNode)
             .ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => From(pair.Value)),
-        YamlSequenceNode sequence => sequence.Children.Select(From).ToList(),
+        // As Fluid's own, since it would make one of a list again wherever a body names it.
+        YamlSequenceNode sequence => new ArrayValue([.. sequence.Children.Select(child => FluidValue.Create(From(child), TemplateOptions.Default))]),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } flag => bool.Parse(flag.Value),
         YamlScalarNode { Style: ScalarStyle.Plain } empty when FrontMatter.IsEmpty(empty) => null,
         YamlScalarNode { Style: ScalarStyle.Plain, Value: { } digits } when long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

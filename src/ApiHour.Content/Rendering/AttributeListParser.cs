@@ -5,11 +5,11 @@ using Markdig.Syntax;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Reads kramdown's lists of attributes: <c>{: .lead}</c> on a line of its own or right behind a link or emphasis, and <c>{#id}</c> at the end of a heading.</summary>
+/// <summary>Reads kramdown's lists of attributes: <c>{: .lead}</c> on a line of its own, at the beginning of an item or right behind a link or emphasis, also several, and <c>{#id}</c> at the end of a heading.</summary>
 /// <remarks>https://kramdown.gettalong.org/syntax.html#attribute-list-definitions. Elsewhere braces are shown as written.</remarks>
 internal sealed partial class AttributeListParser : InlineParser
 {
-    private const string SpanEnds = "*_)]`>~}";
+    private const string SpanEnds = "*_)]`>~";
 
     public AttributeListParser() => OpeningCharacters = ['{'];
 
@@ -30,13 +30,25 @@ internal sealed partial class AttributeListParser : InlineParser
         }
 
         processor.Inline = new AttributeListInline { Id = list.Groups["id"] is { Success: true } id ? id.Value : null, IsContents = list.ValueSpan.Trim("{:} ") is "toc" };
-        slice.Start += list.Length;
+        slice.Start += list.Length + Further(slice, list.Length);
         return true;
     }
 
     private static bool MayStand(Match list, bool inHeading, char before, bool atLineEnd) => list.Groups["short"].Success
         ? inHeading && atLineEnd && before is ' ' or '\t'
         : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (inHeading || before is '\0' or '\n'));
+
+    /// <summary>The length of the lists that follow a list at once.</summary>
+    private static int Further(StringSlice slice, int length)
+    {
+        var end = length;
+        while (List().Match(slice.Text, slice.Start + end, slice.Length - end) is { Success: true } next && !next.Groups["short"].Success)
+        {
+            end += next.Length;
+        }
+
+        return end - length;
+    }
 
     private static bool BeginsItem(InlineProcessor processor, Match list) =>
         !list.Groups["short"].Success && processor is { Root.FirstChild: null, Block: { Parent: ListItemBlock item } words } && item[0] == words;

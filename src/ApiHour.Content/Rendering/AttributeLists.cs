@@ -19,7 +19,7 @@ internal static class AttributeLists
 
             if (list.IsContents && block?.Parent is ListItemBlock { Parent: ListBlock { Count: 1, Parent: { } around } contents })
             {
-                around.Remove(contents);
+                RemoveContents(around, around.IndexOf(contents));
             }
 
             Join(list);
@@ -28,6 +28,16 @@ internal static class AttributeLists
             {
                 block.Parent!.Remove(block);
             }
+        }
+    }
+
+    /// <summary>Removes the place of a table of contents, and its heading when nothing else stands below that.</summary>
+    private static void RemoveContents(ContainerBlock around, int index)
+    {
+        around.RemoveAt(index);
+        if (index > 0 && around[index - 1] is HeadingBlock title && (index == around.Count || (around[index] is HeadingBlock next && next.Level <= title.Level)))
+        {
+            around.Remove(title);
         }
     }
 

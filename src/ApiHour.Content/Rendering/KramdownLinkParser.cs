@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace ApiHour.Content.Rendering;
 
-/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them), titles that hold their quotes, and names of links that stand apart from the words.</summary>
+/// <summary>Reads link destinations that hold blanks or line breaks (CommonMark §6.3 refuses them, kramdown encodes them), titles that hold their quotes, and <c>[words] [name]</c>.</summary>
 internal sealed partial class KramdownLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2_000;
@@ -18,7 +18,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(')
         {
-            return MatchApart(processor, ref slice) || base.Match(processor, ref slice);
+            return ApartIn(processor, slice) is { } apart ? MatchApart(processor, apart, ref slice) : base.Match(processor, ref slice);
         }
 
         var text = slice.AsSpan();
@@ -44,17 +44,22 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return base.Match(processor, ref slice);
     }
 
-    /// <summary>Reads <c>[words] [name]</c>, whose parts CommonMark takes for two links (§6.3).</summary>
-    private bool MatchApart(InlineProcessor processor, ref StringSlice slice)
+    /// <summary>What is left of <c>[words] [name]</c>, whose parts CommonMark takes for two links (§6.3); null when no link has that name, and behind the box of a task.</summary>
+    private static Match? ApartIn(InlineProcessor processor, StringSlice slice) =>
+        Apart().Match(slice.Text, slice.Start, slice.Length) is { Success: true } apart
+        && !(slice.PeekCharExtra(-1) is ' ' or 'x' or 'X' && slice.PeekCharExtra(-2) is '[')
+        && processor.Document.ContainsLinkReferenceDefinition(apart.Groups["name"].Value) ? apart : null;
+
+    private bool MatchApart(InlineProcessor processor, Match apart, ref StringSlice slice)
     {
-        if (Apart().Match(slice.Text, slice.Start, slice.Length) is not { Success: true } apart || !processor.Document.ContainsLinkReferenceDefinition(apart.Groups["name"].Value))
+        var joined = new StringSlice($"][{apart.Groups["name"].Value}]");
+        if (!base.Match(processor, ref joined))
         {
             return false;
         }
 
-        var joined = new StringSlice($"][{apart.Groups["name"].Value}]");
         slice.Start += apart.Length;
-        return base.Match(processor, ref joined);
+        return true;
     }
 
     /// <summary>The offset of the parenthesis that closes <c>](…)</c>; 0 when there is none or the link must be read by CommonMark's rules; negative when this is no link.</summary>

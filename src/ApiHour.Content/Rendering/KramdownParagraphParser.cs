@@ -19,7 +19,7 @@ internal sealed class KramdownParagraphParser : ParagraphBlockParser
             return base.TryContinue(processor, block);
         }
 
-        if (!IsTableRule(lines.Lines[1].Slice.AsSpan()) || !AttributeListParser.IsAlone(processor.Line))
+        if (!AttributeListParser.IsAlone(processor.Line) || !IsTableRule(lines.Lines[1].Slice.AsSpan()))
         {
             return textOnly.TryContinue(processor, block);
         }

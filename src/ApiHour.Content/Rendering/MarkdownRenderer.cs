@@ -42,7 +42,7 @@ internal static partial class MarkdownRenderer
         builder.BlockParsers.Replace<ListBlockParser>(new KramdownListParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new KramdownEscapeParser());
-        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new GuillemetParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new LessThanSignParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CodeElementParser());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new KramdownAutolinkParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new KramdownLinkParser());

@@ -24,14 +24,17 @@ internal static class SiteCommands
         return root;
     }
 
-    /// <summary>Runs what was typed and returns the exit code; without writers it is told on the console.</summary>
-    public static async Task<int> InvokeAsync(string[] args, TextWriter? output = null, TextWriter? errors = null, CancellationToken cancellation = default)
+    /// <summary>Runs what was typed on the console and returns the exit code.</summary>
+    public static Task<int> InvokeAsync(string[] args) => InvokeAsync(args, Console.Out, Console.Error, CancellationToken.None);
+
+    /// <inheritdoc cref="InvokeAsync(string[])"/>
+    public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var root = Create();
         // Options unknown to us are ASP.NET Core's (--urls …); an unknown first word is a misspelt command.
         root.TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..];
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var configuration = new InvocationConfiguration { Output = output ?? Console.Out, Error = errors ?? Console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         var code = await arguments.InvokeAsync(configuration, cancellation);
         // With 1 these commands say that something was found, with 2 that they could not run.
         return arguments.Errors.Count > 0 && args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..] ? 2 : code;

@@ -6,7 +6,7 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Routes the address of a calendar, feed, link preview or poster to its action, by the page that it belongs to.</summary>
 internal static class FeedRoutes
 {
-    private static readonly Kind[] Kinds =
+    private static readonly Ending[] Kinds =
     [
         new(".ics", "Calendars", FeedAddress.CalendarOf),
         new(".xml", "Feeds", FeedAddress.AtomOf),
@@ -17,7 +17,7 @@ internal static class FeedRoutes
     /// <summary>Finds the action of such an address, or for another letter case the redirect to it; null when the path is none.</summary>
     public static async Task<RouteValueDictionary?> FindAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
-        if (Read(path) is not (var key, var beside, var kind))
+        if (Parse(path) is not (var key, var beside, var kind))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class FeedRoutes
     /// <summary>Finds where such an address leads that stands beside the former address of a page; null when it leads nowhere.</summary>
     public static async Task<string?> FindMovedAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)
     {
-        if (Read(path) is not (var key, var beside, var kind))
+        if (Parse(path) is not (var key, var beside, var kind))
         {
             return null;
         }
@@ -45,13 +45,13 @@ internal static class FeedRoutes
     }
 
     /// <summary>The key of such an address, the keys of the pages that it may stand beside (one page, or a list), and its kind; null when it is none.</summary>
-    private static (string Key, string[] Beside, Kind Kind)? Read(string path)
+    private static (string Key, string[] Beside, Ending Kind)? Parse(string path)
     {
         var key = AddressKey.Of(path);
-        return Array.Find(Kinds, kind => key.EndsWith(kind.Ending, StringComparison.Ordinal)) is { } found ? (key, [key[..^found.Ending.Length], key[..key.LastIndexOf('/')]], found) : null;
+        return Array.Find(Kinds, kind => key.EndsWith(kind.Text, StringComparison.Ordinal)) is { } found ? (key, [key[..^found.Text.Length], key[..key.LastIndexOf('/')]], found) : null;
     }
 
     private static string Action(PageKind kind) => kind is PageKind.Events ? "Series" : kind.ToString();
 
-    private sealed record Kind(string Ending, string Controller, Func<SiteAddress, string?> AddressOf);
+    private sealed record Ending(string Text, string Controller, Func<SiteAddress, string?> AddressOf);
 }

@@ -71,9 +71,22 @@ public sealed class LiquidRendererTests
         Assert.Equal($"<p>{shown}</p>", catalog.Events.Single().Body);
     }
 
+    [Fact]
+    public void A_day_begins_at_the_midnight_of_the_place()
+    {
+        using var content = new ContentFixture().Write("_config.yml", "title: x\ntimezone: Asia/Kolkata\n").Write("_posts/2014-05-28-a.md", "---\ncategory: blog\ntitle: a\n---\n{{ page.date }}");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal("<p>2014-05-28 00:00:00 +0530</p>", catalog.Articles.Single().Body);
+    }
+
     [Theory]
     [InlineData("{% include icon.html %} Du texte *gras* après.", "<p>Du texte <em>gras</em> après.</p>")]
     [InlineData("{% include icon.html } Du texte *gras* après.", "<p>Du texte <em>gras</em> après.</p>")]
+    [InlineData("Avant {{ \"{% x %}\" }} après.", "<p>Avant         après.</p>")]
+    [InlineData("{% case page.title %}\n{% include icon.html %}\n{% when 'a' %}cas{% endcase %}", "<p>cas</p>")]
     public void A_tag_that_is_left_out_makes_no_code_of_its_line(string body, string html)
     {
         using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n{body}\n");

@@ -61,7 +61,7 @@ public sealed class SiteCommandsTests
     {
         await using var output = new StringWriter();
 
-        Assert.Equal(0, await SiteCommands.InvokeAsync(typed, output, cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal(0, await SiteCommands.InvokeAsync(typed, output, TextWriter.Null, TestContext.Current.CancellationToken));
 
         Assert.Equal(ContentSchema.Read(name), output.ToString());
     }
@@ -96,7 +96,7 @@ public sealed class SiteCommandsTests
     {
         await using var errors = new StringWriter();
 
-        Assert.NotEqual(0, await SiteCommands.InvokeAsync(typed, errors: errors, cancellation: TestContext.Current.CancellationToken));
+        Assert.NotEqual(0, await SiteCommands.InvokeAsync(typed, TextWriter.Null, errors, TestContext.Current.CancellationToken));
 
         Assert.Contains(words, errors.ToString(), StringComparison.Ordinal);
     }

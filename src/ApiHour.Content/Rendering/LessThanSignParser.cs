@@ -5,9 +5,9 @@ using Markdig.Syntax.Inlines;
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Takes <c>&lt;&lt;</c> for the sign that it is, before what follows is taken for an element, and <c>&lt;?</c> and <c>&lt;!</c> for text, as kramdown does.</summary>
-internal sealed class GuillemetParser : InlineParser
+internal sealed class LessThanSignParser : InlineParser
 {
-    public GuillemetParser() => OpeningCharacters = ['<'];
+    public LessThanSignParser() => OpeningCharacters = ['<'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
