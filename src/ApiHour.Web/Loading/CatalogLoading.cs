@@ -70,9 +70,15 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
         base.Dispose();
     }
 
-    // These tasks end only when the site stops, or by a fault, which then stops the site.
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
-        await await Task.WhenAny(AnswerAsync(stoppingToken), watch.RunAsync(Ask, stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        Task[] tasks = [AnswerAsync(end.Token), watch.RunAsync(Ask, end.Token)];
+        // They end only when the site stops, or by a fault, which then stops the site; a load must have ended before the site has.
+        await Task.WhenAny(tasks);
+        await end.CancelAsync();
+        await Task.WhenAll(tasks);
+    }
 
     private async Task AnswerAsync(CancellationToken cancellation)
     {
