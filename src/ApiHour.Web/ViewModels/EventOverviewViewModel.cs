@@ -12,8 +12,9 @@ public sealed record EventOverviewViewModel(
     int Events, int Talks, int Speakers, IReadOnlyList<(string Name, int Count)> Venues, IReadOnlyList<(LinkViewModel Speaker, int Count)> Regulars)
 {
     /// <summary>How many there are of what there is, each with the name of its words in the resources.</summary>
-    public IEnumerable<(int Count, string Word)> Counts => new[] { (Events, Events is 1 ? "OneEvent" : "ManyEvents"), (Talks, Talks is 1 ? "OneTalk" : "ManyTalks"), (Speakers, Speakers is 1 ? "OneSpeaker" : "ManySpeakers") }
-        .Where(counted => counted.Item1 > 0);
+    public IEnumerable<(int Count, string Word)> Counts =>
+        new (int Count, string Word)[] { (Events, Events is 1 ? "OneEvent" : "ManyEvents"), (Talks, Talks is 1 ? "OneTalk" : "ManyTalks"), (Speakers, Speakers is 1 ? "OneSpeaker" : "ManySpeakers") }
+            .Where(counted => counted.Count > 0);
 
     /// <summary>Makes the view of a series' overview.</summary>
     public static EventOverviewViewModel From(SeriesOverview series)

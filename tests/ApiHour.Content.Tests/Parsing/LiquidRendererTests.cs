@@ -43,6 +43,7 @@ public sealed class LiquidRendererTests
     [InlineData("`{{ 'key' | translate }}` x", "<p><code>key</code> x</p>", 2)]
     [InlineData("{{ page.title | upcase | titleize: 2 | downcase }}", "<p>a</p>", 1)]
     [InlineData("[b]({{ '/b.html' | relative_url }})", "<p><a href=\"/b.html\">b</a></p>", 5)]
+    [InlineData("{{ 'a' | replace: '{{', 'b' }}", "<p>a</p>", 1)]
     public void Odd_braces_are_told_and_harm_nothing_around_them(string body, string html, int column)
     {
         using var content = new ContentFixture().Write("b.md", "---\ntitle: b\n---\n").Write("a.md", $"---\ntitle: a\n---\n{body}\n\n[x]({{% link b.md %}})\n");
