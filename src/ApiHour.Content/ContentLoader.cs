@@ -27,35 +27,14 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
     {
-        var stamp = catalog.ReadStamp();
-        // Without a catalog all files will be rendered: what that needs is made ready while they are read.
-        var prepared = stamp is null ? ContentPass.PrepareAsync() : Task.CompletedTask;
-        var sources = ContentSources.Read(options.Value, cancellation);
-        var today = TodayAt(sources.Site);
-        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, today);
-        var fingerprint = SourceFingerprint.Of(marks);
-        if (stamp is not null)
+        if (catalog.ReadStamp() is { } stamp && KeepOrRevise(stamp, changing, cancellation) is { } kept)
         {
-            if (stamp.Fingerprint == fingerprint)
-            {
-                catalog.Keep();
-                return ContentReport.Of(stamp);
-            }
-
-            if (FaultsSince(stamp, sources.Files) is { Count: > 0 } faults && catalog.IsMadeBy(marks[0]))
-            {
-                // All pages depend on such a file: until it can be read again, they stay as they are.
-                catalog.Keep();
-                return ContentReport.Of(stamp) with { Problems = faults };
-            }
-
-            // Drafts are dated today, so their pages change although their texts don't.
-            if (!options.Value.Drafts && new ContentReviser(catalog, sources, today).Revise(stamp, marks, fingerprint, changing, cancellation) is { } revised)
-            {
-                return revised;
-            }
+            return kept;
         }
 
+        // All files will be rendered: what that needs is made ready while they are read.
+        var prepared = ContentPass.PrepareAsync();
+        var (sources, today, marks) = Read(keepsTexts: true, cancellation);
         var (content, report) = Understand(sources, today, isCheck: false, changing, cancellation);
         // Done by now: a fault of it is thrown here.
         prepared.GetAwaiter().GetResult();
@@ -65,8 +44,44 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             return report with { IsRefused = true };
         }
 
-        catalog.Replace(content.Contents with { Marks = marks }, report.ToStamp(fingerprint));
+        var contents = content.Contents with { Marks = marks };
+        // The files and the documents are not needed any more.
+        ContentPass.Collect(report.Files);
+        catalog.Replace(contents, report.ToStamp(SourceFingerprint.Of(marks)));
         return report;
+    }
+
+    /// <summary>Keeps the catalog when nothing has changed, or revises it when only a few texts have; returns null, and leaves it as it was, when everything must be loaded.</summary>
+    private ContentReport? KeepOrRevise(CatalogStamp stamp, Action? changing, CancellationToken cancellation)
+    {
+        // Few of the texts are needed, if any: all of them would cost more time and memory than the rest.
+        var (sources, today, marks) = Read(keepsTexts: false, cancellation);
+        var fingerprint = SourceFingerprint.Of(marks);
+        if (stamp.Fingerprint == fingerprint)
+        {
+            catalog.Keep();
+            return ContentReport.Of(stamp);
+        }
+
+        // Ready by the time the catalog is read.
+        _ = ContentPass.PrepareAsync();
+        var report = ContentReport.Of(stamp);
+        if (FaultsSince(report, sources.Files) is { Count: > 0 } faults && catalog.IsMadeBy(marks[0]))
+        {
+            // All pages depend on such a file: until it can be read again, they stay as they are.
+            catalog.Keep();
+            return report with { Problems = faults };
+        }
+
+        // Drafts are dated today, so their pages change although their texts don't.
+        return options.Value.Drafts ? null : new ContentReviser(catalog, sources, today).Revise(report, marks, fingerprint, changing, cancellation);
+    }
+
+    private (ContentSources Sources, DateOnly Today, IReadOnlyList<SourceMark> Marks) Read(bool keepsTexts, CancellationToken cancellation)
+    {
+        var sources = ContentSources.Read(options.Value, keepsTexts, cancellation);
+        var today = TodayAt(sources.Site);
+        return (sources, today, SourceFingerprint.MarksOf(options.Value, sources.Files, today));
     }
 
     /// <summary>Reads and understands the content folder without touching the catalog: the report has facts and outward links too.</summary>
@@ -74,7 +89,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public ContentReport Check(CancellationToken cancellation)
     {
-        var sources = ContentSources.Read(options.Value, cancellation);
+        var sources = ContentSources.Read(options.Value, keepsTexts: true, cancellation);
         var (content, report) = Understand(sources, TodayAt(sources.Site), isCheck: true, changing: null, cancellation);
         var links = content.Documents.SelectMany(d => d.Outward!.Select(link => new ContentLink(d.Source.Path, link.At.Line, link.At.Column, new Uri(link.Target))));
         return report with
@@ -118,12 +133,11 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     private DateOnly TodayAt(Site site) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
 
     /// <summary>What is wrong with the configuration and the files of <c>_data</c>, and the problems there were; empty unless one of them cannot be read that could be.</summary>
-    private static List<ContentProblem> FaultsSince(CatalogStamp stamp, IReadOnlyList<ReadFile> files)
+    private static List<ContentProblem> FaultsSince(ContentReport report, IReadOnlyList<ReadFile> files)
     {
-        var before = ContentReport.Of(stamp).Problems;
-        var known = before.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        var known = report.Problems.Where(p => p.Severity is ProblemSeverity.Error).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         var faults = files.Where(f => ReadFile.IsNeeded(f.File) && !f.File.IsMarkdown && !known.Contains(f.File.Path)).SelectMany(FaultsOf).ToList();
-        return faults.Count == 0 ? [] : [.. ContentProblem.InOrder([.. before, .. faults])];
+        return faults.Count == 0 ? [] : [.. ContentProblem.InOrder([.. report.Problems, .. faults])];
     }
 
     private static IEnumerable<ContentProblem> FaultsOf(ReadFile file)

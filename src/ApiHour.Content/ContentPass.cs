@@ -28,6 +28,16 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Processes a small sample in the background, once per process, so that the code a pass needs is compiled before a pass over a few files begins.</summary>
     public static Task PrepareAsync() => Prepared.Value;
 
+    /// <summary>Collects what a step of a large site has left behind: the next one needs as much memory again.</summary>
+    /// <param name="files">How many files the step took.</param>
+    public static void Collect(int files)
+    {
+        if (files > ManyFiles)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+    }
+
     /// <summary>Makes the catalog's contents of what can be rendered.</summary>
     public UnderstoodContent Run(IReadOnlyList<ParsedFile> parsed, CancellationToken cancellation)
     {
@@ -87,12 +97,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var documents = Partitioner.Create(addressed, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Render(file.Document, file.Address, file.Problems, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
         Changing?.Invoke();
-        if (documents.Count > ManyFiles)
-        {
-            // The trees of a large site are garbage by now, and the next steps need as much memory again.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        }
-
+        Collect(documents.Count);
         return (documents, events);
     }
 

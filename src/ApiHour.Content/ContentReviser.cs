@@ -16,16 +16,13 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
     private const int MostFiles = 500;
 
     /// <summary>Revises the catalog; returns null, and leaves the catalog as it was, when a whole load is needed.</summary>
-    /// <param name="stamp">The stamp of the catalog as it is.</param>
+    /// <param name="report">The report of the load that made the catalog.</param>
     /// <param name="marks">The marks of the files now.</param>
     /// <param name="fingerprint">The fingerprint of these.</param>
     /// <param name="changing">Called once it is known that a few files only are to be read.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
-    public ContentReport? Revise(CatalogStamp stamp, IReadOnlyList<SourceMark> marks, string fingerprint, Action? changing, CancellationToken cancellation)
+    public ContentReport? Revise(ContentReport report, IReadOnlyList<SourceMark> marks, string fingerprint, Action? changing, CancellationToken cancellation)
     {
-        // Meanwhile the catalog is read.
-        var prepared = ContentPass.PrepareAsync();
-        var report = ContentReport.Of(stamp);
         if (report.Problems.Any(p => p.Code == ProblemCode.BadMarkdown))
         {
             // Liquid tags may lead to the address of such a file, although it has no page.
@@ -44,9 +41,15 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         }
 
         changing?.Invoke();
-        prepared.GetAwaiter().GetResult();
+        ContentPass.PrepareAsync().GetAwaiter().GetResult();
         var around = AroundOf(known, broken);
-        var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).ToList();
+        var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).Select(f => ReadFile.From(f.File)).ToList();
+        if (!kin.Select(f => f.Mark).SequenceEqual(marks.Where(mark => known.Kin.Contains(mark.Path)).Select(mark => mark.Mark)))
+        {
+            // One of them was written a moment ago.
+            return null;
+        }
+
         var asTheyWere = kin.Select(f => known.Texts.TryGetValue(f.File.Path, out var text) ? f.As(text.Text, text.WrittenAt) : f.Anew()).ToList();
         if (Understand(asTheyWere, around, cancellation) is not { } former || Understand([.. kin.Select(f => f.Anew())], around, cancellation) is not { } latter)
         {

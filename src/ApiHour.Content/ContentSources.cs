@@ -17,13 +17,17 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
     /// <summary>Whether addresses of private networks may be asked for when links are checked.</summary>
     public bool AllowsPrivateLinks { get; init; }
 
+    /// <summary>Reads the folder.</summary>
+    /// <param name="options">Which folder, and what of it.</param>
+    /// <param name="keepsTexts">Whether the texts of posts and pages are kept, too.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    public static ContentSources Read(ContentOptions options, CancellationToken cancellation)
+    public static ContentSources Read(ContentOptions options, bool keepsTexts, CancellationToken cancellation)
     {
         var (configFile, config, folder) = Open(options);
         var site = SiteParser.Parse(config, configFile.Problems);
         var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
-        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadFile.From).Prepend(configFile).ToList();
+        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ReadFile.From(file, keepsTexts)).Prepend(configFile).ToList();
         return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
     }
 

@@ -8,11 +8,23 @@ public sealed class ExcludedPaths(IEnumerable<string> patterns)
 {
     private static readonly string[] ByDefault = [".sass-cache/", ".jekyll-cache/", "gemfiles/", "Gemfile", "Gemfile.lock", "node_modules/", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/"];
 
-    private readonly string[] patterns = [.. ByDefault.Concat(patterns).Select(p => p.TrimStart('/')).Where(p => p.Length > 0)];
+    // With the slash that what is in such a folder has, and without it.
+    private readonly (string Name, string Folder)[] patterns =
+        [.. ByDefault.Concat(patterns).Select(p => p.TrimStart('/')).Where(p => p.Length > 0).Select(p => (p.TrimEnd('/'), p.TrimEnd('/') + "/"))];
 
     /// <summary>Whether a path from the content folder is left alone; a folder's path ends in a slash.</summary>
-    public bool Contains(string path) => patterns.Any(pattern =>
-        path.Equals(pattern, StringComparison.Ordinal)
-        || path.StartsWith(pattern.TrimEnd('/') + "/", StringComparison.Ordinal)
-        || FileSystemName.MatchesSimpleExpression(pattern.TrimEnd('/'), path.TrimEnd('/'), ignoreCase: false));
+    public bool Contains(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var name = path.AsSpan().TrimEnd('/');
+        foreach (var pattern in patterns)
+        {
+            if (name.SequenceEqual(pattern.Name) || path.StartsWith(pattern.Folder, StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(pattern.Name, name, ignoreCase: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

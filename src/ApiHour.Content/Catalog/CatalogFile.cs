@@ -56,7 +56,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>Lists the files whose marks differ now; null when files were added or removed or options changed, or where <see cref="ReadStamp"/> would be null.</summary>
     internal IReadOnlySet<string>? ListChanged(IReadOnlyList<SourceMark> marks)
     {
-        var former = stored.Read(catalog => catalog.Marks.ToDictionary(mark => mark.Path, mark => mark.Mark, StringComparer.Ordinal)) ?? [];
+        var former = stored.Read(SourceMark.ReadAll) ?? [];
         var changed = marks.Where(mark => former.GetValueOrDefault(mark.Path) != mark.Mark).Select(mark => mark.Path).ToHashSet(StringComparer.Ordinal);
         return former.Count == marks.Count && changed.All(path => path is not ("" or ['/', ..]) && former.ContainsKey(path)) ? changed : null;
     }
@@ -65,8 +65,8 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     internal bool IsMadeBy(SourceMark engine) => stored.Read(catalog => catalog.Marks.Where(mark => mark.Path == engine.Path).Select(mark => mark.Mark).FirstOrDefault()) == engine.Mark;
 
     /// <summary>Reads what the catalog knows of some files and of the site around them; null where <see cref="ReadStamp"/> would be null.</summary>
-    internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => stored.Read(catalog => FormerFiles.Read(catalog, paths)) is { } files
-        ? files with { Around = files.Around with { BodyAt = address => stored.Read(catalog => FormerFiles.FindBody(catalog, address)) } }
+    internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => stored.Read(connection => FormerFiles.Read(connection, paths)) is { } files
+        ? files with { Around = files.Around with { BodyAt = address => stored.Read(connection => FormerFiles.FindBody(connection, address)) } }
         : null;
 
     /// <summary>Takes the file that <see cref="ReadStamp"/> read as the current catalog.</summary>

@@ -17,11 +17,6 @@ public sealed class CatalogStamp
 #pragma warning restore CA1819
 
     /// <summary>Reads the stamp without EF Core, which takes a tenth of a second to make its first query: most starts need no more than this.</summary>
-    internal static CatalogStamp? Read(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Fingerprint, Report FROM Stamps";
-        using var row = command.ExecuteReader();
-        return row.Read() ? new CatalogStamp { Fingerprint = row.GetString(0), Report = row.GetFieldValue<byte[]>(1) } : null;
-    }
+    internal static CatalogStamp? Read(SqliteConnection connection) =>
+        connection.List("SELECT Fingerprint, Report FROM Stamps", row => new CatalogStamp { Fingerprint = row.GetString(0), Report = row.GetFieldValue<byte[]>(1) }) is [var stamp] ? stamp : null;
 }

@@ -34,18 +34,15 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
         var site = ReadSite(catalog);
         return new SiteOutline(ReadFingerprint(catalog), site)
         {
-            Addresses = List(
-                catalog,
+            Addresses = catalog.List(
                 $"SELECT Path, Key, Kind, Category, Title FROM Addresses WHERE Kind IN ({PageKind.Page:d}, {PageKind.Events:d}, {PageKind.Talks:d}, {PageKind.Speakers:d}, {PageKind.Sponsors:d}, {PageKind.Articles:d}) ORDER BY Path",
                 row => new SiteAddress { Path = row.GetString(0), Key = row.GetString(1), Kind = (PageKind)row.GetInt32(2), Category = row.GetString(3), Title = row.GetString(4) }),
-            Kinds = List(catalog, "SELECT DISTINCT Kind FROM Addresses", row => (PageKind)row.GetInt32(0)).ToHashSet(),
-            Series = List(catalog, "SELECT DISTINCT Series FROM Events", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal),
-            Pictures = List(
-                catalog,
+            Kinds = catalog.List("SELECT DISTINCT Kind FROM Addresses", row => (PageKind)row.GetInt32(0)).ToHashSet(),
+            Series = catalog.List("SELECT DISTINCT Series FROM Events", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal),
+            Pictures = catalog.List(
                 "SELECT Address, Width, Height, Hash FROM Pictures",
-                row => new Picture { Address = row.GetString(0), Width = NumberAt(row, 1), Height = NumberAt(row, 2), Hash = TextAt(row, 3) }).ToDictionary(picture => picture.Address, StringComparer.Ordinal),
-            Turns = [.. List(
-                catalog,
+                row => new Picture { Address = row.GetString(0), Width = NumberAt(row, 1), Height = NumberAt(row, 2), Hash = row.FindText(3) }).ToDictionary(picture => picture.Address, StringComparer.Ordinal),
+            Turns = [.. catalog.List(
                 "SELECT Start FROM Events WHERE Start IS NOT NULL UNION SELECT OverAt FROM Events WHERE OverAt IS NOT NULL UNION SELECT RegistrationOpens FROM Events WHERE RegistrationOpens IS NOT NULL",
                 row => row.GetDateTimeOffset(0)).Order()],
             AnnouncementEnds = site.Announcement is { } banner ? ReadEndOf(catalog, KeyOf(banner.Url, site.BaseUrl)) : null,
@@ -56,8 +53,7 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
     public static Site ReadSite(SqliteConnection catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return List(
-            catalog,
+        return catalog.List(
             "SELECT Title, Description, BaseUrl, Language, TimeZone, FlickrId, FeedTitle, FeedAuthor, Email, Announcement, Navigation, Social, Exclude, FrameHosts FROM Sites",
             row => new Site
             {
@@ -66,11 +62,11 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
                 BaseUrl = row.GetString(2),
                 Language = row.GetString(3),
                 TimeZone = row.GetString(4),
-                FlickrId = TextAt(row, 5),
+                FlickrId = row.FindText(5),
                 FeedTitle = row.GetString(6),
                 FeedAuthor = row.GetString(7),
-                Email = TextAt(row, 8),
-                Announcement = TextAt(row, 9) is { } banner ? Parse(banner, CatalogJson.Default.SiteLink) : null,
+                Email = row.FindText(8),
+                Announcement = row.FindText(9) is { } banner ? Parse(banner, CatalogJson.Default.SiteLink) : null,
                 Navigation = Parse(row.GetString(10), CatalogJson.Default.IReadOnlyListSiteLink),
                 Social = Parse(row.GetString(11), CatalogJson.Default.IReadOnlyListSiteLink),
                 Exclude = Parse(row.GetString(12), CatalogJson.Default.IReadOnlyListString),
@@ -82,7 +78,7 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
     public static string ReadFingerprint(SqliteConnection catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return List(catalog, "SELECT Fingerprint FROM Stamps", row => row.GetString(0)) is [var fingerprint] ? fingerprint : "";
+        return catalog.List("SELECT Fingerprint FROM Stamps", row => row.GetString(0)) is [var fingerprint] ? fingerprint : "";
     }
 
     /// <summary>The key of an address as somebody wrote it; empty for one of another site.</summary>
@@ -92,32 +88,8 @@ public sealed record SiteOutline(string Fingerprint, Site Site)
         return Uri.TryCreate(site, url, out var target) && WebAddress.Bare(target.Host) == WebAddress.Bare(site.Host) ? AddressKey.Of(Uri.UnescapeDataString(target.AbsolutePath)) : "";
     }
 
-    private static DateTimeOffset? ReadEndOf(SqliteConnection catalog, string key)
-    {
-        using var command = catalog.CreateCommand();
-        command.CommandText = "SELECT OverAt FROM Events JOIN Addresses ON Path = Address WHERE Key = $key AND OverAt IS NOT NULL";
-        command.Parameters.AddWithValue("$key", key);
-        using var row = command.ExecuteReader();
-        return row.Read() ? row.GetDateTimeOffset(0) : null;
-    }
-
-    private static List<T> List<T>(SqliteConnection catalog, string sql, Func<SqliteDataReader, T> read)
-    {
-        using var command = catalog.CreateCommand();
-#pragma warning disable CA2100 // never a visitor's words
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var row = command.ExecuteReader();
-        var found = new List<T>();
-        while (row.Read())
-        {
-            found.Add(read(row));
-        }
-
-        return found;
-    }
-
-    private static string? TextAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static DateTimeOffset? ReadEndOf(SqliteConnection catalog, string key) =>
+        catalog.List("SELECT OverAt FROM Events JOIN Addresses ON Path = Address WHERE Key = $key AND OverAt IS NOT NULL", row => row.GetDateTimeOffset(0), ("$key", key)) is [var end, ..] ? end : null;
 
     private static int? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 

@@ -5,8 +5,14 @@ namespace ApiHour.Content.Parsing;
 /// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
 internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
 {
-    /// <summary>What was read, until the text is taken.</summary>
+    /// <summary>What was read, until the text is taken; null, too, for a post or page whose text was not to be kept.</summary>
     public byte[]? Bytes { get; private set; } = Bytes;
+
+    /// <summary>What tells the file from a former or a later one of its path.</summary>
+    public string Mark { get; private init; } = "";
+
+    /// <summary>Whether the text may name the time of the load.</summary>
+    public bool NamesNow { get; private init; }
 
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
     public required DateTimeOffset WrittenAt { get; init; }
@@ -14,7 +20,10 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
     public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path is ContentSources.ConfigFile or DataFile.People or DataFile.Sponsors or DataFile.Venues;
 
-    public static ReadFile From(SourceFile file)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="keepsText">Whether the text of a post or page is to be kept: to find out what has changed since the last load, it isn't needed.</param>
+    public static ReadFile From(SourceFile file, bool keepsText = true)
     {
         var problems = new FileProblems(file.Path);
         if (!file.IsMarkdown && ("/" + file.Path).Contains("/_posts/", StringComparison.Ordinal))
@@ -22,7 +31,15 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
             problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "the file is not Markdown and is left out", "name a post `YYYY-MM-DD-words.md`, and keep pictures in a folder of their own");
         }
 
-        return new ReadFile(file, IsNeeded(file) ? SourceReader.Read(file, problems) : null, problems) { WrittenAt = SourceReader.TimeOf(file) };
+        var onDisk = new FileInfo(file.FullPath);
+        var writtenAt = SourceReader.TimeOf(onDisk);
+        var bytes = IsNeeded(file) ? SourceReader.Read(onDisk, problems) : null;
+        return new ReadFile(file, keepsText || !file.IsMarkdown ? bytes : null, problems)
+        {
+            WrittenAt = writtenAt,
+            Mark = SourceFingerprint.MarkOf(onDisk, file.IsPicture, bytes, writtenAt),
+            NamesNow = SourceFingerprint.NamesNow(bytes),
+        };
     }
 
     /// <summary>The same file, without any problems yet.</summary>

@@ -22,9 +22,9 @@ internal static class SourceFingerprint
     /// <param name="today">The day by which drafts are dated, and which texts may name.</param>
     public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IReadOnlyList<ReadFile> files, DateOnly today)
     {
-        var engine = new SourceMark { Path = "", Mark = Hash($"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Url}", []) };
-        SourceMark[] day = options.Drafts || files.AsParallel().Any(NamesNow) ? [new SourceMark { Path = Day, Mark = today.ToString("O", CultureInfo.InvariantCulture) }] : [];
-        return [engine, .. day, .. files.AsParallel().AsOrdered().Select(MarkOf)];
+        var engine = new SourceMark { Path = "", Mark = Hash(Encoding.UTF8.GetBytes($"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Url}")) };
+        SourceMark[] day = options.Drafts || files.Any(f => f.NamesNow) ? [new SourceMark { Path = Day, Mark = today.ToString("O", CultureInfo.InvariantCulture) }] : [];
+        return [engine, .. day, .. files.Select(f => new SourceMark { Path = f.File.Path, Mark = f.Mark })];
     }
 
     /// <summary>One hash of all marks.</summary>
@@ -39,16 +39,27 @@ internal static class SourceFingerprint
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static SourceMark MarkOf(ReadFile file)
+    /// <summary>The mark of a file: a hash of the text that was read, or the size of a picture, and when it was written; empty where only the name matters.</summary>
+    public static string MarkOf(FileInfo file, bool isPicture, byte[]? bytes, DateTimeOffset writtenAt) => bytes switch
     {
-        var length = file.Bytes?.Length ?? (file.File.IsPicture ? LengthOf(file.File.FullPath) : -1);
-        var written = file.Bytes is not null || file.File.IsPicture ? file.WrittenAt.ToUnixTimeSeconds() : 0;
-        return new SourceMark { Path = file.File.Path, Mark = Hash(string.Create(CultureInfo.InvariantCulture, $"{length}\0{written}\0"), file.Bytes ?? []) };
+        not null => string.Create(CultureInfo.InvariantCulture, $"{Hash(bytes)} {writtenAt.ToUnixTimeSeconds()}"),
+        null when isPicture && file.Exists => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {writtenAt.ToUnixTimeSeconds()}"),
+        null => "",
+    };
+
+    /// <summary>Whether a text may name the time of the load.</summary>
+    public static bool NamesNow(ReadOnlySpan<byte> text)
+    {
+        foreach (var name in NamesOfNow)
+        {
+            if (text.IndexOf(name) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static bool NamesNow(ReadFile file) => NamesOfNow.Any(name => file.Bytes.AsSpan().IndexOf(name) >= 0);
-
-    private static string Hash(string text, byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(text), .. bytes]).AsSpan(0, MarkBytes));
-
-    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : -1;
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, MarkBytes));
 }

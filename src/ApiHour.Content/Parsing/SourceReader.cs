@@ -12,11 +12,11 @@ internal static class SourceReader
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>When the file was last written, UTC, in whole seconds; the year 1601 when there is none, or none that can be looked at.</summary>
-    public static DateTimeOffset TimeOf(SourceFile file)
+    public static DateTimeOffset TimeOf(FileInfo file)
     {
         try
         {
-            return DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(File.GetLastWriteTimeUtc(file.FullPath)).ToUnixTimeSeconds());
+            return DateTimeOffset.FromUnixTimeSeconds(new DateTimeOffset(file.LastWriteTimeUtc).ToUnixTimeSeconds());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -25,13 +25,13 @@ internal static class SourceReader
     }
 
     /// <summary>Returns the bytes; null when there is no file, or when it cannot be read, which is told.</summary>
-    public static byte[]? Read(SourceFile file, FileProblems problems)
+    public static byte[]? Read(FileInfo file, FileProblems problems)
     {
         try
         {
-            if (new FileInfo(file.FullPath).Length <= MaxBytes)
+            if (file.Length <= MaxBytes)
             {
-                return File.ReadAllBytes(file.FullPath);
+                return File.ReadAllBytes(file.FullName);
             }
 
             problems.Error(TextPosition.Start, ProblemCode.TooLarge, $"the file is larger than {MaxBytes / 1024} KiB", "split it, or keep pictures in files of their own");
