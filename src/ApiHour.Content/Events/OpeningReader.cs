@@ -62,6 +62,6 @@ internal static partial class OpeningReader
     }
 
     /// <summary>Words that need no noun below "Inscription".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:ouvertures?(?!\s(?:des\sportes|de\sla\ssalle))|ouvr\p{L}*|ouverte?s?|opens?|opening|disponibles?|à\spartir|dès)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:ouvertures?(?!\s(?:des\sportes|de\sla\ssalle))|opening)(?!\p{L})" + RegistrationTimes.UnlessEventFollows + "|" + RegistrationTimes.OpensThen + "|" + RegistrationTimes.IsOpen + "|" + RegistrationTimes.From + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 }

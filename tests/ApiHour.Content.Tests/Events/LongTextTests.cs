@@ -42,6 +42,11 @@ public sealed class LongTextTests(ITestOutputHelper output)
     [InlineData("(fin (fin (")]
     [InlineData("19h : accueil ")]
     [InlineData("reporté du reporté au ")]
+    [InlineData("de la soirée est annulée, ")]
+    [InlineData("parking parking 40 ")]
+    [InlineData("équipes de jusqu'à 5 ")]
+    [InlineData("la soirée est en ligne ")]
+    [InlineData("grâce à Limagrain au ")]
     public void A_long_text_takes_no_long_time(string words)
     {
         var text = string.Concat(Enumerable.Repeat(words, Length / words.Length));

@@ -45,6 +45,15 @@ public sealed class StatusTests
     [InlineData("Cette soirée de talks est annulée.")]
     [InlineData("Au vu du risque sanitaire, l'évènement est annulé.")]
     [InlineData("Vu le risque de contamination, la soirée est annulée.")]
+    [InlineData("La tenue de la soirée est annulée.")]
+    [InlineData("Merci de vos inscriptions à la soirée, qui est malheureusement annulée.")]
+    [InlineData("Quant à la soirée, elle est annulée.")]
+    [InlineData("L'édition de mars de l'API Hour est annulée.")]
+    [InlineData("L'édition 2019 est annulée.")]
+    [InlineData("Lancée en 2013, l'API Hour est annulée.")]
+    [InlineData("La première soirée de l'année a été annulée.")]
+    [InlineData("La première édition est annulée.")]
+    [InlineData("L'événement est annulé en mars.")]
     public void A_sentence_cancels_the_event(string sentence)
     {
         Assert.Equal(EventStatus.Cancelled, ReadEvent.Practical(Announcement + sentence).Status);
@@ -63,6 +72,9 @@ public sealed class StatusTests
     [InlineData("Nous vous annonçons le report de la soirée.")]
     [InlineData("API Hour #47 reporté")]
     [InlineData("La soirée de conférences est reportée.")]
+    [InlineData("L'événement est reporté en avril.")]
+    [InlineData("La soirée est reportée l'an prochain.")]
+    [InlineData("L'édition 2019 a été reportée.")]
     public void A_sentence_postpones_the_event(string sentence) => Assert.Equal(EventStatus.Postponed, ReadEvent.Practical(Announcement + sentence).Status);
 
     [Theory]
@@ -109,6 +121,24 @@ public sealed class StatusTests
     [InlineData("La soirée de janvier ne pourra pas avoir lieu, celle de mars si.")]
     [InlineData("Les conditions d'annulation de l'événement sont affichées.")]
     [InlineData("La soirée de clôture n'attend que vous : la conférence annulée aura lieu.")]
+    [InlineData("Le buffet de la soirée est annulé.")]
+    [InlineData("Le buffet de la prochaine soirée est annulé.")]
+    [InlineData("Le pique-nique de la rencontre est annulé.")]
+    [InlineData("La visite qui précède la soirée est annulée.")]
+    [InlineData("Le pot après la soirée est annulé.")]
+    [InlineData("La visite avant l'API Hour n'aura pas lieu.")]
+    [InlineData("Le train qui amène à l'événement est annulé.")]
+    [InlineData("The buffet of the evening is cancelled.")]
+    [InlineData("L'édition 2018 a été annulée à cause du Covid.")]
+    [InlineData("L'édition 2018 a été reportée.")]
+    [InlineData("En 2018, l'événement a été annulé.")]
+    [InlineData("L'an dernier, la soirée a été annulée.")]
+    [InlineData("La première édition a été annulée.")]
+    [InlineData("La dernière soirée a été annulée, revoici ses talks.")]
+    [InlineData("La soirée a été annulée en janvier 2018.")]
+    [InlineData("La soirée a été annulée en février.")]
+    [InlineData("The event was cancelled last year.")]
+    [InlineData("Last year's event was cancelled.")]
     public void A_false_friend_changes_nothing(string sentence)
     {
         Assert.Equal(EventStatus.Scheduled, ReadEvent.Practical(Announcement + sentence).Status);

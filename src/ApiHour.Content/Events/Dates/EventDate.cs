@@ -17,7 +17,11 @@ internal static partial class EventDate
     /// <summary>The points of a date of which words say that it was the event's before; accepted last, when no other date fits.</summary>
     public const int Withdrawn = -5;
 
-    private const string IsMoved = @"(?:(?:report|décal|déplac|repouss|différ|avanc)ée?s?|postponed|moved|rescheduled)";
+    /// <summary>Not "en différé".</summary>
+    private const string MovedVerb = @"(?:(?:report|décal|déplac|repouss|(?<!en\s)différ|avanc)ée?s?|postponed|moved|rescheduled)";
+
+    /// <summary>What the verb must follow where only "le" leads to the new date: "est reporté le", "Soirée reportée le"; not "l'atelier avancé le".</summary>
+    private const string IsNow = @"(?<=(?<!\p{L})(?:est|sont|sera|seront|été|être)\s(?:(?:\p{L}+ment|donc|désormais|maintenant|encore|hélas|(?:à|de)\snouveau)\s)?|^[^\p{L}]*" + EventNouns.Notice + "?(?:" + EventNouns.Pattern + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?)?(?!avanc))";
 
     private const int Moved = 6;
     private const int Other = -20;
@@ -59,10 +63,10 @@ internal static partial class EventDate
     [GeneratedRegex(@"(?<!\p{L})(?:(?:a|ont|avait)\s(?:eu\s)?lieu|s['’]est\s\p{L}+|se\stenait|took\splace|was\sheld)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TookPlace();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:" + IsMoved + @"\s(?:\p{L}+\s){0,3}?(?:au|to|till|until|for|le)|nouvelle\sdate\s?:?(?:\sle)?|new\sdate\s?:?)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:" + MovedVerb + @"\s(?:\p{L}+\s){0,3}?(?:au|to|till|until|for)|" + IsNow + MovedVerb + @"\s(?:\p{L}+\s){0,3}?le)|nouvelle\sdate\s?:?(?:\sle)?|new\sdate\s?:?)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedTo();
 
-    [GeneratedRegex(@"(?<!\p{L})" + IsMoved + @"\s(?:du|from)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})" + MovedVerb + @"\s(?:du|from)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedFrom();
 
     [GeneratedRegex(@"(?<!\p{L})(?:initialement|devai[ts]|aurait\sdû|à\sl['’]origine|n['’]est\splus|originally)(?!\p{L})[^.!?\n]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,6 +9,10 @@ namespace ApiHour.Content.Events.Dates;
 internal static partial class EventHours
 {
     private const int LabelReach = 32;
+
+    /// <summary>Not "Terminal", "Terminus" or "Finistère".</summary>
+    private const string EndVerb = "(?:termin(?:e(?:nt|r|ra|rons|ront)?|ons|ant|ée?s?)|fini(?:e|r|ra|rons|ront|t|ssent|ssons|ssant)?|finish(?:es|ing)?)";
+
     private static readonly TimeSpan LongestEvening = TimeSpan.FromHours(12);
 
     /// <summary>The longest that somebody writes as a span: a night of code.</summary>
@@ -78,10 +82,10 @@ internal static partial class EventHours
     [GeneratedRegex(@"\G\s?(?:[:–-]\s?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})|\(?(?:pour\sl['’])?(?:accueil|ouverture\sdes\sportes|doors)(?!\p{L})(?![^,;.\n]{0,20}[0-9]|[^(),;.\n]{0,40}\s(?:de|dès|vers|à)\s[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoorsAfter();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?termin\p{L}+|fini\p{L}*|until|till|ends?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?" + EndVerb + @"|until|till|(?<![\u2010\u2011-]|week\s)ends?(?![\u2010\u2011-]))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|on|nous|talks|conférences|présentations)\s(?:se\s)?(?:termin|fini)\p{L}+\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|on|nous|talks|conférences|présentations)\s(?:se\s)?" + EndVerb + @"\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
 
     /// <summary>"22h : fin de la soirée".</summary>

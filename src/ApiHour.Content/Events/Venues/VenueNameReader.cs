@@ -39,13 +39,16 @@ internal static partial class VenueNameReader
         var behindDate = Math.Clamp(date + when.Length, 0, dated.To);
         var name = Labelled(running, start, end)
             ?? Welcoming(running, date, behindDate, dated.To)
-            ?? After(running, behindDate, dated.To) ?? After(running, dated.From, Math.Max(dated.From, date))
-            ?? sentences.Where(s => s.From < (address?.Index ?? end))
-                .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To)) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault()
+            ?? ByDate(1) ?? Meant(1, dated.From) ?? ByDate(0) ?? Meant(0, 0)
             ?? Host(running, start, end)
             ?? (address is null ? null : BeforeAddress(running, address))
             ?? running.Marks.Where(m => m.Start >= behindDate && m.End <= dated.To && !IsOwnLink(m) && !OnlineReader.IsPlatform(m.Element.GetAttribute("href"))).Select(m => VenueNameWords.Clean(text[m.Start..m.End], standOut: true)).OfType<string>().FirstOrDefault();
         return name is not null && address is not null && BeforeAddress(running, address) is { } proper && (IsCommon(name, text) || proper == "Les " + name) ? proper : name;
+
+        string? ByDate(int least) => After(running, behindDate, dated.To, least) ?? After(running, dated.From, Math.Max(dated.From, date), least);
+
+        string? Meant(int least, int from) => sentences.Where(s => s.From >= from && s.From < (address?.Index ?? end))
+            .Select(s => Meeting().IsMatch(text[s.From..s.To]) ? After(running, s.From, UpToAside(text, s.From, s.To), least) : s.From < dated.To ? null : AtStart(running, s.From, s.To)).OfType<string>().FirstOrDefault();
     }
 
     /// <summary>Whether a name is only what kind of place it is, "un espace de coworking", since the text writes it without a capital.</summary>
@@ -78,18 +81,19 @@ internal static partial class VenueNameReader
             ? Named(running, by.Index, by.Index + by.Length, to, isPlain: false)
             : null;
 
-    /// <summary>The first name behind a preposition between two offsets; a plain "à" may only say the town, right behind which the venue stands then.</summary>
-    private static string? After(RunningText running, int from, int to)
+    /// <summary>The first name behind a preposition between two offsets, if it is likely enough; a plain "à" may only say the town, right behind which the venue stands then.</summary>
+    private static string? After(RunningText running, int from, int to, int least = 0)
     {
         string? found = null;
         var (text, end, weight) = (running.Text, from, -1);
         foreach (Match preposition in VenuePreposition.Pattern().Matches(text[from..to]).Take(MostPrepositions))
         {
             var (start, behind) = (from + preposition.Index, from + preposition.Index + preposition.Length);
-            var isBetter = found is null || preposition.Groups["strong"].Success || (start >= end && WeightOf(running, preposition, behind) > weight && TownEnd().IsMatch(text[end..start]));
-            if (isBetter && start >= end && !(VenuePreposition.IsPlain(preposition) && IsBehindStreet(text, start)) && Named(running, start, behind, to, VenuePreposition.IsPlain(preposition)) is { } name)
+            var own = WeightOf(running, preposition, behind);
+            var isBetter = found is null || preposition.Groups["strong"].Success || (start >= end && own > weight && VenueTown.IsRightBefore(text[end..start]));
+            if (own >= least && isBetter && start >= end && !(VenuePreposition.IsPlain(preposition) && VenueTown.IsBehindStreet(text, start)) && Named(running, start, behind, to, VenuePreposition.IsPlain(preposition)) is { } name)
             {
-                (end, weight) = (behind + name.Length, WeightOf(running, preposition, behind));
+                (end, weight) = (behind + name.Length, own);
                 found = preposition.Groups["room"] is { Success: true } room ? $"{name} ({room.Value})" : name;
                 if (!VenuePreposition.IsPlain(preposition))
                 {
@@ -98,7 +102,7 @@ internal static partial class VenueNameReader
             }
         }
 
-        return found;
+        return found is null || (weight == 0 && VenueTown.IsAlone(found, text)) ? null : found;
     }
 
     /// <summary>The name with which a sentence begins that needs no verb: "Au **Celltill**, un restaurant du centre"; not "Chez nous, on code".</summary>
@@ -115,11 +119,9 @@ internal static partial class VenueNameReader
 
     /// <summary>How likely a name behind a preposition is the venue's rather than the town's: words that stand out are likelier, then those behind anything but "à".</summary>
     private static int WeightOf(RunningText running, Match preposition, int behind) =>
-        (running.Marks.Any(mark => mark.Start <= behind + MarkReach && mark.End > behind && !running.Text.AsSpan(behind, Math.Max(0, mark.Start - behind)).Contains(',')) ? 2 : 0) + (VenuePreposition.IsPlain(preposition) ? 0 : 1);
+        (running.Marks.Any(mark => mark.Start <= behind + MarkReach && mark.End > behind && !IsParted(running.Text.AsSpan(behind, Math.Max(0, mark.Start - behind)))) ? 2 : 0) + (VenuePreposition.IsPlain(preposition) ? 0 : 1);
 
-    /// <summary>Whether a street ends there: "12 rue Neuve à Clermont-Ferrand".</summary>
-    private static bool IsBehindStreet(string text, int at) =>
-        text[Math.Max(0, at - NameReach)..at].TrimEnd(' ', ',') is var before && AddressReader.FindAll(before).Any(street => street.Index + street.Length == before.Length);
+    private static bool IsParted(ReadOnlySpan<char> between) => between.Contains(',') || between.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Where a sentence turns to something else: a drink afterwards, the way there.</summary>
     private static int UpToAside(string text, int from, int to) => Aside().Match(text, from, to - from) is { Success: true } aside ? aside.Index : to;
@@ -181,10 +183,6 @@ internal static partial class VenueNameReader
 
     [GeneratedRegex(@"\G,?\s+(?:à\s+(?:partir\s+de\s+)?[0-9]{1,2}\s?h[0-9]{0,2},?\s+)?par\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex By();
-
-    /// <summary>What stands between a town and the preposition of its venue: "(63), ".</summary>
-    [GeneratedRegex(@"^\s?(?:\([^()]{1,20}\))?\s?,?\s?$", RegexOptions.CultureInvariant)]
-    private static partial Regex TownEnd();
 
     [GeneratedRegex(@"\b(?:accueill\w+|héberg\w+|invit\w+|retrouv\w+|rendez-?\s?vous|" + EventNouns.TakesPlace + @"|attend\w*|reç\w+|recev\w+|will\s+meet|join\s+us|meet\w*|ce\s+sera|c['’]est|on\s+sera|nous\s+serons)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();

@@ -14,6 +14,10 @@ public sealed class WhichDateTests
     [InlineData("Ouverture des places le 5 mars 2019 à 14h.\n\nLe 12 mars 2019 à 19h.")]
     [InlineData("Les inscriptions ouvrent le 5 mars 2019 à 14h ; la soirée est fixée au 12 mars 2019 à 19h.")]
     [InlineData("Ouverture des inscriptions prochainement. Cet événement aura lieu le 12 mars 2019 à 19h.")]
+    [InlineData("L'ouverture des inscriptions à l'événement aura lieu le 5 mars 2019 à 14h. Rendez-vous le 12 mars 2019 à 19h.")]
+    [InlineData("Ouverture des places pour la soirée le 5 mars 2019 à 14h.\n\nLe 12 mars 2019 à 19h.")]
+    [InlineData("La soirée aura lieu le 12 mars 2019 à 19h. La vidéo sera diffusée en différé le 19 mars 2019 à 20h.")]
+    [InlineData("La soirée se tiendra le 12 mars 2019 à 19h. L'atelier avancé le 19 mars 2019 à 20h sera plus court.")]
     [InlineData("Cet événement aura lieu le 12 mars 2019 à 19h. L'édition suivante aura lieu le 9 avril 2019 à 18h.")]
     [InlineData("L'association existe depuis le 3 avril 2013. Le 12 mars 2019 à 19h, fêtons cela.")]
     [InlineData("Depuis la loi du 1er juillet 1901 rien n'a changé : le 12 mars 2019, 19h.")]
@@ -30,6 +34,26 @@ public sealed class WhichDateTests
 
         Assert.Equal("2019-03-12 19:00", post.When);
         Assert.Equal("", post.Problems);
+    }
+
+    [Theory]
+    [InlineData("Les inscriptions sont ouvertes pour la soirée du mardi 12 mars 2019 à 19h.")]
+    [InlineData("Les inscriptions sont ouvertes pour le hackathon du 12 mars 2019 à 19h.")]
+    [InlineData("Les inscriptions à la soirée sont ouvertes ; elle aura lieu le 12 mars 2019 à 19h.")]
+    [InlineData("Les inscriptions ouvrent bientôt, rendez-vous le 12 mars 2019 à 19h.")]
+    [InlineData("Inscription dès maintenant, on se voit le 12 mars 2019 à 19h.")]
+    [InlineData("Il y a 50 places disponibles pour l'atelier du 12 mars 2019 à 19h.")]
+    [InlineData("Les billets sont disponibles pour le DevCamp du 12 mars 2019 à 19h.")]
+    [InlineData("Registration is open for the meetup on March 12, 2019 at 7 pm.")]
+    [InlineData("Registration is open for the March 12, 2019 meetup at 7 pm.")]
+    [InlineData("Entrée libre dans la limite des places disponibles, le 12 mars 2019 à 19h.")]
+    [InlineData("Entrée libre dans la limite de 50 places disponibles, le 12 mars 2019 à 19h.")]
+    public void A_date_for_which_registration_is_open_is_the_events(string text)
+    {
+        var post = ReadEvent.Practical(text);
+
+        Assert.Equal("2019-03-12 19:00", post.When);
+        Assert.Null(post.Facts.RegistrationOpens);
     }
 
     [Theory]
@@ -101,6 +125,8 @@ public sealed class WhichDateTests
     [InlineData("~~Cet événement aura lieu le 5 mars 2019 à 19h.~~\n\nNouvelle date : 12 mars 2019.", "2019-03-12 19:00")]
     [InlineData("Initialement prévu le 5 mars 2019 à 18h, l'événement aura lieu le 12 mars 2019 à 19h.", "2019-03-12 19:00")]
     [InlineData("Cet événement aura lieu le 5 mars 2019 à 19h. Il est reporté au 12 mars 2019, même heure.", "2019-03-12 19:00")]
+    [InlineData("Cet événement aura lieu le 5 mars 2019 à 19h. Il est donc reporté le 12 mars 2019, même heure.", "2019-03-12 19:00")]
+    [InlineData("Cet événement aura lieu le 5 mars 2019 à 19h. Soirée reportée le 12 mars 2019 !", "2019-03-12 19:00")]
     [InlineData("L'événement est reporté du 5 mars au 12 mars 2019 à 19h.", "2019-03-12 19:00")]
     [InlineData("L'événement devait avoir lieu le 5 mars 2019 à 18h, ce sera le 12 mars 2019 à 19h.", "2019-03-12 19:00")]
     [InlineData("Cet événement devait avoir lieu le 5 mars 2019 à 18h.", "2019-03-05 18:00")]
@@ -112,6 +138,11 @@ public sealed class WhichDateTests
         Assert.Equal(when, post.When);
         Assert.Equal(EventStatus.Scheduled, post.Status);
     }
+
+    [Fact]
+    public void An_advanced_workshop_is_not_one_that_was_brought_forward() => Assert.Equal(
+        EventStatus.Postponed,
+        ReadEvent.Practical("L'atelier Rust avancé le 12 mars 2019 à 19h. L'événement est reporté à une date ultérieure.").Status);
 
     [Theory]
     [InlineData("Le 5 mars 2019, bilan. Le 15 mars 2019, ouverture des places.\n\n## Informations pratiques\n\nLe **5 mars** à 19h.", "AH052(9,6)")]

@@ -40,6 +40,12 @@ public sealed class OnlineTests
     [InlineData(" sur le Slack de l'association.")]
     [InlineData(". It will be held online.")]
     [InlineData(". Nous espérions vous retrouver au **Troquet** (12 rue Neuve, 63000 Clermont-Ferrand), mais la soirée sera 100% en ligne.")]
+    [InlineData(" : la soirée est en ligne.")]
+    [InlineData(" : cette fois, c'est en ligne !")]
+    [InlineData(" et l'événement sera en ligne.")]
+    [InlineData(", elle est en ligne.")]
+    [InlineData(". La rencontre du 5 mars est en ligne.")]
+    [InlineData(" sur Zoom sur invitation.")]
     public void An_evening_on_the_net_has_no_venue(string words)
     {
         using var evenings = new Evenings().Add(When + words);
@@ -94,6 +100,8 @@ public sealed class OnlineTests
     [InlineData("Les jeux en ligne, parlons-en.", "### Ada Un • Online learning pour tous")]
     [InlineData("Nos vidéos sont en ligne, et notre communauté discute sur Discord.", "### Ada Un • Créer une chaîne YouTube live")]
     [InlineData("Retrouvez-nous sur Discord.", "### Ada Un • Twitch")]
+    [InlineData("La soirée se tiendra le 5 mars 2026, avec une démo en live de Godot.", "### Ada Un • Godot")]
+    [InlineData("La soirée aura lieu le 5 mars 2026 : la doc est en ligne.", "### Ada Un • Godot")]
     public void Talks_and_introduction_may_speak_of_the_net(string intro, string programme)
     {
         using var evenings = new Evenings().Add($"{When} au **Troquet**.", programme, intro: intro).Add($"{When}.", programme, intro: intro);
@@ -112,6 +120,13 @@ public sealed class OnlineTests
     [InlineData(". Le lieu vous sera communiqué sur Slack.")]
     [InlineData(". Pour plus d'informations, notre [Discord](https://discord.gg/meetup) est ouvert à tous.")]
     [InlineData(". On en parle sur Slack !")]
+    [InlineData(". Le lieu vous sera communiqué en ligne.")]
+    [InlineData(". Ada fera un zoom sur Kubernetes.")]
+    [InlineData(", avec une démo en live de Godot.")]
+    [InlineData(", avec une démo de Godot en live sur scène.")]
+    [InlineData(". Le programme de la soirée est en ligne.")]
+    [InlineData(" : la doc est en ligne.")]
+    [InlineData(" et la doc est déjà en ligne.")]
     public void Without_place_or_net_nothing_is_known(string words)
     {
         using var evenings = new Evenings().Add(When + words);

@@ -41,6 +41,11 @@ public sealed class VenueNamePlaceTests
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au **Troquet** (**attention : salle numéro 1, au fond**).", "Troquet (salle numéro 1, au fond)")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** au café « **Le Bistrot** » de la gare.", "Café «\u202fLe Bistrot\u202f»")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** chez Pixelis et non chez Zenika.", "Pixelis")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** grâce à Limagrain. Rendez-vous au Celltill.", "Celltill")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** grâce à Limagrain qui nous accueille.", "Limagrain")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à Clermont-Ferrand. Rendez-vous au Celltill.", "Celltill")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à Clermont-Ferrand. Au **Celltill**.", "Celltill")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à La Fabrique. Un apéro vous attend ensuite au Délice.", "La Fabrique")]
     public void The_name_stands_elsewhere(string practical, string name) => AssertVenue.IsNamed(name, practical);
 
     [Theory]

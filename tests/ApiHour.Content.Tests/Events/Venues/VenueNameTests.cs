@@ -134,6 +134,10 @@ public sealed class VenueNameTests
     [InlineData("Au Japon, les types. La soirée aura lieu le **5 mars 2026** à **19h**.")]
     [InlineData("La soirée aura lieu le **5 mars 2026** à **19h**. Au plaisir de vous y voir, Ada.")]
     [InlineData("")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** grâce à Limagrain.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à Clermont-Ferrand. Le lieu sera annoncé bientôt.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à Clermont-Ferrand. Le lieu exact vous sera communiqué par courriel.")]
+    [InlineData("La soirée aura lieu le **5 mars 2026** à **19h** à Clermont-Ferrand. L'adresse exacte est : 12 rue Neuve, 63000 Clermont-Ferrand.")]
     public void What_names_no_place_is_no_name(string practical)
     {
         using var evenings = new Evenings().Add(practical);
