@@ -39,7 +39,7 @@ public static class ProblemSummary
         [ProblemCode.MovedExternalLink] = "another site says that a page has moved for good (`--external-links`)",
         [ProblemCode.NoEvent] = "a talk belongs to an event that has no post",
         [ProblemCode.NoDate] = "an event doesn't say its date, or says a day that doesn't exist",
-        [ProblemCode.MissingYear] = "a date has no year: the first one after the announcement is assumed",
+        [ProblemCode.MissingYear] = "a date has no year: the likeliest is assumed, the next one or a recent one that its weekday names",
         [ProblemCode.WrongYear] = "a year contradicts the weekday and the announcement: the right one is assumed",
         [ProblemCode.WrongWeekday] = "a weekday is misspelt, isn't that of the date, or there are two",
         [ProblemCode.BeforeAnnouncement] = "an event comes before its announcement",

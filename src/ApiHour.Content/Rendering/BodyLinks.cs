@@ -58,7 +58,7 @@ internal sealed class BodyLinks(SiteUrls urls, CultureInfo language)
                 wordless.AddRange(image.GetAttribute("alt")!.Length == 0 ? [image] : []);
                 images.Add(new BodyLink(target, written));
             }
-            else if (target is not null && target.StartsWith("http", StringComparison.Ordinal))
+            else if (target is not null && WebAddress.Parse(target) is not null)
             {
                 image.Replace(LinkInstead(image, target));
             }

@@ -41,7 +41,8 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
 
         HtmlAllowList.Apply(page, document, problems);
         pictures.Settle(body);
-        var written = LanguageOf(document, problems) ?? ForeignPassages.LanguageOf(body) ?? language.Name;
+        var text = PlainText.Of(body);
+        var written = LanguageOf(document, problems) ?? WrittenLanguage.Guess(text) ?? language.Name;
         ForeignPassages.Apply(body, written);
         var shown = HeadingOrder.Repair(body);
         var separator = document.FrontMatter.Text("excerpt_separator");
@@ -51,7 +52,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
             Language = written,
             Html = (FrenchTypography.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchFormatter()) : shown.InnerHtml).Trim(),
             Tree = body,
-            Text = new KeptText(PlainText.Of(body)),
+            Text = new KeptText(text),
             Embeds = EmbedCards.KindsIn(body),
             Excerpt = excerpt,
             Description = PlainText.Shorten(excerpt),

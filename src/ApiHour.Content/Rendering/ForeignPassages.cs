@@ -6,9 +6,6 @@ namespace ApiHour.Content.Rendering;
 /// <remarks>WCAG 2.2, 3.1.2: https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts</remarks>
 internal static class ForeignPassages
 {
-    /// <summary>Finds the language that a whole body is written in; null when it cannot be told, or is mixed.</summary>
-    public static string? LanguageOf(IElement body) => WrittenLanguage.Guess(PlainText.Of(body));
-
     /// <summary>Sets <c>lang</c> on the passages whose language is certain and not the page's, but where the post says it.</summary>
     /// <param name="body">The body.</param>
     /// <param name="language">The language of the page, a BCP 47 tag.</param>

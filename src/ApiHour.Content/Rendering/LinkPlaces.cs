@@ -5,7 +5,12 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Finds where a body writes its addresses, in their order: the second mention of one address has the second place.</summary>
 internal sealed class LinkPlaces(SourceDocument document)
 {
+    /// <summary>No body hides more addresses, and each of them is looked for in all of it.</summary>
+    private const int MostHidden = 200;
+
     private readonly Dictionary<string, int> searched = new(StringComparer.Ordinal);
+
+    private int hidden;
 
     /// <summary>The place of the next mention of an address; the body's first line when Liquid or an escape hides it.</summary>
     public TextPosition Next(string written) => document.PositionInBody(Math.Max(0, NextOffset(written)));
@@ -13,6 +18,11 @@ internal sealed class LinkPlaces(SourceDocument document)
     /// <summary>The offset of the next mention in the body; negative when it is hidden.</summary>
     public int NextOffset(string written)
     {
+        if (hidden == MostHidden)
+        {
+            return -1;
+        }
+
         var from = searched.GetValueOrDefault(written);
         foreach (var spelling in new[] { written, written.Replace("&", "&amp;", StringComparison.Ordinal), Uri.UnescapeDataString(written), written.Replace("%7C", "|", StringComparison.Ordinal) }.Distinct())
         {
@@ -26,6 +36,7 @@ internal sealed class LinkPlaces(SourceDocument document)
 
         // No search from here on would find it either.
         searched[written] = int.MaxValue;
+        hidden++;
         return -1;
     }
 

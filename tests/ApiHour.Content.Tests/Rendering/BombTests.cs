@@ -56,6 +56,7 @@ public sealed class BombTests(ITestOutputHelper output)
         { Front, "<p>", "x" },
         { Front, "<table><tr><td>", "x" },
         { Front, "a\n:" + new string('-', Passage / 2) + "\n" + string.Concat(Enumerable.Repeat("x\n", Passage / 4)) + "\n", "x" },
+        { Front + string.Concat(Enumerable.Range(0, Passage / 4).Select(n => $"[a](/x\\_{n})\n\n")), "x", "" },
         { Front, "<svg><style>", "x" },
         { Front, "<iframe src=\"//x.example\"></iframe>", "x" },
         { Front, "<a b=c ", ">" },
