@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ApiHour.Content.Parsing;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Content;
@@ -19,7 +20,7 @@ public sealed class ContentGlance(IOptions<ContentOptions> options)
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var file in folder.List())
             {
-                var onDisk = new FileInfo(file.FullPath);
+                var onDisk = SourceReader.Find(file.FullPath);
                 hash.AppendData(Encoding.UTF8.GetBytes(string.Create(
                     CultureInfo.InvariantCulture, $"{file.Path}\0{(onDisk.Exists ? onDisk.Length : -1)}\0{onDisk.LastWriteTimeUtc.Ticks}\0")));
             }

@@ -27,17 +27,33 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
     private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
     {
-        if (catalog.ReadStamp() is { } stamp && KeepOrRevise(stamp, changing, cancellation) is { } kept)
+        var stamp = catalog.ReadStamp();
+        // A catalog with drafts is not revised: they are dated today, so their pages change although their texts don't.
+        var canRevise = stamp is not null && !options.Value.Drafts;
+        if (!canRevise)
+        {
+            // What rendering needs is made ready while all files are read.
+            _ = ContentPass.PrepareAsync();
+        }
+
+        // To find out what has changed, texts need not be kept: all of them would cost more time and memory than the rest.
+        var sources = ContentSources.Read(options.Value, keepsTexts: !canRevise, cancellation);
+        var today = TodayAt(sources.Site);
+        var marks = SourceFingerprint.MarksOf(options.Value, sources.Files, today);
+        if (stamp is not null && KeepOrRevise(stamp, sources, today, marks, changing, cancellation) is { } kept)
         {
             return kept;
         }
 
-        // All files will be rendered: what that needs is made ready while they are read.
-        var prepared = ContentPass.PrepareAsync();
-        var (sources, today, marks) = Read(keepsTexts: true, cancellation);
+        if (canRevise)
+        {
+            sources = sources.WithTexts(cancellation);
+            marks = SourceFingerprint.MarksOf(options.Value, sources.Files, today);
+        }
+
         var (content, report) = Understand(sources, today, isCheck: false, changing, cancellation);
         // Done by now: a fault of it is thrown here.
-        prepared.GetAwaiter().GetResult();
+        ContentPass.PrepareAsync().GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
         if (report.Posts < fewestPosts)
         {
@@ -45,17 +61,14 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
         }
 
         var contents = content.Contents with { Marks = marks };
-        // The files and the documents are not needed any more.
-        ContentPass.Collect(report.Files);
+        ContentPass.CollectGarbage(content.Documents.Count);
         catalog.Replace(contents, report.ToStamp(SourceFingerprint.Of(marks)));
         return report;
     }
 
     /// <summary>Keeps the catalog when nothing has changed, or revises it when only a few texts have; returns null, and leaves it as it was, when everything must be loaded.</summary>
-    private ContentReport? KeepOrRevise(CatalogStamp stamp, Action? changing, CancellationToken cancellation)
+    private ContentReport? KeepOrRevise(CatalogStamp stamp, ContentSources sources, DateOnly today, IReadOnlyList<SourceMark> marks, Action? changing, CancellationToken cancellation)
     {
-        // Few of the texts are needed, if any: all of them would cost more time and memory than the rest.
-        var (sources, today, marks) = Read(keepsTexts: false, cancellation);
         var fingerprint = SourceFingerprint.Of(marks);
         if (stamp.Fingerprint == fingerprint)
         {
@@ -73,15 +86,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
             return report with { Problems = faults };
         }
 
-        // Drafts are dated today, so their pages change although their texts don't.
         return options.Value.Drafts ? null : new ContentReviser(catalog, sources, today).Revise(report, marks, fingerprint, changing, cancellation);
-    }
-
-    private (ContentSources Sources, DateOnly Today, IReadOnlyList<SourceMark> Marks) Read(bool keepsTexts, CancellationToken cancellation)
-    {
-        var sources = ContentSources.Read(options.Value, keepsTexts, cancellation);
-        var today = TodayAt(sources.Site);
-        return (sources, today, SourceFingerprint.MarksOf(options.Value, sources.Files, today));
     }
 
     /// <summary>Reads and understands the content folder without touching the catalog: the report has facts and outward links too.</summary>

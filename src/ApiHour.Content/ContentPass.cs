@@ -15,7 +15,7 @@ namespace ApiHour.Content;
 internal sealed class ContentPass(ContentSources sources, Surroundings around, DateOnly today)
 {
     /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
-    private const int ManyFiles = 5_000;
+    private const int ManyDocuments = 5_000;
 
     private static readonly Lazy<Task> Prepared = new(() => Task.WhenAll(BeginApart(RunOverSample), BeginApart(HtmlAllowList.Prepare)));
 
@@ -28,11 +28,11 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Processes a small sample in the background, once per process, so that the code a pass needs is compiled before a pass over a few files begins.</summary>
     public static Task PrepareAsync() => Prepared.Value;
 
-    /// <summary>Collects what a step of a large site has left behind: the next one needs as much memory again.</summary>
-    /// <param name="files">How many files the step took.</param>
-    public static void Collect(int files)
+    /// <summary>Frees what a step of a large site has left behind: the next one needs as much memory again.</summary>
+    /// <param name="documents">How many documents the site has.</param>
+    public static void CollectGarbage(int documents)
     {
-        if (files > ManyFiles)
+        if (documents > ManyDocuments)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
@@ -97,7 +97,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var documents = Partitioner.Create(addressed, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Render(file.Document, file.Address, file.Problems, liquid, renderer, events)).OfType<RenderedDocument>().ToList();
         Changing?.Invoke();
-        Collect(documents.Count);
+        CollectGarbage(documents.Count);
         return (documents, events);
     }
 

@@ -46,7 +46,7 @@ internal sealed class ContentReviser(CatalogFile catalog, ContentSources sources
         var kin = sources.Files.Where(f => known.Kin.Contains(f.File.Path)).Select(f => ReadFile.From(f.File)).ToList();
         if (!kin.Select(f => f.Mark).SequenceEqual(marks.Where(mark => known.Kin.Contains(mark.Path)).Select(mark => mark.Mark)))
         {
-            // One of them was written a moment ago.
+            // One of them has changed since.
             return null;
         }
 

@@ -31,6 +31,11 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
         return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
     }
 
+    /// <summary>Reads the posts and pages again, whose texts were not kept; all else stays as it was read.</summary>
+    /// <param name="cancellation">Ends the reading.</param>
+    public ContentSources WithTexts(CancellationToken cancellation) =>
+        this with { Files = [.. Files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => f.File.IsMarkdown ? ReadFile.From(f.File) : f)] };
+
     /// <summary>Reads the configuration, and finds the folder without what that excludes.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
     public static (ReadFile ConfigFile, FrontMatter Config, ContentFolder Folder) Open(ContentOptions options)

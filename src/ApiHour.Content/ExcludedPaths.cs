@@ -8,7 +8,7 @@ public sealed class ExcludedPaths(IEnumerable<string> patterns)
 {
     private static readonly string[] ByDefault = [".sass-cache/", ".jekyll-cache/", "gemfiles/", "Gemfile", "Gemfile.lock", "node_modules/", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/"];
 
-    // With the slash that what is in such a folder has, and without it.
+    // A folder's name is without the slash at its end; the path of what is inside begins with it.
     private readonly (string Name, string Folder)[] patterns =
         [.. ByDefault.Concat(patterns).Select(p => p.TrimStart('/')).Where(p => p.Length > 0).Select(p => (p.TrimEnd('/'), p.TrimEnd('/') + "/"))];
 

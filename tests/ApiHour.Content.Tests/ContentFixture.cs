@@ -46,7 +46,7 @@ internal sealed class ContentFixture : IDisposable
 
     public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: {name[..10]}T19:00 }}\n---\n{body}\n");
 
-    public ContentReport Load(bool drafts = false, TimeProvider? clock = null)
+    public ContentReport Load(bool drafts = false, TimeProvider? clock = null, Action? changing = null)
     {
         if (CatalogPath.Length == 0 && !IsInMemory)
         {
@@ -55,7 +55,7 @@ internal sealed class ContentFixture : IDisposable
 
         file?.Dispose();
         file = new CatalogFile(Options.Create(new CatalogOptions { Path = CatalogPath }), NullLogger<CatalogFile>.Instance);
-        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? Clock).Load(CancellationToken.None);
+        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? Clock).Load(CancellationToken.None, changing);
     }
 
     /// <summary>The same folder with another catalog; disposed of before this.</summary>

@@ -28,7 +28,7 @@ internal sealed record CatalogContents
     /// <summary>The last good texts; each is put together when it is enumerated.</summary>
     public required IEnumerable<SourceText> Sources { get; init; }
 
-    /// <summary>A hash of each file, by which the next load finds what has changed.</summary>
+    /// <summary>What tells each file from a former or a later one of its path.</summary>
     public IReadOnlyList<SourceMark> Marks { get; init; } = [];
 
     /// <summary>What the search knows of all this; each entry is made when it is enumerated.</summary>

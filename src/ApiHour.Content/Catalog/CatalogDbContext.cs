@@ -47,7 +47,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
     /// <summary>The last good text of every Markdown file.</summary>
     public DbSet<SourceText> Sources => Set<SourceText>();
 
-    /// <summary>A hash of each file of the content folder, by which the next load finds what has changed.</summary>
+    /// <summary>What tells each file of the content folder from a former or a later one of its path: by it, the next load finds what has changed.</summary>
     public DbSet<SourceMark> Marks => Set<SourceMark>();
 
     /// <summary>Opens a catalog for reading; it tracks nothing, and disposing of it closes the connection.</summary>

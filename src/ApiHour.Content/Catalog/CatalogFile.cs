@@ -62,7 +62,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     }
 
     /// <summary>Whether the catalog was made by the engine and options that a mark stands for.</summary>
-    internal bool IsMadeBy(SourceMark engine) => stored.Read(catalog => catalog.Marks.Where(mark => mark.Path == engine.Path).Select(mark => mark.Mark).FirstOrDefault()) == engine.Mark;
+    internal bool IsMadeBy(SourceMark engine) => stored.Read(SourceMark.ReadAll)?.GetValueOrDefault(engine.Path) == engine.Mark;
 
     /// <summary>Reads what the catalog knows of some files and of the site around them; null where <see cref="ReadStamp"/> would be null.</summary>
     internal FormerFiles? ReadFiles(IReadOnlyCollection<string> paths) => stored.Read(connection => FormerFiles.Read(connection, paths)) is { } files

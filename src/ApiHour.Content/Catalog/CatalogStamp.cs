@@ -16,7 +16,7 @@ public sealed class CatalogStamp
     public required byte[] Report { get; init; }
 #pragma warning restore CA1819
 
-    /// <summary>Reads the stamp without EF Core, which takes a tenth of a second to make its first query: most starts need no more than this.</summary>
+    /// <summary>Reads the stamp.</summary>
     internal static CatalogStamp? Read(SqliteConnection connection) =>
         connection.List("SELECT Fingerprint, Report FROM Stamps", row => new CatalogStamp { Fingerprint = row.GetString(0), Report = row.GetFieldValue<byte[]>(1) }) is [var stamp] ? stamp : null;
 }

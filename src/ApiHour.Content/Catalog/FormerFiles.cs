@@ -9,10 +9,15 @@ namespace ApiHour.Content.Catalog;
 /// <param name="Around">The site.</param>
 internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, DateTimeOffset? WrittenAt)> Texts, IReadOnlySet<string> Kin, Surroundings Around)
 {
-    private const string Changed = "SELECT value FROM json_each($changed)";
+    // Materialized: there is no index over the paths, so the events are to be gone through once only.
+    private const string TextsOfChanged = """
+        WITH Changed AS (SELECT value FROM json_each($changed)),
+            Written AS MATERIALIZED (SELECT SourcePath, RevisedAt FROM Events WHERE SourcePath IN Changed)
+        SELECT Path, Text, RevisedAt FROM Sources LEFT JOIN Written ON SourcePath = Path WHERE Path IN Changed
+        """;
 
-    private const string KinOfChanged = $"""
-        WITH Changed AS ({Changed}),
+    private const string KinOfChanged = """
+        WITH Changed AS (SELECT value FROM json_each($changed)),
             Touched AS (
                 SELECT Address FROM Events WHERE SourcePath IN Changed
                 UNION SELECT EventAddress FROM Talks WHERE SourcePath IN Changed AND EventAddress IS NOT NULL),
@@ -25,13 +30,13 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
         UNION SELECT SourcePath FROM Talks WHERE Address IN Spoken
         """;
 
-    /// <summary>Reads a catalog, without EF Core, whose first queries would take longer than the rest of a small revision.</summary>
+    /// <summary>Reads a catalog.</summary>
     public static FormerFiles Read(SqliteConnection catalog, IReadOnlyCollection<string> paths)
     {
         var changed = ("$changed", JsonSerializer.Serialize([.. paths], CatalogJson.Default.IReadOnlyListString));
         return new FormerFiles(
             catalog.List(
-                $"SELECT Path, Text, RevisedAt FROM Sources LEFT JOIN Events ON SourcePath = Path WHERE Path IN ({Changed})",
+                TextsOfChanged,
                 row => KeyValuePair.Create(row.GetString(0), (row.GetString(1), row.IsDBNull(2) ? (DateTimeOffset?)null : row.GetDateTimeOffset(2))),
                 changed).ToDictionary(StringComparer.Ordinal),
             catalog.List(KinOfChanged, row => row.GetString(0), changed).ToHashSet(StringComparer.Ordinal),
@@ -56,7 +61,7 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
             """,
             row => (Path: row.GetString(0), row.GetString(1), row.GetBoolean(2))).OrderBy(d => d.Path, StringComparer.Ordinal)],
         Addresses = [.. catalog.List(
-            "SELECT Path, Key, Kind, Category, Title, Date FROM Addresses",
+            "SELECT Path, \"Key\", Kind, Category, Title, Date FROM Addresses",
             row => new SiteAddress
             {
                 Path = row.GetString(0), Key = row.GetString(1), Kind = (PageKind)row.GetInt32(2), Category = row.GetString(3), Title = row.GetString(4), Date = row.FindDay(5),

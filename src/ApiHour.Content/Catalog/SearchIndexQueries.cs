@@ -7,7 +7,7 @@ namespace ApiHour.Content.Catalog;
 internal static class SearchIndexQueries
 {
     /// <summary>How many pages are ranked at once, a multiple of the page size. Only on a very large site do more pages have a word, and ranking them all would take too long.</summary>
-    public const int Ranked = 250 * SearchResults.PageSize;
+    public const int Ranked = 100 * SearchResults.PageSize;
 
     /// <summary>Counts the pages that an expression finds, up to a limit.</summary>
     public static Task<int> CountUpToAsync(this CatalogDbContext catalog, string expression, int most, CancellationToken cancellation) =>

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog;
 
-/// <summary>What all pages show of the site, or depend on. It is read without EF Core, whose first queries take longer than all the rest of a start that finds its pages kept.</summary>
+/// <summary>What all pages show of the site, or depend on.</summary>
 /// <param name="Fingerprint">That of the load; empty in an empty catalog.</param>
 /// <param name="Site">The site's configuration; <see cref="Catalog.Site.Unknown"/> in an empty catalog.</param>
 public sealed record SiteOutline(string Fingerprint, Site Site)

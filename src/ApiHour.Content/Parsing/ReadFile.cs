@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>A file of the content folder with its bytes, null when they could not be read, and what there is to tell of it.</summary>
+/// <summary>A file of the content folder, and what there is to tell of it.</summary>
 internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
 {
-    /// <summary>What was read, until the text is taken; null, too, for a post or page whose text was not to be kept.</summary>
+    /// <summary>What was read, until the text is taken; null, too, when it could not be read, need not be, or was not to be kept.</summary>
     public byte[]? Bytes { get; private set; } = Bytes;
 
-    /// <summary>What tells the file from a former or a later one of its path.</summary>
+    /// <summary>What tells the file from a former or a later one of its path; empty where the text was not read from it.</summary>
     public string Mark { get; private init; } = "";
 
     /// <summary>Whether the text may name the time of the load.</summary>
@@ -31,13 +31,13 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
             problems.Warn(TextPosition.Start, ProblemCode.BadFileName, "the file is not Markdown and is left out", "name a post `YYYY-MM-DD-words.md`, and keep pictures in a folder of their own");
         }
 
-        var onDisk = new FileInfo(file.FullPath);
+        var onDisk = SourceReader.Find(file.FullPath);
         var writtenAt = SourceReader.TimeOf(onDisk);
         var bytes = IsNeeded(file) ? SourceReader.Read(onDisk, problems) : null;
         return new ReadFile(file, keepsText || !file.IsMarkdown ? bytes : null, problems)
         {
             WrittenAt = writtenAt,
-            Mark = SourceFingerprint.MarkOf(onDisk, file.IsPicture, bytes, writtenAt),
+            Mark = SourceFingerprint.MarkOf(onDisk, file.IsPicture, bytes, writtenAt, problems),
             NamesNow = SourceFingerprint.NamesNow(bytes),
         };
     }

@@ -39,13 +39,19 @@ internal static class SourceFingerprint
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>The mark of a file: a hash of the text that was read, or the size of a picture, and when it was written; empty where only the name matters.</summary>
-    public static string MarkOf(FileInfo file, bool isPicture, byte[]? bytes, DateTimeOffset writtenAt) => bytes switch
+    /// <summary>The mark of a file: a hash of the text that was read, or the size of a picture, and when it was written; the fault where it cannot be read, and empty where only the name matters.</summary>
+    public static string MarkOf(FileInfo file, bool isPicture, byte[]? bytes, DateTimeOffset writtenAt, FileProblems problems)
     {
-        not null => string.Create(CultureInfo.InvariantCulture, $"{Hash(bytes)} {writtenAt.ToUnixTimeSeconds()}"),
-        null when isPicture && file.Exists => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {writtenAt.ToUnixTimeSeconds()}"),
-        null => "",
-    };
+        var written = writtenAt.ToUnixTimeSeconds();
+        if (bytes is not null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{Hash(bytes)} {written}");
+        }
+
+        return isPicture && file.Exists
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {written}")
+            : problems.Found.FirstOrDefault(p => p.Severity is ProblemSeverity.Error)?.Code ?? "";
+    }
 
     /// <summary>Whether a text may name the time of the load.</summary>
     public static bool NamesNow(ReadOnlySpan<byte> text)

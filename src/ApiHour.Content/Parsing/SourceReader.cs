@@ -11,6 +11,20 @@ internal static class SourceReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Finds the file at a path: where a link stands there, the file it leads to.</summary>
+    public static FileInfo Find(string path)
+    {
+        var file = new FileInfo(path);
+        try
+        {
+            return file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : file;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return file;
+        }
+    }
+
     /// <summary>When the file was last written, UTC, in whole seconds; the year 1601 when there is none, or none that can be looked at.</summary>
     public static DateTimeOffset TimeOf(FileInfo file)
     {

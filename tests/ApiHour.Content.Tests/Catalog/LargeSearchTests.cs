@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Tests.Catalog;
 
-/// <summary>A search for a word that more pages have than are ranked at once: five thousand of a year and fifty older ones, of which the last has another word too.</summary>
+/// <summary>A search for a word that more pages have than are ranked at once: two thousand of a year and fifty older ones, of which the last has another word too.</summary>
 public sealed class LargeSearchTests : IDisposable
 {
-    private const int Pages = 5050;
+    private const int New = 2000;
+
+    private const int Pages = New + 50;
 
     private readonly ContentFixture content = new();
 
@@ -19,10 +21,10 @@ public sealed class LargeSearchTests : IDisposable
 
         var results = await SearchAsync("turnip", page: 1);
         Assert.Equal(Pages, results.Total);
-        Assert.Equal([(PageKind.Talk, 2024, 5000), (PageKind.Talk, 2020, 50)], results.Counts.Select(c => (c.Kind, c.Year ?? 0, c.Pages)).OrderByDescending(c => c.Item2));
+        Assert.Equal([(PageKind.Talk, 2024, New), (PageKind.Talk, 2020, 50)], results.Counts.Select(c => (c.Kind, c.Year ?? 0, c.Pages)).OrderByDescending(c => c.Item2));
 
         var listed = new List<string>();
-        foreach (var page in new[] { 1, 2, 249, 250, 251, 252, 253 })
+        foreach (var page in new[] { 1, 2, 99, 100, 101, 102, 103 })
         {
             listed.AddRange((await SearchAsync("turnip", page)).Hits.Select(hit => hit.Address));
         }
@@ -30,7 +32,7 @@ public sealed class LargeSearchTests : IDisposable
         Assert.Equal((4 * SearchResults.PageSize) + 50, listed.Distinct().Count());
         Assert.All(listed.Take(4 * SearchResults.PageSize), address => Assert.StartsWith("/new/", address, StringComparison.Ordinal));
         Assert.All(listed.Skip(4 * SearchResults.PageSize), address => Assert.StartsWith("/old/", address, StringComparison.Ordinal));
-        Assert.Equal("/new/4999", listed[0]);
+        Assert.Equal($"/new/{New - 1}", listed[0]);
     }
 
     [Fact]
@@ -50,13 +52,13 @@ public sealed class LargeSearchTests : IDisposable
     {
         content.Load();
         using var catalog = new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite($"Data Source={content.CatalogPath};Pooling=False").Options);
-        var entries = Enumerable.Range(0, Pages).Select(number => number < 5000 ? New(number, $"/new/{number}", 2024) : New(number, $"/old/{number - 4999}", 2020));
+        var entries = Enumerable.Range(0, Pages).Select(number => number < New ? Entry(number, $"/new/{number}", 2024) : Entry(number, $"/old/{number - New + 1}", 2020));
         catalog.AddRange(entries);
         await catalog.SaveChangesAsync(TestContext.Current.CancellationToken);
         await catalog.Database.ExecuteSqlRawAsync("INSERT INTO Search(Search) VALUES ('rebuild')", TestContext.Current.CancellationToken);
     }
 
-    private static SearchEntry New(int number, string address, int year)
+    private static SearchEntry Entry(int number, string address, int year)
     {
         var day = new DateOnly(year, 1, 1);
         return new()
@@ -65,7 +67,7 @@ public sealed class LargeSearchTests : IDisposable
             Kind = PageKind.Talk,
             Day = day,
             Address = address,
-            Title = number == 4999 ? "Turnip" : "x",
+            Title = number == New - 1 ? "Turnip" : "x",
             Text = number == Pages - 1 ? "turnip carrot" : "turnip",
         };
     }

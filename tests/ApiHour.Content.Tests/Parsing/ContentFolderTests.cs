@@ -46,6 +46,19 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
+    public void A_linked_picture_is_looked_at_again_when_its_target_changes()
+    {
+        using var content = new ContentFixture().Write("_pictures/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>").WriteEvent("2024-01-01-x", "![x](/a.svg)");
+        File.CreateSymbolicLink(Path.Combine(content.Folder, "a.svg"), Path.Combine(content.Folder, "_pictures/a.svg"));
+        content.Load();
+        content.Write("_pictures/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2000' height='1'/>");
+
+        Assert.True(content.Load().IsWhole);
+        using var catalog = content.Open();
+        Assert.Equal(2000, Assert.Single(catalog.Pictures).Width);
+    }
+
+    [Fact]
     public void A_large_file_that_the_site_does_not_read_is_nobodys_problem()
     {
         using var content = new ContentFixture().Write("data/export.yml", new string('x', 2_000_000)).Write("_data/other.yml", "a: [");

@@ -132,6 +132,18 @@ public sealed class DocumentTests
     [InlineData("node_modules/a/b.svg", true)]
     public void Of_a_jekyll_checkout_what_its_tools_keep_is_left_out(string path, bool isLeftOut) => Assert.Equal(isLeftOut, new ExcludedPaths([]).Contains(path));
 
+    [Theory]
+    [InlineData("docs/", "docs/", true)]
+    [InlineData("docs/", "docs/a.md", true)]
+    [InlineData("docs/", "docs", true)]
+    [InlineData("/docs", "docs/a.md", true)]
+    [InlineData("*.txt", "a/b.txt", true)]
+    [InlineData("docs", "docs2/a.md", false)]
+    [InlineData("docs", "a/docs", false)]
+    [InlineData("Docs", "docs", false)]
+    [InlineData("/", "docs", false)]
+    public void What_the_site_excludes_is_left_out(string pattern, string path, bool isLeftOut) => Assert.Equal(isLeftOut, new ExcludedPaths([pattern]).Contains(path));
+
     [Fact]
     public void A_language_that_is_a_list_is_told()
     {
