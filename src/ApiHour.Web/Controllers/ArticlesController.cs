@@ -19,7 +19,7 @@ public sealed class ArticlesController(CatalogDbContext catalog, LoadedSite load
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await articles.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(ArticleCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await articles.NewestFirst().On(pager).Select(ArticleCardViewModel.Of).ToListAsync(cancellation);
         return View(new ArticleListViewModel(intro, pager, shown));
     }
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds.Json;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +12,15 @@ namespace ApiHour.Web.Controllers;
 [ApiController]
 public sealed class DevelopersController(CatalogDbContext catalog, LoadedSite loaded) : ControllerBase
 {
+    /// <summary>Where the data is.</summary>
+    internal const string Path = "/api";
+
     private const string SchemaType = "application/schema+json; charset=utf-8";
 
     private string Root => SiteUrl.Root(loaded.Site.BaseUrl, Request);
 
     /// <summary>Writes the events, newest first: those of a year, of a series, or all.</summary>
-    [Route(DeveloperApi.Path + "/events.json")]
+    [Route(Path + "/events.json")]
     public async Task<IActionResult> Events([Range(1, 9999)] int? year, string? series, CancellationToken cancellation)
     {
         var events = await catalog.ListEventsAsync(year, series, cancellation);
@@ -27,7 +29,7 @@ public sealed class DevelopersController(CatalogDbContext catalog, LoadedSite lo
     }
 
     /// <summary>Writes the talks, newest first: those of a year, of a series, or all.</summary>
-    [Route(DeveloperApi.Path + "/talks.json")]
+    [Route(Path + "/talks.json")]
     public async Task<IActionResult> Talks([Range(1, 9999)] int? year, string? series, CancellationToken cancellation)
     {
         var talks = await catalog.ListTalksAsync(year, series, cancellation);
@@ -36,15 +38,15 @@ public sealed class DevelopersController(CatalogDbContext catalog, LoadedSite lo
     }
 
     /// <summary>Writes the schema of the events.</summary>
-    [Route(DeveloperApi.Path + "/events.schema.json")]
+    [Route(Path + "/events.schema.json")]
     public IActionResult EventsSchema() => Schema<EventJson>("events");
 
     /// <summary>Writes the schema of the talks.</summary>
-    [Route(DeveloperApi.Path + "/talks.schema.json")]
+    [Route(Path + "/talks.schema.json")]
     public IActionResult TalksSchema() => Schema<TalkJson>("talks");
 
     /// <summary>Writes the schema of a file that organizers write.</summary>
-    [Route(DeveloperApi.Path + "/{name}.schema.json")]
+    [Route(Path + "/{name}.schema.json")]
     public IActionResult FileSchema(string name) => ContentSchema.Names.Contains(name) ? Content(ContentSchema.Read(name), SchemaType) : NotFound();
 
     private FileContentResult Described<T>(IEnumerable<T> data, string name)
@@ -55,5 +57,5 @@ public sealed class DevelopersController(CatalogDbContext catalog, LoadedSite lo
 
     private FileContentResult Schema<T>(string name) => File(JsonFormat.WriteSchema<IEnumerable<T>>(Root + SchemaOf(name)), SchemaType);
 
-    private static string SchemaOf(string name) => $"{DeveloperApi.Path}/{name}.schema.json";
+    private static string SchemaOf(string name) => $"{Path}/{name}.schema.json";
 }

@@ -25,7 +25,7 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(EventCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await events.NewestFirst().On(pager).Select(EventCardViewModel.Of).ToListAsync(cancellation);
         var counts = years.Select((year, index) => new YearCountViewModel(
             year.Year, year.Count, pager.LinkTo(years.Take(index).Sum(before => before.Count), string.Create(CultureInfo.InvariantCulture, $"#y{year.Year}"), address)));
         var overview = pager.Page > 1 ? null : EventOverviewViewModel.From(await catalog.SumUpAsync(category, Mentions, cancellation));

@@ -63,8 +63,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
 
     private async Task<IActionResult> WriteAsync(string about, string subject, IReadOnlyList<IQueryable<Post>> kinds, int page, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(time.Now.Date);
-        var last = await kinds.CountPagesAsync(today, cancellation);
+        var last = await kinds.CountPagesAsync(time.Today, cancellation);
         if (!ModelState.IsValid || page < 1 || page > last)
         {
             return NotFound();
@@ -72,7 +71,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
 
         var site = loaded.Site;
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
-        var posts = await kinds.ListPageAsync(today, page, cancellation);
+        var posts = await kinds.ListPageAsync(time.Today, page, cancellation);
         var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);
         return File(writer.Write(new AtomPage(FeedAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
     }

@@ -19,7 +19,7 @@ public sealed class HomeController(CatalogDbContext catalog, RequestTime time) :
         var upcoming = await events.ListUpcomingAsync(now, cancellation);
         var next = upcoming.FirstOrDefault(e => e.Status is EventStatus.Scheduled);
         var last = await events.FindLastAsync(now, cancellation);
-        var support = await catalog.Events.ReadSupportAsync(DateOnly.FromDateTime(now.Date), cancellation);
+        var support = await catalog.Events.ReadSupportAsync(time.Today, cancellation);
         return View(new HomeViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
             next is null ? null : EventFactsViewModel.From(next, now),

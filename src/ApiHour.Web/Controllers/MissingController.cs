@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Diagnostics;
@@ -11,7 +10,7 @@ namespace ApiHour.Web.Controllers;
 public sealed class MissingController(CatalogDbContext catalog, RequestTime time) : Controller
 {
     /// <summary>Says so, and where to go on: to what the address names, and to the next event.</summary>
-    [Route(SitePages.StatusPath + "404")]
+    [Route(ErrorsController.StatusPath + "404")]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         Response.StatusCode = StatusCodes.Status404NotFound;

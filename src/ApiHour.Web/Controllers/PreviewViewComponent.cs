@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
 using ApiHour.Web.Feeds.Json;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using ApiHour.Web.Resources;
 using ApiHour.Web.ViewModels;

@@ -18,7 +18,7 @@ public sealed class SpeakersController(CatalogDbContext catalog) : Controller
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await catalog.Speakers.ByName().Skip(pager.Skipped).Take(pager.Length).Select(SpeakerCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await catalog.Speakers.ByName().On(pager).Select(SpeakerCardViewModel.Of).ToListAsync(cancellation);
         return View(SpeakerListViewModel.From(address, intro, pager, shown, initials));
     }
 
@@ -32,6 +32,6 @@ public sealed class SpeakersController(CatalogDbContext catalog) : Controller
             return NotFound();
         }
 
-        return View(SpeakerViewModel.From(speaker, pager, await talks.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(TalkCardViewModel.Of).ToListAsync(cancellation)));
+        return View(SpeakerViewModel.From(speaker, pager, await talks.NewestFirst().On(pager).Select(TalkCardViewModel.Of).ToListAsync(cancellation)));
     }
 }

@@ -27,7 +27,7 @@ public sealed class SponsorsController(CatalogDbContext catalog, RequestTime tim
             return NotFound();
         }
 
-        var shown = await events.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(EventCardViewModel.Brief).ToListAsync(cancellation);
+        var shown = await events.NewestFirst().On(pager).Select(EventCardViewModel.Brief).ToListAsync(cancellation);
         return View(new SponsorViewModel
         {
             Name = sponsor.Name,
@@ -42,5 +42,5 @@ public sealed class SponsorsController(CatalogDbContext catalog, RequestTime tim
         });
     }
 
-    private Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(CancellationToken cancellation) => catalog.Events.ReadSupportAsync(DateOnly.FromDateTime(time.Now.Date), cancellation);
+    private Task<Func<Sponsor, SponsorSupport>> ReadSupportAsync(CancellationToken cancellation) => catalog.Events.ReadSupportAsync(time.Today, cancellation);
 }

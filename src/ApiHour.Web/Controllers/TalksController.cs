@@ -23,7 +23,7 @@ public sealed class TalksController(CatalogDbContext catalog, LoadedSite loaded)
         }
 
         var intro = PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation));
-        var shown = await talks.NewestFirst().Skip(pager.Skipped).Take(pager.Length).Select(TalkCardViewModel.Of).ToListAsync(cancellation);
+        var shown = await talks.NewestFirst().On(pager).Select(TalkCardViewModel.Of).ToListAsync(cancellation);
         return View(new TalkListViewModel(intro, filter, pager, shown.ByYear(t => t.Day.Date)));
     }
 

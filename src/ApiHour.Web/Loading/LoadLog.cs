@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ApiHour.Content;
-using ApiHour.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Loading;
@@ -15,7 +14,12 @@ internal sealed partial class LoadLog(SiteMeter meter, IOptions<ContentOptions> 
     public Entry Begin() => new(meter, clock, logger, content.Value.MaxLoss);
 
     /// <summary>Tells why a load that failed leaves the site as it was.</summary>
-    public void Fail(Exception fault) => LogFailed(logger, StartFault.Explain(fault));
+    public void Fail(Exception fault)
+    {
+        var (reason, kind) = (fault.Message.ReplaceLineEndings(" ").TrimEnd('.'), fault.GetType().Name);
+        LogFailed(logger, reason, kind);
+        LogFault(logger, fault);
+    }
 
     [LoggerMessage("{Problem}")]
     private static partial void Tell(ILogger logger, LogLevel level, ContentProblem problem);
@@ -29,8 +33,11 @@ internal sealed partial class LoadLog(SiteMeter meter, IOptions<ContentOptions> 
     [LoggerMessage(LogLevel.Error, "The content is not loaded again: only {Posts} of {Current} posts would be left, and Content:MaxLoss is {MaxLoss}. If that is right, restart the site")]
     private static partial void LogRefused(ILogger logger, int posts, int current, double maxLoss);
 
-    [LoggerMessage(LogLevel.Error, "The content could not be loaded again, so the site stays as it was: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
+    [LoggerMessage(LogLevel.Error, "The content could not be loaded again, so the site stays as it was: {Reason} ({Kind})")]
+    private static partial void LogFailed(ILogger logger, string reason, string kind);
+
+    [LoggerMessage(LogLevel.Debug, "The fault in full")]
+    private static partial void LogFault(ILogger logger, Exception fault);
 
     /// <summary>One load, from its beginning until this is disposed of.</summary>
     internal sealed class Entry(SiteMeter meter, TimeProvider clock, ILogger logger, double maxLoss) : IDisposable

@@ -15,8 +15,11 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Talks">The titles of its programme, in its order; empty where they are not shown.</param>
 public sealed record EventCardViewModel(string Title, string? Language, string Url, DateOnly AnnouncedOn, DateOnly? Date, string? Venue, bool IsCancelled, bool IsPostponed, IReadOnlyList<ListedTalkViewModel> Talks)
 {
-    /// <summary>The day it takes place, else that of its announcement.</summary>
+    /// <summary>The day under which it is listed: that it takes place, else that of its announcement.</summary>
     public DateOnly Day => Date ?? AnnouncedOn;
+
+    /// <summary>The day of the calendar leaf beside it; null for an empty leaf, when it is not known on which day it takes place.</summary>
+    public DateOnly? Leaf => IsPostponed ? null : Date;
 
     /// <summary>Reads an event's card from the catalog.</summary>
     public static Expression<Func<EventPost, EventCardViewModel>> Of { get; } = post => new EventCardViewModel(

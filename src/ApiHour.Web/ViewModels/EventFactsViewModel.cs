@@ -72,7 +72,7 @@ public sealed record EventFactsViewModel
     public DateTimeOffset? RegistrationOpened { get; init; }
 
     /// <summary>Whether it is too late to register.</summary>
-    public required bool RegistrationIsClosed { get; init; }
+    public required bool IsRegistrationClosed { get; init; }
 
     /// <summary>The event as a calendar file; null without a date, and when it is over or does not take place on it.</summary>
     public string? CalendarUrl { get; init; }
@@ -113,7 +113,7 @@ public sealed record EventFactsViewModel
             RegistrationUrl = isOpen ? post.RegistrationUrl : null,
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
             RegistrationOpened = isOpen && post.RegistrationUrl is null ? post.RegistrationOpens : null,
-            RegistrationIsClosed = !post.AwaitsRegistrationAt(now) && (post.IsRegistrationClosed || (phase is not EventPhase.Undated && post.RegistrationUrl is not null)),
+            IsRegistrationClosed = !post.AwaitsRegistrationAt(now) && (post.IsRegistrationClosed || (phase is not EventPhase.Undated && post.RegistrationUrl is not null)),
             CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
             Programme = [.. post.RunningOrder().Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };

@@ -44,7 +44,7 @@ public sealed record LayoutViewModel
     /// <summary>The pages that the navigation leaves out.</summary>
     public IReadOnlyList<LinkViewModel> Pages { get; init; } = [];
 
-    /// <summary>The feeds beside that of all posts: of each series and of the talks.</summary>
+    /// <summary>The lists with a feed beside that of all posts: each series and the talks.</summary>
     public IReadOnlyList<NavigationLinkViewModel> Feeds { get; init; } = [];
 
     /// <summary>The accounts elsewhere.</summary>
@@ -69,14 +69,11 @@ public sealed record LayoutViewModel
             Navigation = navigation,
             Lists = [.. derived.Where(list => navigation.All(link => link.Url != list.Url))],
             Pages = [.. pages.Where(page => navigation.All(link => link.Url != page.Url))],
-            Feeds = [.. derived.Where(HasFeed).Select(list => list with { Url = FeedAddress.AtomOf(list.Url) })],
+            Feeds = [.. derived.Where(list => list.FeedUrl is not null)],
             Social = [.. site.Social.Select(link => new LinkViewModel(link.Title, SiteUrl.OfWritten(link.Url)))],
         };
     }
 
     /// <summary>The layout as of a moment: without the banner of an event that is over.</summary>
     public LayoutViewModel At(DateTimeOffset now) => AnnouncementEnds <= now ? this with { Announcement = null } : this;
-
-    private static bool HasFeed(NavigationLinkViewModel list) =>
-        (list.Word is "Talks" || list.Word.StartsWith("Series.", StringComparison.Ordinal)) && list.Url.EndsWith('/');
 }

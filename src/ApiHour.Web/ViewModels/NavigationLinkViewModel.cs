@@ -6,6 +6,9 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="Url">The target, encoded.</param>
 public sealed record NavigationLinkViewModel(string Word, string Title, string Url)
 {
+    /// <summary>The feed beside the list it leads to, encoded; null for none.</summary>
+    public string? FeedUrl { get; init; }
+
     /// <summary><c>page</c> on the page itself, <c>true</c> on a page below, null elsewhere: the values of <c>aria-current</c>.</summary>
     public string? Current(PathString path) => SiteUrl.Encode(path.Value ?? "/") switch
     {

@@ -27,7 +27,10 @@ internal static class SiteNavigation
                where outline.Kinds.Contains(entry.Item) && (entry.List is not PageKind.Events || outline.Series.Contains(entry.Category))
                let list = outline.Addresses.FirstOrDefault(a => a.Kind == entry.List && (entry.List is not PageKind.Events || a.Category == entry.Category))
                where list is not null
-               select new NavigationLinkViewModel(Word(entry.List, entry.Category), "", SiteUrl.Encode(list.Path)),
+               select new NavigationLinkViewModel(Word(entry.List, entry.Category), "", SiteUrl.Encode(list.Path))
+               {
+                   FeedUrl = FeedAddress.AtomOf(list) is { } feed ? SiteUrl.Encode(feed) : null,
+               },
         ];
     }
 

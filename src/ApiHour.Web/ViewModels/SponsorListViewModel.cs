@@ -24,6 +24,6 @@ public sealed record SponsorListViewModel(PageViewModel? Intro, PagerViewModel P
             intro,
             pager,
             [.. levels.Select(level => new SponsorLevelViewModel(level.Key, [.. level.Select(SponsorCardViewModel.From)]))],
-            [.. past.Skip(pager.Skipped).Take(pager.Length).Select(SponsorCardViewModel.From)]);
+            [.. past.On(pager).Select(SponsorCardViewModel.From)]);
     }
 }

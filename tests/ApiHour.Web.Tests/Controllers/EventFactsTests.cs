@@ -44,6 +44,21 @@ public sealed class EventFactsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("start: 2027-01-21T19:00", "21")]
+    [InlineData("start: 2027-01-21T19:00, status: cancelled", "21")]
+    [InlineData("start: 2027-01-21T19:00, status: postponed", null)]
+    [InlineData("status: scheduled", null)]
+    public async Task The_leaf_of_an_event_shows_no_day_but_its_own(string facts, string? day)
+    {
+        site.WriteEvent("2026-11-04-e", $"event: {{ {facts} }}");
+
+        var leaf = (await site.OpenAsync("/api-hours/")).QuerySelector(".event-row > .leaf")!;
+
+        Assert.Equal(day, leaf.QuerySelector("b")?.TextContent);
+        Assert.Equal(day is null, leaf.TextContent.Length == 0);
+    }
+
+    [Theory]
     [InlineData("salle 4", "Salle 4.", false)]
     [InlineData("salle 42", "Salle 4.", true)]
     [InlineData("grande salle", "Salle 4.", true)]

@@ -53,7 +53,7 @@ public sealed class PreviewTests
         Assert.Equal("/_preview/kit/api-hours/f.html", KitOf(await site.OpenAsync("/_preview"), "main"));
         var page = await site.OpenAsync("/_preview/kit/api-hours/f.html");
         Assert.Contains("- MQTT (Ada)", page.QuerySelector("textarea[aria-labelledby=KitMail]")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Aux speakers, après la soirée", page.QuerySelectorAll("main h2")[^1].TextContent);
+        Assert.Equal("Aux speakers, après l’événement", page.QuerySelectorAll("main h2")[^1].TextContent);
 
         static string? KitOf(IParentNode page, string part) => page.QuerySelector($"{part} a[href^='/_preview/kit/']")?.GetAttribute("href");
     }

@@ -74,6 +74,7 @@ public sealed class SearchTests : IDisposable
 
         Assert.Equal(20, page.QuerySelectorAll(".results > li").Length);
         Assert.Equal("21", page.QuerySelector(".results")?.GetAttribute("start"));
+        Assert.StartsWith("Recherche\u202F: bonjour (page 2 sur 3)", page.Title, StringComparison.Ordinal);
         Assert.Equal("/search?q=bonjour&kind=event", page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
         Assert.Equal("/search?q=bonjour&kind=event&page=3", page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
         Assert.Single((await site.OpenAsync("/search?q=bonjour&page=99")).QuerySelectorAll(".results > li"));

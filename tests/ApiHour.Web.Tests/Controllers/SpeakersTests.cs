@@ -22,6 +22,10 @@ public sealed class SpeakersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_without_speakers_speaks_of_speakers() =>
+        Assert.Equal("Pas encore de speaker.", (await site.OpenAsync("/speakers/")).QuerySelector("main > p")?.TextContent);
+
+    [Fact]
     public async Task A_long_list_has_its_letters()
     {
         for (var number = 10; number < 41; number++)
@@ -50,6 +54,7 @@ public sealed class SpeakersTests : IDisposable
         Assert.Equal("/images/speaker-images/a.png", page.QuerySelector("img.portrait")?.GetAttribute("src"));
         Assert.Null(page.QuerySelector(".initials"));
         Assert.NotNull(page.QuerySelector("main a[href='/speakers/ada-byron.ics']"));
+        Assert.Equal("Ada Byron, speaker à nos rendez-vous", page.Meta("description"));
         Assert.Equal("Adà Byron", (await site.OpenAsync("/talks/first.html")).QuerySelector(".speaker a")?.TextContent);
     }
 

@@ -30,6 +30,22 @@ public sealed class LimitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("fr", "Trop de demandes à la fois depuis votre réseau. Réessayez dans quelques secondes.")]
+    [InlineData("en", "Too many requests at once from your network. Try again in a few seconds.")]
+    public async Task Who_is_told_to_wait_reads_why(string language, string words)
+    {
+        site.Write("_config.yml", $"lang: {language}\n");
+        var (status, page) = (HttpStatusCode.OK, "");
+        for (var more = 0; more < 1000 && status is not HttpStatusCode.TooManyRequests; more++)
+        {
+            using var answer = await site.GetAsync("/search?q=a");
+            (status, page) = (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/api/events.json", true)]
     [InlineData("/api/front-matter.schema.json", true)]
     [InlineData("/atom.xml", false)]

@@ -56,6 +56,22 @@ public sealed class ReloadTests : IDisposable
         await site.OpenAsync("/api-hours/f.html");
     }
 
+    [Theory]
+    [InlineData("Information", false)]
+    [InlineData("Debug", true)]
+    public async Task A_load_that_fails_is_told_in_one_line_and_in_full_to_who_asks_for_more(string level, bool isFull)
+    {
+        await using (var site = new SiteFixture { LogPath = log, Settings = { ["Serilog:MinimumLevel:Override:ApiHour.Web.Loading"] = level } })
+        {
+            site.WriteEvent("2024-01-01-e");
+            site.Services.GetRequiredService<LoadLog>().Fail(new IOException("The disk\nis full.", new TimeoutException("It took too long.")));
+        }
+
+        Assert.Contains("stays as it was: The disk is full (IOException) [", Log(), StringComparison.Ordinal);
+        Assert.DoesNotContain("tells more", Log(), StringComparison.Ordinal);
+        Assert.Equal(isFull, Log().Contains("It took too long.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_change_that_would_lose_too_many_posts_is_refused_and_told()
     {

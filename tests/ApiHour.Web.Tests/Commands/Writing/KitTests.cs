@@ -25,10 +25,11 @@ public sealed class KitTests : IDisposable
         Assert.Contains("Objet : API Hour #7, jeudi 21 janvier 2027\n", output, StringComparison.Ordinal);
         Assert.Contains("Jeudi 21 janvier 2027 à 19\u00a0h : API Hour #7.\nLieu : La Ruche, 3 rue des Lilas, 63000 Clermont-Ferrand.\n", output, StringComparison.Ordinal);
         Assert.Contains("- MQTT (Paul Pinault)\n- Thelia (Manuel Raynaud)\n", output, StringComparison.Ordinal);
-        Assert.Contains("Gratuit, sur inscription, 50 places.\nInscription : https://example.org/r\n", output, StringComparison.Ordinal);
+        Assert.Contains("Places : 50, sur inscription.\nInscription : https://example.org/r\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("ouvrent le", output, StringComparison.Ordinal);
         Assert.Contains("Dans votre agenda : https://example.org/api-hours/api-hour-7.ics\n", output, StringComparison.Ordinal);
         Assert.Contains("Bonjour Paul Pinault, Manuel Raynaud,\n", output, StringComparison.Ordinal);
+        Assert.Contains("Elles rejoindront la page de l’événement : https://example.org/api-hours/api-hour-7.html\n", output, StringComparison.Ordinal);
         Assert.Equal(6, output.Split("\n== ").Length);
     }
 
@@ -77,6 +78,21 @@ public sealed class KitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("fr", "", "Places : 50.\n")]
+    [InlineData("fr", "  registration: https://example.org/r\n", "Places : 50, sur inscription.\n")]
+    [InlineData("en", "", "Places: 50.\n")]
+    [InlineData("en", "  registration: https://example.org/r\n", "Places: 50, with registration.\n")]
+    public void Who_may_come_and_for_how_much_is_said_by_no_post_and_by_no_text(string language, string registration, string places)
+    {
+        folder.Write("_config.yml", $"lang: {language}\n").WriteEvent(7, "2027-01-21T19:00", $"  capacity: 50\n{registration}", Programme);
+
+        var (_, output, _) = Run();
+
+        Assert.Contains(places, output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)gratuit|libre|ouvert|free|welcome", output);
+    }
+
+    [Theory]
     [InlineData("fr", "cancelled", "Objet : Annulé\u202f: API Hour #7")]
     [InlineData("fr", "postponed", "Objet : Reporté\u202f: API Hour #7")]
     [InlineData("en", "cancelled", "Subject: Cancelled: API Hour #7")]
@@ -87,7 +103,7 @@ public sealed class KitTests : IDisposable
         var (_, output, _) = Run("7");
 
         Assert.Contains(words, output, StringComparison.Ordinal);
-        Assert.DoesNotMatch("(?i)gratuit|bienvenue|free|welcome|agenda|calendar|merci|thank", output);
+        Assert.DoesNotMatch("(?i)places|inscription|register|agenda|calendar|merci|thank", output);
     }
 
     [Theory]
