@@ -69,7 +69,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         using var buffer = new MemoryStream();
         await ResponseBuffer.FillAsync(context, next, buffer);
         // Only a regular page has a tag; a page about an error has none.
-        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count > 0 && buffer.Length is > 0 and <= LargestPage && !Rehearsal.Is(context))
+        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag.Count > 0 && buffer.Length is > 0 and <= LargestPage && !RehearsalMark.IsOn(context))
         {
             var age = long.TryParse(response.Headers.Age, out var seconds) ? seconds : 0;
             var headers = response.Headers.Where(header => !before.Contains(header.Key) && header.Key != HeaderNames.Age).ToArray();

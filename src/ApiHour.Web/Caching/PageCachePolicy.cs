@@ -48,7 +48,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
         // Only an asset is another one with another query.
-        if (Rehearsal.Is(context.HttpContext) || (SiteQueries.Asks(request) && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
+        if (RehearsalMark.IsOn(context.HttpContext) || (SiteQueries.Asks(request) && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
         {
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;

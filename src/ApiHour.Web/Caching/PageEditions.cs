@@ -1,16 +1,17 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Caching;
 
 /// <summary>Names the editions of the pages: a new one begins with each load, and at each moment at which pages change by themselves.</summary>
-public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages)
+public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages, IWebHostEnvironment host)
 {
     /// <summary>How long the name of an edition is.</summary>
     public const int NameLength = 32;
+
+    private readonly Lazy<string> program = new(() => ProgramMark.Of(host.WebRootPath));
 
     private Edition? latest;
 
@@ -37,7 +38,7 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFi
         var today = DateOnly.FromDateTime(now.Date);
         var from = load.Turns.Where(turn => turn <= now).Append(clock.Zone.MidnightOf(today)).Max();
         var until = load.Turns.Where(turn => turn > now).Append(clock.Zone.MidnightOf(today.AddDays(1))).Min();
-        var lasting = catalog.Version is { } version && !pages.Value.On ? $"{version} {load.Fingerprint} {ProgramMark.Value} {from.UtcTicks}" : null;
+        var lasting = catalog.Version is { } version && !pages.Value.On ? $"{version} {load.Fingerprint} {program.Value} {from.UtcTicks}" : null;
         return new Edition(Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture), lasting, load, from, until);
     }
 

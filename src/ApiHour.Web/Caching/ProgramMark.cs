@@ -1,25 +1,22 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ApiHour.Web.Hosting;
 
 namespace ApiHour.Web.Caching;
 
 /// <summary>Tells one build of the program on this machine from another: a hash of its version, and of when its files, those of <c>wwwroot</c> included, were written.</summary>
 internal static class ProgramMark
 {
-    private static readonly Lazy<string> Mark = new(Make);
-
-    public static string Value => Mark.Value;
-
-    private static string Make()
+    /// <summary>Reads the program's files.</summary>
+    /// <param name="wwwroot">The folder of that name.</param>
+    public static string Of(string wwwroot)
     {
         var program = $"{typeof(ProgramMark).Module.ModuleVersionId} {Environment.Version}\n";
         try
         {
             // The languages' assemblies are one level deeper.
             var assemblies = List(AppContext.BaseDirectory, "*.dll", depth: 1);
-            var assets = List(Path.Combine(SiteFolders.Root, "wwwroot"), "*", int.MaxValue);
+            var assets = List(wwwroot, "*", int.MaxValue);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program + string.Join('\n', assemblies.Concat(assets).Order(StringComparer.Ordinal)))));
         }
         catch (IOException)

@@ -1,4 +1,5 @@
-using ApiHour.Web.Hosting;
+using ApiHour.Content.Parsing;
+using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
@@ -36,22 +37,29 @@ internal static class SiteCache
     /// <summary>Answers from the cache, except in Development and previews, where every change must show at once.</summary>
     public static void UseSiteCache(this WebApplication app)
     {
-        app.UseWhen(context => HttpMethods.IsHead(context.Request.Method) && IsKept(context), heads => heads.Use(AnswerHeadAsync));
-        app.UseWhen(IsKept, pages => pages.Use(LeaveConditionsAsideAsync));
-        app.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0 && IsKept(context), known => known.Use(AnswerTagAsync));
-        if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On)
+        var keeps = !app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On;
+        app.UseWhen(IsBuffered, pages =>
         {
-            var hot = app.Services.GetRequiredService<HotPages>();
-            app.UseWhen(IsKept, pages => pages.Use(hot.InvokeAsync).UseOutputCache());
-        }
+            pages.UseWhen(context => HttpMethods.IsHead(context.Request.Method), heads => heads.Use(AnswerHeadAsync));
+            pages.Use(LeaveConditionsAsideAsync);
+            pages.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0, known => known.Use(AnswerTagAsync));
+            if (keeps)
+            {
+                pages.Use(app.Services.GetRequiredService<HotPages>().InvokeAsync).UseOutputCache();
+            }
+        });
     }
 
     /// <summary>Gives answers a strong ETag, a hash of their bytes, which is the same on every replica.</summary>
-    public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsKept, pages => pages.Use(TagAsync));
+    public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsBuffered, pages => pages.Use(TagAsync));
 
     /// <summary>All but large files, which are streamed, and previews, where a request may wait for changes.</summary>
-    private static bool IsKept(HttpContext context) =>
-        !ContentMediaTypes.IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
+    private static bool IsBuffered(HttpContext context) =>
+        !IsLarge(context.Request.Path.Value!) && !context.Request.Path.StartsWithSegments(PreviewViewModel.Url, StringComparison.Ordinal);
+
+    /// <summary>Whether a path names a file that may be large and is compressed already, such as a photo or a film.</summary>
+    private static bool IsLarge(string path) =>
+        MediaTypes.Of(path) is { } type && type is not "image/svg+xml" and not "application/json" && !type.StartsWith("text/", StringComparison.Ordinal);
 
     /// <summary>Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change and nobody changes them, and sends whole answers, whose tag is that of all their bytes.</summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since and https://www.rfc-editor.org/rfc/rfc9110#name-range</remarks>

@@ -11,10 +11,6 @@ internal sealed class ContentMediaTypes : IContentTypeProvider
     public static bool HasViewer(string type) =>
         type is "application/pdf" || type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal);
 
-    /// <summary>Whether a path names a file that may be large and is compressed already, such as a photo or a film.</summary>
-    public static bool IsLarge(string path) =>
-        MediaTypes.Of(path) is { } type && type is not "image/svg+xml" and not "application/json" && !type.StartsWith("text/", StringComparison.Ordinal);
-
     public bool TryGetContentType(string subpath, [MaybeNullWhen(false)] out string contentType) =>
         (contentType = MediaTypes.Of(subpath)) is not null;
 }

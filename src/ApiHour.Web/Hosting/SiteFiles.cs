@@ -1,3 +1,4 @@
+using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ApiHour.Web.Hosting;

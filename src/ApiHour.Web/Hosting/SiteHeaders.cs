@@ -1,5 +1,4 @@
 using System.Net;
-using ApiHour.Content.Catalog;
 using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
@@ -54,16 +53,6 @@ internal static class SiteHeaders
         {
             app.UseWhen(CameOverHttp, visitors => visitors.UseHttpsRedirection());
         }
-    }
-
-    /// <summary>What pages may load: files of the site, and frames from the hosts that the content shows.</summary>
-    /// <remarks>https://www.w3.org/TR/CSP3/</remarks>
-    public static string PolicyOf(Site site)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        var frames = site.FrameHosts.Count == 0 ? "'none'" : string.Join(' ', site.FrameHosts.Select(host => $"https://{host} https://*.{host}"));
-        return "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self'; manifest-src 'self'; media-src 'self'; "
-            + $"script-src 'self'; style-src 'self'; frame-src {frames}";
     }
 
     private static void Complete(IHeaderDictionary headers, CurrentSite current)

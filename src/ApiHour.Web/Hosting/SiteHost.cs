@@ -1,4 +1,5 @@
 using ApiHour.Web.Caching;
+using ApiHour.Web.Controllers;
 using ApiHour.Web.Loading;
 
 namespace ApiHour.Web.Hosting;
@@ -45,16 +46,17 @@ internal static class SiteHost
         app.UseSiteLogging();
         app.UseNamedHost();
         app.UseRequestLocalization();
-        app.UseExceptionHandler(SitePages.StatusPath + "500");
-        app.UseStatusCodePagesWithReExecute(SitePages.StatusPath + "{0}");
+        app.UseExceptionHandler(ErrorsController.StatusPath + "500");
+        app.UseStatusCodePagesWithReExecute(ErrorsController.StatusPath + "{0}");
         app.UseEntityTags();
         app.UseSiteCompression();
         app.UseRateLimiter();
         app.UseSiteAssets();
         app.UseContentFiles();
         app.UseSitePages();
-        app.Services.GetRequiredService<Rehearsal>().Use(app);
-        app.Services.GetRequiredService<CatalogLoading>().Begin();
+        var rehearsal = app.Services.GetRequiredService<Rehearsal>();
+        rehearsal.Use(app);
+        app.Services.GetRequiredService<CatalogLoading>().Begin(rehearsal.RunBesideAsync);
         return app;
     }
 }

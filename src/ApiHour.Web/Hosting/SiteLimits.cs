@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Caching;
+using ApiHour.Web.Controllers;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,7 @@ internal static class SiteLimits
 {
     private const string Unlimited = "";
 
-    private static readonly PathString[] Costly = ["/search", DeveloperApi.Path, PictureAddress.Folder, SitePages.StatusPath + StatusCodes.Status404NotFound];
+    private static readonly PathString[] Costly = ["/search", DevelopersController.Path, PictureAddress.Folder, ErrorsController.StatusPath + StatusCodes.Status404NotFound];
 
     /// <summary>Limits requests: the site accepts no bodies, and does not wait for slow headers.</summary>
     public static void Apply(KestrelServerOptions server)

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ApiHour.Web.Loading;
+using ApiHour.Web.Caching;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -65,7 +65,7 @@ internal static class SiteLogging
 
     private static LogEventLevel LevelOf(HttpContext context, Exception? fault) =>
         fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-        : context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal) || Rehearsal.Is(context) ? LogEventLevel.Debug
+        : context.Request.Path.StartsWithSegments(SiteHealth.Folder, StringComparison.Ordinal) || RehearsalMark.IsOn(context) ? LogEventLevel.Debug
         : LogEventLevel.Information;
 
     private static LoggerConfiguration ToConsole(LoggerConfiguration log, bool readable) => readable

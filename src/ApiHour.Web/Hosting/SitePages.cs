@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ApiHour.Web.Controllers;
 using ApiHour.Web.Loading;
 using ApiHour.Web.Pictures;
 using ApiHour.Web.ViewModels;
@@ -11,9 +12,6 @@ namespace ApiHour.Web.Hosting;
 /// <summary>Controllers, views and the one route that leads to them.</summary>
 internal static class SitePages
 {
-    /// <summary>The path of error pages; content cannot be there, since paths that begin with an underscore are hidden.</summary>
-    public const string StatusPath = "/_status/";
-
     public static void AddSitePages(this IServiceCollection services)
     {
         // Pages are UTF-8, so letters need no escaping.
@@ -31,19 +29,9 @@ internal static class SitePages
     public static void UseSitePages(this WebApplication app)
     {
         // No Lazy, which would remember a fault.
-        var (building, pages) = (new Lock(), (RequestDelegate?)null);
-        app.Run(context =>
-        {
-            if (pages is null)
-            {
-                lock (building)
-                {
-                    pages ??= Build(app);
-                }
-            }
-
-            return pages(context);
-        });
+        RequestDelegate? pages = null;
+        object? building = null;
+        app.Run(context => LazyInitializer.EnsureInitialized(ref pages, ref building, () => Build(app))(context));
     }
 
     /// <summary>Refuses a host that no address can name, or none, where absolute addresses are made of the host that was asked.</summary>
@@ -72,7 +60,7 @@ internal static class SitePages
         }
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = context.Request.Path.StartsWithSegments(DeveloperApi.Path, StringComparison.Ordinal) ? DeveloperApi.Methods : "GET, HEAD";
+        context.Response.Headers.Allow = context.Request.Path.StartsWithSegments(DevelopersController.Path, StringComparison.Ordinal) ? DeveloperApi.Methods : "GET, HEAD";
         return Task.CompletedTask;
     });
 

@@ -1,5 +1,6 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Loading;
 using Microsoft.Extensions.Options;
 using Serilog.Events;
 

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace ApiHour.Web.Loading;
 
 /// <summary>Loads the content before the server listens, and again on SIGHUP or, if configured, when the folder has changed.</summary>
-internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, CurrentSite site, FolderWatch watch, Rehearsal rehearsal, LoadLog log) : BackgroundService, IAsyncDisposable
+internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, CurrentSite site, FolderWatch watch, LoadLog log) : BackgroundService, IAsyncDisposable
 {
     /// <summary>With fewer, the memory is not worth the pause of collecting it.</summary>
     private const int ManyPosts = 100;
@@ -21,13 +21,17 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
 
     private Task firstLoad = Task.CompletedTask;
 
+    private Func<Task, Task, CancellationToken, Task> rehearse = (_, _, _) => Task.CompletedTask;
+
     private PosixSignalRegistration? hangUp;
 
     private ContentReport current = null!;
 
     /// <summary>Begins the first load while the host is still being set up; the host starts once it is done.</summary>
-    public void Begin()
+    /// <param name="beside">What the host does beside the load, given the load, a task that completes when it is to change the catalog, and the load's cancellation.</param>
+    public void Begin(Func<Task, Task, CancellationToken, Task> beside)
     {
+        rehearse = beside;
         hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
             signal.Cancel = true; // It would end the process.
@@ -44,7 +48,7 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
     {
         await using (cancellationToken.Register(firstLoadEnd.Cancel))
         {
-            await Task.WhenAll(firstLoad, rehearsal.RunBesideAsync(firstLoad, changing.Task, firstLoadEnd.Token));
+            await Task.WhenAll(firstLoad, rehearse(firstLoad, changing.Task, firstLoadEnd.Token));
         }
 
         await base.StartAsync(cancellationToken);

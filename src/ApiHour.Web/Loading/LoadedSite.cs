@@ -1,6 +1,5 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
 using Microsoft.Data.Sqlite;
 
@@ -25,7 +24,10 @@ public sealed record LoadedSite(
     public int Loads { get; init; }
 
     /// <summary>What pages may load, as the header of that name says it.</summary>
-    public string ContentSecurityPolicy { get; } = SiteHeaders.PolicyOf(Site);
+    public string ContentSecurityPolicy { get; } = PolicyOf(Site);
+
+    /// <summary>What of the content folder is not for readers.</summary>
+    public ExcludedPaths Excluded { get; } = new(Site.Exclude);
 
     /// <summary>Reads a catalog.</summary>
     internal static LoadedSite Read(SqliteConnection catalog)
@@ -33,5 +35,14 @@ public sealed record LoadedSite(
         var outline = SiteOutline.Read(catalog);
         var layout = LayoutViewModel.From(outline.Site, SiteNavigation.Of(outline), SiteNavigation.PagesOf(outline)) with { AnnouncementEnds = outline.AnnouncementEnds };
         return new LoadedSite(outline.Site, layout, outline.Pictures, outline.Turns, outline.Fingerprint);
+    }
+
+    /// <summary>What pages may load: files of the site, and frames from the hosts that the content shows.</summary>
+    /// <remarks>https://www.w3.org/TR/CSP3/</remarks>
+    private static string PolicyOf(Site site)
+    {
+        var frames = site.FrameHosts.Count == 0 ? "'none'" : string.Join(' ', site.FrameHosts.Select(host => $"https://{host} https://*.{host}"));
+        return "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self'; manifest-src 'self'; media-src 'self'; "
+            + $"script-src 'self'; style-src 'self'; frame-src {frames}";
     }
 }

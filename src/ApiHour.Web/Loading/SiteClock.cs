@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Loading;

@@ -1,5 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
+using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.EntityFrameworkCore;
 

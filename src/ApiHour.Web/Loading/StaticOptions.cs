@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>Whether the site is exported as static files; the configuration section <c>Static</c>.</summary>
 public sealed class StaticOptions

@@ -1,10 +1,9 @@
 using ApiHour.Content;
-using ApiHour.Web.Loading;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>The content folder without what is not for readers: hidden and excluded paths, and links that lead out of the folder.</summary>
 public sealed class ContentFileProvider(IOptions<ContentOptions> content, CurrentSite site) : IFileProvider, IDisposable
@@ -16,7 +15,7 @@ public sealed class ContentFileProvider(IOptions<ContentOptions> content, Curren
     {
         ArgumentNullException.ThrowIfNull(subpath);
         var path = subpath.TrimStart('/');
-        var file = IsHidden(path) || new ExcludedPaths(site.Site.Exclude).Contains(path) ? new NotFoundFileInfo(path) : files.GetFileInfo(subpath);
+        var file = IsHidden(path) || site.Loaded.Excluded.Contains(path) ? new NotFoundFileInfo(path) : files.GetFileInfo(subpath);
         return file is { Exists: true, PhysicalPath: { } physical } && !IsInside(physical) ? new NotFoundFileInfo(path) : file;
     }
 

@@ -1,14 +1,13 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Caching;
 using ApiHour.Web.Controllers;
+using ApiHour.Web.Loading;
 
-namespace ApiHour.Web.Loading;
+namespace ApiHour.Web.Hosting;
 
 /// <summary>Requests the home page while the content is loaded, so that the code pages need is compiled by the time there is content to show.</summary>
 internal sealed class Rehearsal(IServiceScopeFactory scopes, LastingPages pages)
 {
-    private static readonly object Mark = new();
-
     /// <summary>EF Core's preparation is shared by the whole process.</summary>
     private static readonly Lazy<Task> Asked = new(() => Task.Run(AskAsync));
 
@@ -16,9 +15,6 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, LastingPages pages)
 
     /// <summary>Runs the queries of a page, which needs no host, so that EF Core compiles them while the host is built.</summary>
     public static void Begin() => _ = Asked.Value;
-
-    /// <summary>Whether a request is a rehearsal's: it is no visitor's, and unless it fails, it is neither logged nor counted nor kept.</summary>
-    public static bool Is(HttpContext context) => context.Items.ContainsKey(Mark);
 
     /// <summary>Says which site is rehearsed.</summary>
     public void Use(IApplicationBuilder pipeline) => site = pipeline;
@@ -39,14 +35,15 @@ internal sealed class Rehearsal(IServiceScopeFactory scopes, LastingPages pages)
     private async Task RunAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        // The host builds the pipeline only once the content is loaded.
-        await site!.Build()(new DefaultHttpContext
+        var context = new DefaultHttpContext
         {
             RequestServices = scope.ServiceProvider,
             RequestAborted = cancellation,
             Request = { Method = HttpMethods.Get, Scheme = Uri.UriSchemeHttp, Host = new HostString("localhost"), Path = "/" },
-            Items = { [Mark] = Mark },
-        });
+        };
+        RehearsalMark.Put(context);
+        // The host builds the pipeline only once the content is loaded.
+        await site!.Build()(context);
         if (Asked.IsValueCreated)
         {
             // It has run the same queries and is done by now; awaited so that its faults surface.

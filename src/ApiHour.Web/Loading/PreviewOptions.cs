@@ -1,4 +1,4 @@
-namespace ApiHour.Web.Hosting;
+namespace ApiHour.Web.Loading;
 
 /// <summary>What an organizer sees before anybody else; the configuration section <c>Preview</c>.</summary>
 public sealed class PreviewOptions
