@@ -9,7 +9,7 @@ internal static partial class CapacityReader
     /// <summary>What leads to another number of people than the event's: that of a team, of those who came, of a car park.</summary>
     private const string Others = @"\b(?:équipes?|groupes|tables|teams?|groups)\s(?:(?:(?:est|sont|seront|are)\s)?limit(?:ée?s?|ed)\s(?:à|to)\s|(?:de|of)\s(?:[0-9]{1,4}\s(?:à|ou|to|or)\s|jusqu['’]à\s|up\sto\s)?)"
         + @"|\b(?:accueilli|réuni|rassemblé|reçu|attiré|compté|welcomed|gathered|hosted)\s(?:(?:jusqu['’](?:à|ici)|à|présent|plus|près|de|en|moyenne|environ|up|to|more|than)\s){0,4}"
-        + @"|\b(?:parkings?|car\spark)[^\S\n](?::[^\S\n]|(?:(?!(?:et|mais|and|but)\s)[\p{L}’']{1,15}[^\S\n]){0,4})|\bgagne[rz]\s";
+        + @"|\b(?:parkings?|car\spark)[^\S\n](?::[^\S\n]|(?:(?!(?:et|mais|and|but|dans|salle)\s)(?-i:\p{Ll})[\p{L}’']{0,14}[^\S\n]){0,4}(?::[^\S\n])?)|\bgagne[rz]\s";
 
     /// <summary>A number in figures, or a round one in words; not what is left.</summary>
     private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?|\bencore\s)(?=[1-9]|" + NumberWords.Pattern + @")(?<!" + Others + @")(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
@@ -17,8 +17,8 @@ internal static partial class CapacityReader
     /// <summary>Who or what is counted: "participant·e·s" too.</summary>
     public const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
 
-    /// <summary>Nothing that makes it a number for each, a prize, or one of all evenings: "2 places maximum par personne", "3 places à gagner".</summary>
-    private const string NotEach = @"(?!\p{L}*[.)]{0,2}\s(?:\(?(?:au\s)?max\p{L}*[.)]{0,2}\s)?(?:(?:par\s(?:personne|compte|entreprise|inscri|équipe|groupe|table|participant|famille)|per\s|chacune?(?!\p{L})|(?:à|to)\s(?:gagner|offrir|remporter|win)(?!\p{L})|en\sjeu(?!\p{L})|de\sconf)|(?:depuis|since)\s(?:(?:19|20)[0-9]{2}|(?:le|la|les|the|notre)\s(?:début|création|beginning)|[\p{L}0-9]{1,12}\sans)))";
+    /// <summary>Nothing that makes it a number for each, or a prize: "2 places maximum par personne", "3 places à gagner".</summary>
+    private const string NotEach = @"(?!\p{L}*(?:(?<=\b(?:max|pers))\.)?\)?[^\S\n](?:\(?(?:au\s)?max\p{L}*[.)]{0,2}\s)?(?:(?-i:par)\s(?:personne|compte|entreprise|inscri|équipe|groupe|table|participant|famille)|per\s|chacune?(?!\p{L})|(?:à|to)\s(?:gagner|offrir|remporter|win)(?!\p{L})|en\sjeu(?!\p{L})|de\sconf))";
 
     /// <summary>How many a room holds, which is more than may come where that is told too: "l'amphi peut accueillir 140 personnes"; not "ne peut pas accueillir 50 personnes".</summary>
     private const string Holds = @"(?<room>(?<!(?:pas|plus)\s)(?:accueillir|recevoir)|(?<=(?:pas|plus)\s)(?:accueillir|recevoir)(?=\s(?:(?:plus|davantage)\s(?:de|que)|au[-\s]delà\sde)\s))";
@@ -27,8 +27,8 @@ internal static partial class CapacityReader
     private const string LimitOfPeople = @"(?<!\p{L})(?:" + Holds + @"|(?<event>limitée?s?|limit(?:e|ons)|limited|jauge)|maximum|max|jusqu['’]à|up\sto|capacité|capacity|seulement|uniquement|(?:ouvert|réservé)e?s?\s(?:à|aux))(?!\p{L})[^0-9.!?\n]{0,40}?"
         + People + @"\s(?:premi[eè]re?s\s)?(?:" + Counted + @"|inscri\w*)(?!\p{L})" + NotEach;
 
-    /// <summary>"50 places maximum", "50 places sont disponibles".</summary>
-    private const string PeopleAtMost = People + @"\s(?:" + Counted + @"|inscrits)\.?,?\s\(?(?:max|au\splus|au\smaximum|au\stotal|(?:(?:sont|seront|are)\s)?(?:disponibles?|available)|seulement|only)" + NotEach;
+    /// <summary>"50 places maximum", "50 places sont disponibles"; not "500 participants au total depuis 2013".</summary>
+    private const string PeopleAtMost = People + @"\s(?:" + Counted + @"|inscrits)\.?,?\s\(?(?:max|au\splus|au\smaximum|au\stotal|(?:(?:sont|seront|are)\s)?(?:disponibles?|available)|seulement|only)" + NotEach + @"(?!\p{L}*\s(?:depuis|since)\s(?:(?:19|20)[0-9]{2}|(?:le|la|les|the|notre)\s(?:début|création|beginning)|[\p{L}0-9]{1,12}\sans))";
 
     /// <summary>"places limitées à 30", "places limitées (30)", "jauge : 80"; not the hour of "inscriptions : 19:00".</summary>
     private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:(?:\slimitée?s?\sà|\slimited\sto|\s?:|\sest\sde|\sde)\s|\slimit(?:ée?s?|ed)\s\((?:(?:à|to)\s)?)" + People + @"(?=\s?(?:$|[;!)\n]|[.,:](?![0-9]))|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";

@@ -14,7 +14,7 @@ internal static partial class StatusReader
     private const string Between = @"(?:(?!(?<!\p{L})(?:conf[ée]rences?|talks?|pr[ée]sentations?|interventions?|mais|but|pas|not|non|ni|si|peut|may)(?!\p{L}))[^;])";
 
     /// <summary>What leads to an event that something else belongs to: "le buffet de la", "la visite qui précède la"; not "la tenue de la".</summary>
-    private const string OfWhich = @"(?<!\p{L})(?:(?<!(?<!\p{L})(?:tenue|organisation|rendez-?\s?vous|session|séance|totalité|intégralité|ensemble)\s)(?:du\s|d['’]|(?:de|of)\s(?=\p{L}))"
+    private const string OfWhich = @"(?<!\p{L})(?:(?<!(?<!\p{L})(?:dates?|tenue|maintien|déroulement|organisation|rendez-?\s?vous|session|séance|totalité|intégralité|ensemble)\s)(?:du\s|d['’]|(?:de|of)\s(?=\p{L}))"
         + @"|(?<!quant\s)(?:au\s|à\s(?=\p{L}))|(?:avant|après|pendant|durant|précède(?:nt)?|sui(?:t|vent)|before|after|during|to|precedes|follows)\s)(?:l['’]|(?:la|le|cette|cet|ce|notre|the|this|our)\s)?(?:[\p{L}0-9]{1,30}\s)?";
 
     /// <summary>The event as what the verb speaks of; "merci de vous être inscrits à la soirée, qui" speaks of it as well.</summary>
@@ -124,7 +124,7 @@ internal static partial class StatusReader
 
     /// <summary>"La première édition a été annulée", "last year's event was cancelled"; not "la première soirée de l'année".</summary>
     [GeneratedRegex(@"\G(?<=(?<!\p{L})(?:premi(?:er|[eè]re)|derni(?:er|[eè]re)|précédente?|first|last(?:\syear['’]s)?|previous)\s|^\P{L}*(?:l['’]an\sdernier|l['’]année\s(?:derni[eè]re|passée)|last\syear),?\s(?:l['’]|la\s|le\s|notre\s|the\s|our\s)?)"
-        + Subject + @"(?!\s(?:de\s(?:l['’]année|la\ssaison)|of\sthe\s(?:year|season))(?!\p{L}))[^;]{0,120}?(?<!\p{L})(?:a\sété|was|had\sbeen)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + Subject + @"(?!\s(?:de\s(?:l['’]année|la\ssaison|20[0-9]{2})|of\s(?:the\s(?:year|season)|20[0-9]{2}))(?![\p{L}0-9]))[^;]{0,120}?(?<!\p{L})(?:a\sété|was|had\sbeen)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Former();
 
     [GeneratedRegex(@"(?<lead>^\P{L}*(?:en|in)\s)?(?<![0-9])(?<year>20[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

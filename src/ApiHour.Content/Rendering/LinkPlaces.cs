@@ -5,7 +5,7 @@ namespace ApiHour.Content.Rendering;
 /// <summary>Finds where a body writes its addresses, in their order: the second mention of one address has the second place.</summary>
 internal sealed class LinkPlaces(SourceDocument document)
 {
-    /// <summary>No body hides more addresses, and each of them is looked for in all of it.</summary>
+    /// <summary>With more hidden addresses than any real body has, no place is looked for any more: each search goes through all of the body.</summary>
     private const int MostHidden = 200;
 
     private readonly Dictionary<string, int> searched = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class LinkPlaces(SourceDocument document)
     /// <summary>The place of the next mention of an address; the body's first line when Liquid or an escape hides it.</summary>
     public TextPosition Next(string written) => document.PositionInBody(Math.Max(0, NextOffset(written)));
 
-    /// <summary>The offset of the next mention in the body; negative when it is hidden.</summary>
+    /// <summary>The offset of the next mention in the body; negative when it is hidden, or too many were.</summary>
     public int NextOffset(string written)
     {
         if (hidden == MostHidden)

@@ -21,17 +21,17 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
 
     private Task firstLoad = Task.CompletedTask;
 
-    private Func<Task, Task, CancellationToken, Task> rehearse = (_, _, _) => Task.CompletedTask;
+    private Func<Task, Task, CancellationToken, Task> runBeside = (_, _, _) => Task.CompletedTask;
 
     private PosixSignalRegistration? hangUp;
 
     private ContentReport current = null!;
 
     /// <summary>Begins the first load while the host is still being set up; the host starts once it is done.</summary>
-    /// <param name="beside">What the host does beside the load, given the load, a task that completes when it is to change the catalog, and the load's cancellation.</param>
-    public void Begin(Func<Task, Task, CancellationToken, Task> beside)
+    /// <param name="runBeside">What the host does beside the load, given the load, a task that completes when it is to change the catalog, and the load's cancellation.</param>
+    public void Begin(Func<Task, Task, CancellationToken, Task> runBeside)
     {
-        rehearse = beside;
+        this.runBeside = runBeside;
         hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
             signal.Cancel = true; // It would end the process.
@@ -48,7 +48,7 @@ internal sealed class CatalogLoading(ContentLoader loader, CatalogFile catalog, 
     {
         await using (cancellationToken.Register(firstLoadEnd.Cancel))
         {
-            await Task.WhenAll(firstLoad, rehearse(firstLoad, changing.Task, firstLoadEnd.Token));
+            await Task.WhenAll(firstLoad, runBeside(firstLoad, changing.Task, firstLoadEnd.Token));
         }
 
         await base.StartAsync(cancellationToken);

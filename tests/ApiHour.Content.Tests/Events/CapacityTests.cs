@@ -112,6 +112,11 @@ public sealed class CapacityTests
     [InlineData("Nous avons réuni jusqu'à 120 personnes.", null)]
     [InlineData("500 participants au total depuis 2013.", null)]
     [InlineData("Inscriptions : 19:00.", null)]
+    [InlineData("Limité à 50 personnes. Par équipe, un PC.", 50)]
+    [InlineData("50 personnes max\nPar équipe, un PC.", 50)]
+    [InlineData("Limité à 40 personnes depuis le début de la crise sanitaire.", 40)]
+    [InlineData("Parking visiteurs : 40 places disponibles.", null)]
+    [InlineData("Près du parking dans une salle de 50 places maximum.", 50)]
     public void The_capacity_is_a_number_beside_a_limit(string text, int? capacity)
     {
         Assert.Equal(capacity, ReadEvent.Registration(text).Facts.Capacity);

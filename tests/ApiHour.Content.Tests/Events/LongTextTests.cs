@@ -47,6 +47,8 @@ public sealed class LongTextTests(ITestOutputHelper output)
     [InlineData("équipes de jusqu'à 5 ")]
     [InlineData("la soirée est en ligne ")]
     [InlineData("grâce à Limagrain au ")]
+    [InlineData("les inscriptions ouvrent bientôt, le 5 mars ")]
+    [InlineData("la première soirée a été reportée, ")]
     public void A_long_text_takes_no_long_time(string words)
     {
         var text = string.Concat(Enumerable.Repeat(words, Length / words.Length));

@@ -71,6 +71,7 @@ public sealed class RegistrationTests
     [InlineData("Les [inscriptions](https://x.eventbrite.fr) ouvrent le mardi 5\nmars 2019 à 14h30.", "2019-03-05 14:30", "")]
     [InlineData("Ouverture des places à 14h30 le 5 mars 2019.", "2019-03-05 14:30", "")]
     [InlineData("Les inscriptions sont ouvertes à partir du 5 mars 2019.", "2019-03-05 00:00", "")]
+    [InlineData("Les inscriptions sont ouvertes pour cet événement depuis le 5 mars 2019.", "2019-03-05 00:00", "")]
     [InlineData("Les billets seront disponibles dès le 05/03/2019, 12h.", "2019-03-05 12:00", "")]
     [InlineData("Ouverture des inscriptions : mardi 5 mars 2019, 12h", "2019-03-05 12:00", "")]
     [InlineData("Clôture le 11 mars à 12h, ouverture le 5 mars à 14h.", "2019-03-05 14:00", "")]
@@ -159,6 +160,12 @@ public sealed class RegistrationTests
     [InlineData("Il n'y a plus de places de parking.", false)]
     [InlineData("Il reste plus de places que prévu.", false)]
     [InlineData("Toutes les places sont gratuites.", false)]
+    [InlineData("Complet, plus de places.", true)]
+    [InlineData("Complet, mais une liste d'attente est ouverte.", true)]
+    [InlineData("Complet (100 inscrits), écrivez-nous.", true)]
+    [InlineData("Fully booked, see you there!", true)]
+    [InlineData("Sold out and no more places.", true)]
+    [InlineData("Complet, cet atelier couvre Git.", false)]
     public void Registration_is_closed_when_it_says_so(string text, bool isClosed) =>
         Assert.Equal(isClosed, ReadEvent.Registration(text + "\n\nSur [la page](" + Mobilizon + ").").Facts.IsRegistrationClosed);
 

@@ -54,6 +54,8 @@ public sealed class StatusTests
     [InlineData("La première soirée de l'année a été annulée.")]
     [InlineData("La première édition est annulée.")]
     [InlineData("L'événement est annulé en mars.")]
+    [InlineData("Le maintien de la soirée est annulé.")]
+    [InlineData("La première soirée de 2019 a été annulée.")]
     public void A_sentence_cancels_the_event(string sentence)
     {
         Assert.Equal(EventStatus.Cancelled, ReadEvent.Practical(Announcement + sentence).Status);
@@ -75,6 +77,7 @@ public sealed class StatusTests
     [InlineData("L'événement est reporté en avril.")]
     [InlineData("La soirée est reportée l'an prochain.")]
     [InlineData("L'édition 2019 a été reportée.")]
+    [InlineData("La date de la soirée est reportée.")]
     public void A_sentence_postpones_the_event(string sentence) => Assert.Equal(EventStatus.Postponed, ReadEvent.Practical(Announcement + sentence).Status);
 
     [Theory]

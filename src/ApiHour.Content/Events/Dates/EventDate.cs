@@ -20,8 +20,8 @@ internal static partial class EventDate
     /// <summary>Not "en différé".</summary>
     private const string MovedVerb = @"(?:(?:report|décal|déplac|repouss|(?<!en\s)différ|avanc)ée?s?|postponed|moved|rescheduled)";
 
-    /// <summary>What the verb must follow where only "le" leads to the new date: "est reporté le", "Soirée reportée le"; not "l'atelier avancé le".</summary>
-    private const string IsNow = @"(?<=(?<!\p{L})(?:est|sont|sera|seront|été|être)\s(?:(?:\p{L}+ment|donc|désormais|maintenant|encore|hélas|(?:à|de)\snouveau)\s)?|^[^\p{L}]*" + EventNouns.Notice + "?(?:" + EventNouns.Pattern + @"\s(?:(?:n°\s?|#)?[0-9]+\s)?)?(?!avanc))";
+    /// <summary>What "avancé" must follow where only "le" leads to the new date: "est avancé le"; not "l'atelier avancé le".</summary>
+    private const string IsNow = @"(?:(?!avanc)|(?<=(?<!\p{L})(?:est|sont|sera|seront|été|être|avons|avait|a)\s(?:(?:\p{L}+ment|donc|désormais|maintenant|encore|hélas|(?:à|de)\snouveau)\s)?))";
 
     private const int Moved = 6;
     private const int Other = -20;

@@ -11,7 +11,7 @@ internal static partial class EventHours
     private const int LabelReach = 32;
 
     /// <summary>Not "Terminal", "Terminus" or "Finistère".</summary>
-    private const string EndVerb = "(?:termin(?:e(?:nt|r|ra|rons|ront)?|ons|ant|ée?s?)|fini(?:e|r|ra|rons|ront|t|ssent|ssons|ssant)?|finish(?:es|ing)?)";
+    private const string EndVerb = "(?:termin(?:e(?:nt|r|ra|rait|raient|rons|ront)?|ons|ant|ait|aient|ée?s?)|fini(?:e|r|ra|rait|raient|rons|ront|t|ssait|ssent|ssons|ssant)?|finish(?:es|ing)?)";
 
     private static readonly TimeSpan LongestEvening = TimeSpan.FromHours(12);
 

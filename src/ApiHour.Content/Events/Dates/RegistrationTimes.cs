@@ -25,7 +25,7 @@ internal static partial class RegistrationTimes
         + @"|(?<!\p{L})pour\s(?:l[ae]\s|l['’]|cet\s|cette\s|ce\s|notre\s)).*(?<!(?:partir|compter|dater)\s)(?<!\p{L})du\s$|rendez[-\s]?vous|retrouv\p{L}+|(?<!\p{L})(?:se|nous)\sv(?:oit|oyons|err)";
 
     /// <summary>Follows what is open already: its date is the event's in "for the meetup on March 12" too.</summary>
-    private const string UnlessForEvent = "(?!.*(?:" + LeadsToEvent + "|" + EventNouns.TakesPlace + @"|(?<!\p{L})(?:pour|for)\s.{0,30}?" + Event + @"(?!.*(?<!\p{L})(?:dès|partir)\s)|(?<!\p{L})(?:pour\sle|for(?:\sthe)?)\s$))";
+    private const string UnlessForEvent = "(?!.*(?:" + LeadsToEvent + "|" + EventNouns.TakesPlace + @"|(?<!\p{L})(?:pour|for)\s.{0,30}?" + Event + @"(?!.*(?<!\p{L})(?:dès|depuis|partir|compter)\s)|(?<!\p{L})(?:pour\sle|for(?:\sthe)?)\s$))";
 
     /// <summary>"les inscriptions ouvrent"; not "place de Jaude".</summary>
     private const string NounOpens = @"(?<!\p{L})(?:inscri\p{L}*|places|billet\p{L}*|(?<!sous\s)réserv\p{L}*|tickets?|guichet|regist\p{L}*|booking)(?!\p{L})[^.,;!?\n]{0,40}?(?<!\p{L})(?:" + OpensThen + "|" + IsOpen + ")";

@@ -75,12 +75,12 @@ internal static partial class OnlineReader
     }
 
     /// <summary>What leads to something else that is on the net: "la doc est", "le lieu vous sera communiqué"; not "la soirée du 12 mars est".</summary>
-    private const string OfAnotherThing = @"(?<!(?:(?<!(?<!(?<!\p{L})(?:de\s(?:la\s|l['’]|cette\s|cet\s)|du\s|d['’]))(?<!\p{L})(?:" + EventNouns.Pattern + @"|version|rendez-?\s?vous)(?!\p{L})(?:(?!\s(?:et|mais|dont|avec)\s)[^,;:]){0,40}?|(?<!\p{L})(?:c['’]|(?:on|tout|ce|elle|il)\s))(?<=[\s'’])(?:est|sont)\s+(?:déjà\s+)?|(?<!\p{L})(?:communiqu|annonc|publi|précis|indiqu|dévoil|détaill)ée?s?\s+)en\s+ligne)";
+    private const string OfAnotherThing = @"(?<!(?:(?<!(?<!(?<!\p{L})(?:de\s(?:la\s|l['’]|cette\s|cet\s)|du\s|des\s|d['’]))(?<!\p{L})(?:" + EventNouns.Pattern + @"|ap[ée]ro|hackathon|session|version|rendez-?\s?vous)s?(?!\p{L})(?:(?!\s(?:et|mais|dont|avec)\s)(?:[^,;:]|,[^,;:]{1,30},)){0,40}?|(?<!\p{L})(?:c['’]|(?:on|tout|ce|elle|il)\s))(?<=[\s'’])(?:est|sont)\s+(?:déjà\s+)?|(?<!\p{L})(?:communiqu|annonc|publi|précis|indiqu|dévoil|détaill)ée?s?\s+)en\s+ligne)";
 
     /// <summary>What a talk does before the audience: "une démo en live", "codé en live".</summary>
     private const string OnStage = @"(?<!(?<!\p{L})(?:démo\p{L}*|cod(?:e[rsz]?|ée?s?|ing|ons|age)|live-?cod\p{L}+|sessions?|développ\p{L}+|programm(?:er|ée?s?|ons))\s+(?:(?:de|du|sur|avec)\s+(?:\p{L}+\s+){1,2})?en\s+(?:live|direct)(?:\s+sur)?)";
 
-    [GeneratedRegex(@"\b(?:en\s+ligne" + OfAnotherThing + @"|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:(?:direct|live)\s+sur|live)" + OnStage + @"|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom(?!(?<!\b(?:sur|via|par|dans|avec|on)\s+zoom)\s+sur\b)|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:en\s+ligne" + OfAnotherThing + @"|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:(?:direct|live)\s+sur|live)" + OnStage + @"|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom(?!(?<!\b(?:sur|via|par|dans|avec|on)\s+zoom)\s+sur\b(?!\s+(?:inscription|invitation|demande)\b))|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     [GeneratedRegex(

@@ -22,6 +22,8 @@ internal static partial class VenueTown
     private static partial Regex End();
 
     /// <summary>"Le lieu exact vous sera communiqué".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:lieu|endroit|venue|location)\s(?:exact\s)?(?:vous\s)?(?:sera|est|reste|will\sbe|is)\s(?:\p{L}+\s){0,2}?(?:annonc|communiqu|précis|dévoil|confirm|défini|révél|indiqu|announced)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:lieu|endroit|venue|location)\s(?:exact\s)?(?:(?:vous\s)?(?:sera|will\sbe)\s(?:\p{L}+\s){0,2}?|(?:est|reste|is)\s(?:\p{L}+\s)?(?:à|to\sbe)\s)(?:annonc|communiqu|précis|dévoil|confirm|défini|révél|indiqu|announced)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 }

@@ -46,6 +46,9 @@ public sealed class OnlineTests
     [InlineData(", elle est en ligne.")]
     [InlineData(". La rencontre du 5 mars est en ligne.")]
     [InlineData(" sur Zoom sur invitation.")]
+    [InlineData(". Les soirées sont en ligne cette année.")]
+    [InlineData(". L'apéro est en ligne.")]
+    [InlineData(". Cette soirée, confinement oblige, est en ligne.")]
     public void An_evening_on_the_net_has_no_venue(string words)
     {
         using var evenings = new Evenings().Add(When + words);

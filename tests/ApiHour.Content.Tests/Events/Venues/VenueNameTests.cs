@@ -107,6 +107,8 @@ public sealed class VenueNameTests
     [InlineData("au **Celtill** (2e étage, aile Est).", "Celtill (2e étage, aile Est)")]
     [InlineData("au **Celtill** (la salle sera ouverte dès 18h30).", "Celtill")]
     [InlineData("à l'**iFAC**.", "iFAC")]
+    [InlineData("à La Fabrique. Le lieu est indiqué sur le plan.", "La Fabrique")]
+    [InlineData("grâce à Zenika, dans leurs locaux.", "Zenika")]
     public void The_name_stands_behind_the_date(string words, string name) => AssertVenue.IsNamed(name, $"{When} {words}");
 
     [Theory]
