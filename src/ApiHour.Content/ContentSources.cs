@@ -43,7 +43,7 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
         var root = options.Path;
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"There is no content folder {root}.");
+            throw new DirectoryNotFoundException(root);
         }
 
         var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));

@@ -10,7 +10,7 @@ internal static class StartFault
 {
     public static string Explain(Exception fault) => fault switch
     {
-        DirectoryNotFoundException => $"{Line(fault)} Set Content__Path to the folder that holds _config.yml and _posts.",
+        DirectoryNotFoundException => $"There is no content folder {Line(fault)} Set Content__Path to the folder that holds _config.yml and _posts.",
         IOException { InnerException: AddressInUseException } => $"{Line(fault)} Stop the other program or choose another port: --urls http://localhost:5001",
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         InvalidOperationException { InnerException: FormatException or ArgumentException } => $"{Line(fault)} Correct the value or leave it out.",

@@ -16,8 +16,8 @@ internal sealed partial class LoadLog(SiteMeter meter, IOptions<ContentOptions> 
     /// <summary>Tells why a load that failed leaves the site as it was.</summary>
     public void Fail(Exception fault)
     {
-        var (reason, kind) = (fault.Message.ReplaceLineEndings(" ").TrimEnd('.'), fault.GetType().Name);
-        LogFailed(logger, reason, kind);
+        var reason = fault is DirectoryNotFoundException ? $"there is no content folder {content.Value.Path}" : fault.Message;
+        LogFailed(logger, reason.ReplaceLineEndings(" ").TrimEnd('.'), fault.GetType().Name);
         LogFault(logger, fault);
     }
 

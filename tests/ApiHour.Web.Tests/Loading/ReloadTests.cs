@@ -46,7 +46,7 @@ public sealed class ReloadTests : IDisposable
 
         site.Hide();
         await site.LookUntilAsync(() => Log().Contains("The content could not be loaded again", StringComparison.Ordinal));
-        Assert.Contains("There is no content folder", Log(), StringComparison.Ordinal);
+        Assert.Contains("there is no content folder", Log(), StringComparison.Ordinal);
         Assert.Equal("Bonjour", (await site.OpenAsync("/api-hours/e.html")).QuerySelector(".body p")?.TextContent);
 
         await site.ChangeAsync(() =>
