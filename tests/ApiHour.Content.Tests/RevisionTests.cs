@@ -119,37 +119,6 @@ public sealed class RevisionTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("de nouveaux mots")]
-    [InlineData(null)]
-    public void A_text_that_changes_once_more_during_a_revision_is_loaded_as_a_whole(string? later)
-    {
-        using var content = Site();
-        content.Load();
-        Replace(content, Article, "mots", "d'autres mots");
-        var isFirst = true;
-        var report = content.Load(changing: () =>
-        {
-            if (isFirst && later is null)
-            {
-                File.Delete(Path.Combine(content.Folder, Article));
-            }
-            else if (isFirst)
-            {
-                Replace(content, Article, "d'autres mots", later!);
-            }
-
-            isFirst = false;
-        });
-
-        Assert.True(report.IsWhole);
-        var rows = content.Rows();
-        Assert.Contains(rows, row => later is null || row.Contains(later, StringComparison.Ordinal));
-        Assert.Equal(later is not null, rows.Any(row => row.StartsWith("Articles", StringComparison.Ordinal)));
-        Assert.Equal(later is null, content.Load().IsWhole);
-        LoadLikeAnew(content, "again");
-    }
-
-    [Theory]
     [InlineData("l'été-\"😀\"")]
     [InlineData("l'e\u0301te\u0301")]
     public void A_text_is_revised_whatever_its_file_is_called(string name)

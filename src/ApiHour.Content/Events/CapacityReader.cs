@@ -6,13 +6,8 @@ namespace ApiHour.Content.Events;
 /// <summary>Reads how many people can come.</summary>
 internal static partial class CapacityReader
 {
-    /// <summary>What leads to another number of people than the event's: that of a team, of those who came, of a car park.</summary>
-    private const string Others = @"\b(?:équipes?|groupes|tables|teams?|groups)\s(?:(?:(?:est|sont|seront|are)\s)?limit(?:ée?s?|ed)\s(?:à|to)\s|(?:de|of)\s(?:[0-9]{1,4}\s(?:à|ou|to|or)\s|jusqu['’]à\s|up\sto\s)?)"
-        + @"|\b(?:accueilli|réuni|rassemblé|reçu|attiré|compté|welcomed|gathered|hosted)\s(?:(?:jusqu['’](?:à|ici)|à|présent|plus|près|de|en|moyenne|environ|up|to|more|than)\s){0,4}"
-        + @"|\b(?:parkings?|car\spark)[^\S\n](?::[^\S\n]|(?:(?!(?:et|mais|and|but|dans|salle)\s)(?-i:\p{Ll})[\p{L}’']{0,14}[^\S\n]){0,4}(?::[^\S\n])?)|\bgagne[rz]\s";
-
     /// <summary>A number in figures, or a round one in words; not what is left.</summary>
-    private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?|\bencore\s)(?=[1-9]|" + NumberWords.Pattern + @")(?<!" + Others + @")(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
+    private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?|\bencore\s)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
 
     /// <summary>Who or what is counted: "participant·e·s" too.</summary>
     public const string Counted = @"(?>personnes|places|participant(?:[·.()-]?\p{L}+){0,3}|pers|people|seats|attendees|guests)";
@@ -44,8 +39,8 @@ internal static partial class CapacityReader
         var limits = new[] { (other, Changed()), (registration, Limit()), (registration, LineOfPlaces()), (practical, Limit()), (practical, LineOfPlaces()), (other, Limit()) };
         foreach (var (section, written) in limits)
         {
-            var told = written.Matches(section.Text);
-            if (told.FirstOrDefault() is { } limit)
+            var told = written.Matches(section.Text).Where(match => !OfOthers().IsMatch(section.Text, match.Groups["people"].Index)).ToList();
+            if (told is [var limit, ..])
             {
                 limit = limit.Groups["room"].Success ? told.FirstOrDefault(match => match.Groups["event"].Success) ?? limit : limit;
                 var people = NumberWords.Read(limit.Groups["people"].Value);
@@ -57,6 +52,14 @@ internal static partial class CapacityReader
 
         return null;
     }
+
+    /// <summary>What leads to another number of people than the event's: that of a team, of those who came, of a car park.</summary>
+    [GeneratedRegex(
+        @"\G(?<=(?:\b(?:équipes?|groupes|tables|teams?|groups)\s(?:(?:(?:est|sont|seront|are)\s)?limit(?:ée?s?|ed)\s(?:à|to)\s|(?:de|of)\s(?:[0-9]{1,4}\s(?:à|ou|to|or)\s|jusqu['’]à\s|up\sto\s)?)"
+        + @"|\b(?:accueilli|réuni|rassemblé|reçu|attiré|compté|welcomed|gathered|hosted)\s(?:(?:jusqu['’](?:à|ici)|à|présent|plus|près|de|en|moyenne|environ|up|to|more|than)\s){0,4}"
+        + @"|\b(?:parkings?|car\spark)[^\S\n](?::[^\S\n]|(?:(?!(?:et|mais|and|but|dans|salle)\s)(?-i:\p{Ll})[\p{L}’']{0,14}[^\S\n]){0,4}(?::[^\S\n])?)|\bgagne[rz]\s))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOthers();
 
     /// <summary>"nous passons de 50 à 40 personnes".</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:nous|on|la\s(?:jauge|capacité|limite))\spass(?:e|ons)\sde\s[1-9][0-9]{0,3}\s(?:(?:personnes|places)\s)?à\s" + People + @"\s" + Counted + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -41,19 +41,6 @@ public sealed class LastGoodVersionTests
     }
 
     [Fact]
-    public void A_configuration_that_breaks_during_a_load_is_not_read_again()
-    {
-        using var content = RevisedSite.Site();
-        content.Load();
-        RevisedSite.Replace(content, RevisedSite.Event, "2024-01-11T", "2024-01-12T");
-
-        Assert.True(content.Load(changing: () => content.Write("_config.yml", "title: \"Site")).IsWhole);
-
-        using var catalog = content.Open();
-        Assert.Equal("Site", Assert.Single(catalog.Sites).Title);
-    }
-
-    [Fact]
     public void Only_the_broken_file_is_told_while_its_last_good_version_stays()
     {
         using var content = new ContentFixture()
