@@ -1,10 +1,15 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Content.Checking;
 using ApiHour.Content.Events;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Parsing.Liquid;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Html;
+using ApiHour.Content.Rendering.Links;
+using ApiHour.Content.Rendering.Pictures;
 
 namespace ApiHour.Content;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ApiHour.Content.Events;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content;
 

@@ -1,4 +1,4 @@
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Content.Events;
 using ApiHour.Content.Rendering;
 

@@ -1,5 +1,6 @@
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 

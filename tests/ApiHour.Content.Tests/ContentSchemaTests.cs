@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Events;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Parsing.Yaml;
 
 namespace ApiHour.Content.Tests;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using ApiHour.Content.Tests.Rendering;
+using ApiHour.Content.Tests.Rendering.Html;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

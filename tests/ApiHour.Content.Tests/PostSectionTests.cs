@@ -1,4 +1,4 @@
-using ApiHour.Content.Events;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Tests;
 

@@ -1,4 +1,4 @@
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,5 @@
+using ApiHour.Content.Catalog.Search;
+
 namespace ApiHour.Content.Catalog;
 
 /// <summary>One page as the search knows it; its texts are spelled as <see cref="SearchText.Encode"/> does.</summary>

@@ -1,5 +1,6 @@
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Pictures;
 
 namespace ApiHour.Content.Checking;
 

@@ -1,7 +1,9 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Content.Events;
+using ApiHour.Content.Catalog.Storage;
+using ApiHour.Content.Events.People;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Embeds;
 
 namespace ApiHour.Content.Checking;
 

@@ -1,8 +1,14 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
+using ApiHour.Content.Events.People;
 using ApiHour.Content.Events.Programmes;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Sponsors;
 using ApiHour.Content.Events.Venues;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Embeds;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 

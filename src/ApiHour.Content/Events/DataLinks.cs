@@ -1,6 +1,7 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.People;
 using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 

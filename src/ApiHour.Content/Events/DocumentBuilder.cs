@@ -3,6 +3,8 @@ using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Embeds;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Events.Registration;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Events.Venues;
 
 namespace ApiHour.Content.Events;

@@ -1,4 +1,6 @@
 using ApiHour.Content.Events.Programmes;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Sponsors;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;

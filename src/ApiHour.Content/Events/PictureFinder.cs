@@ -1,5 +1,6 @@
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Content.Rendering;
 
 namespace ApiHour.Content.Events;

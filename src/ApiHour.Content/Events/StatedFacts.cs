@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Parsing.Yaml;
 
 namespace ApiHour.Content.Events;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Words;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events;

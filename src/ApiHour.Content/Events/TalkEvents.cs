@@ -1,6 +1,8 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 

@@ -1,3 +1,5 @@
+using ApiHour.Content.Parsing.Yaml;
+
 namespace ApiHour.Content.Parsing;
 
 /// <summary>Reports the keys of <c>_config.yml</c> that are misspelt or of the wrong form, and ignores those of Jekyll and its plugins.</summary>

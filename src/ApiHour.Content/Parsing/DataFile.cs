@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Parsing.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace ApiHour.Content.Parsing;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Parsing.Yaml;
 
 namespace ApiHour.Content.Parsing;
 

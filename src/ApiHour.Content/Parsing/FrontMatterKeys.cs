@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Parsing.Yaml;
 
 namespace ApiHour.Content.Parsing;
 

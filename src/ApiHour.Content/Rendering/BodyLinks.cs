@@ -2,6 +2,9 @@ using System.Globalization;
 using AngleSharp.Dom;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Parsing.Liquid;
+using ApiHour.Content.Rendering.Embeds;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Rendering;
 

@@ -3,6 +3,11 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering.Embeds;
+using ApiHour.Content.Rendering.Html;
+using ApiHour.Content.Rendering.Kramdown;
+using ApiHour.Content.Rendering.Links;
+using ApiHour.Content.Rendering.Pictures;
 
 namespace ApiHour.Content.Rendering;
 

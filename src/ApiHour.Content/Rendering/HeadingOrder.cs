@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering.Html;
 
 namespace ApiHour.Content.Rendering;
 

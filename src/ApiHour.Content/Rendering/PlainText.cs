@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ApiHour.Content.Rendering.Kramdown;
 
 namespace ApiHour.Content.Rendering;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Rendering.Embeds;
 
 namespace ApiHour.Content.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Loading;
 using Microsoft.Extensions.Options;
 

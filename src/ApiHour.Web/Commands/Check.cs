@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ApiHour.Content;
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Commands.Links;
 using ApiHour.Web.Commands.Reports;
 using Microsoft.Extensions.Options;

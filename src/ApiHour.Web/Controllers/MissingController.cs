@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.Diagnostics;

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 using ApiHour.Web.Feeds;
 using ApiHour.Web.Feeds.Json;
 using ApiHour.Web.Loading;

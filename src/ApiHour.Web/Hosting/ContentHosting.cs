@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Caching;
 using ApiHour.Web.Loading;
 using Microsoft.Data.Sqlite;

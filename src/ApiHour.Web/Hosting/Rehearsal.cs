@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Caching;
 using ApiHour.Web.Controllers;
 using ApiHour.Web.Loading;

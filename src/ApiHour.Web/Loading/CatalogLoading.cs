@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using ApiHour.Content;
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Web.Loading;

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 using Microsoft.AspNetCore.Html;
 
 namespace ApiHour.Web.ViewModels;

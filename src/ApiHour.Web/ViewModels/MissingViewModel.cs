@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 
 namespace ApiHour.Web.ViewModels;
 

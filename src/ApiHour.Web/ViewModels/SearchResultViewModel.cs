@@ -1,4 +1,4 @@
-using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 
 namespace ApiHour.Web.ViewModels;
 

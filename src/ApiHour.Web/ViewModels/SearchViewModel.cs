@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Search;
 
 namespace ApiHour.Web.ViewModels;
 

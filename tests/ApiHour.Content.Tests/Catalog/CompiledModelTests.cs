@@ -1,5 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Compiled;
+using ApiHour.Content.Catalog.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

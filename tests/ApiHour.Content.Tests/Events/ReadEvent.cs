@@ -2,8 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Events;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Links;
+using ApiHour.Content.Rendering.Pictures;
 
 namespace ApiHour.Content.Tests.Events;
 

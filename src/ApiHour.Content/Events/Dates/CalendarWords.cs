@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Dates;
 

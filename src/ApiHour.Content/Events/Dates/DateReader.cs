@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ApiHour.Content.Events.Venues;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Dates;
 
@@ -51,6 +51,6 @@ internal static partial class DateReader
     private static partial Regex Joint();
 
     /// <summary>What makes a date the name of a place: "rue du 8 mai 1945", "stade du 1er mai".</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:" + AddressReader.Way + @"|(?:rues|places|pont|stade|parc|gymnase|salles?|espace|maison|lycée|collège|école|caserne|arrêt|station|tram|quartier|résidence|centre|complexe|musée|amphi(?:théâtre)?)\.?\s)(?:du|des|de)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + StreetNouns.Pattern + @"|(?:rues|places|pont|stade|parc|gymnase|salles?|espace|maison|lycée|collège|école|caserne|arrêt|station|tram|quartier|résidence|centre|complexe|musée|amphi(?:théâtre)?)\.?\s)(?:du|des|de)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StreetName();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Dates;

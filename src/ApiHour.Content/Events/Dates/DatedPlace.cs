@@ -1,3 +1,4 @@
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Dates;

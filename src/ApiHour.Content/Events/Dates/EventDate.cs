@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Dates;
 

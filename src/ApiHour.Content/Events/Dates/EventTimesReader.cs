@@ -1,3 +1,5 @@
+using ApiHour.Content.Events.Sections;
+
 namespace ApiHour.Content.Events.Dates;
 
 /// <summary>Reads from the prose when an event takes place.</summary>

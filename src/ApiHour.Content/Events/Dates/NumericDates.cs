@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ApiHour.Content.Events.Venues;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Dates;
 
@@ -38,6 +38,6 @@ internal static partial class NumericDates
     private static partial Regex YearFirst();
 
     /// <summary>Day and month alone are a date only behind an article or a weekday, and not at a street's number: "10/10" may be anything.</summary>
-    [GeneratedRegex(@"(?<=(?<!\p{L})(?:le|du|au|\p{L}{2,6}di|dimanche|date\s?:|on|\p{L}{3,6}day)\s)(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})" + End + @"(?!,?\s(?:bis\s|ter\s|" + AddressReader.Way + "))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:le|du|au|\p{L}{2,6}di|dimanche|date\s?:|on|\p{L}{3,6}day)\s)(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})" + End + @"(?!,?\s(?:bis\s|ter\s|" + StreetNouns.Pattern + "))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithoutYear();
 }

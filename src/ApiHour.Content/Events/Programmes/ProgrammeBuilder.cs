@@ -1,4 +1,6 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.People;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Programmes;
 

@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Programmes;

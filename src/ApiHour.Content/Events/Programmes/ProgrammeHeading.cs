@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Programmes;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events.Programmes;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Kramdown;
 
 namespace ApiHour.Content.Events.Programmes;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Rendering.Kramdown;
 
 namespace ApiHour.Content.Events.Programmes;
 

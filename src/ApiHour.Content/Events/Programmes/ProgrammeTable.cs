@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Programmes;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.People;
 
 namespace ApiHour.Content.Events.Programmes;
 

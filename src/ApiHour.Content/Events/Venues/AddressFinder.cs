@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Venues;
 

@@ -1,3 +1,5 @@
+using ApiHour.Content.Events.Sections;
+
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>An address that a text says.</summary>

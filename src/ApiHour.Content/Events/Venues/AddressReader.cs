@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Venues;
 
@@ -10,9 +11,6 @@ internal static partial class AddressReader
     private const int Longest = 300;
 
     private const string Number = @"(?<![0-9.,/])[0-9]{1,4}(?:\s?[-/]\s?[0-9]{1,4})?(?:\s?(?:bis|ter|quater|[a-d])\b)?,?\s+(?:de\s+(?:la\s+|l['’]))?";
-
-    /// <summary>The kind of a street, with the blank behind it, for patterns that ignore case.</summary>
-    public const string Way = @"(?:rue|r\.|ruelle|avenue|ave?\.?|boulevard|blvd\.?|bl?d\.?|all[ée]es?|all\.|place|pl\.?|impasse|imp\.|quai|chemin|ch\.|route|rte\.?|cours|square|sq\.|esplanade|passage|rond-point|faubourg|fg\.?|mail|mont[ée]e|parvis|cit[ée]|sentier|promenade|voie|villa|lieu-dit)\s";
 
     private const string Particle = @"(?:(?:de|du|des|la|le|les|en|aux?)[\s-]|(?:[ld]['’])\s?)";
 
@@ -57,14 +55,14 @@ internal static partial class AddressReader
     private static string StreetIn(string text) => PostBox().Replace(text[OffsetOfStreet(text)..], "").TrimEnd(' ', ',', '-', '–', '—', '(');
 
     [GeneratedRegex(
-        Number + Way + @"(?:(?:[^\n;().]|\.(?=\S|(?<=\b\p{L}{1,4}\.))){2,90}?\.?" + CodeAndTown + "|" + Names + @"(?:(?:,|\sà)\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
-        + @"|(?<![\p{L}0-9])" + Way + @"[^\n;().]{2,60}?" + CodeAndTown
-        + @"|(?<=[,(]\s?)" + Way + @"(?=[^\p{Lu}\n]{0,12}\p{Lu})" + Names
+        Number + StreetNouns.Pattern + @"(?:(?:[^\n;().]|\.(?=\S|(?<=\b\p{L}{1,4}\.))){2,90}?\.?" + CodeAndTown + "|" + Names + @"(?:(?:,|\sà)\s+(?-i:\p{Lu})[\p{L}'’-]{1,30}(?=\s*(?:[.;)\n]|$)))?)"
+        + @"|(?<![\p{L}0-9])" + StreetNouns.Pattern + @"[^\n;().]{2,60}?" + CodeAndTown
+        + @"|(?<=[,(]\s?)" + StreetNouns.Pattern + @"(?=[^\p{Lu}\n]{0,12}\p{Lu})" + Names
         + @"|(?<![\p{L}0-9]|[^ld\s]['’])(?-i:\p{Lu}[\p{L}'’]{0,30})(?!\p{L})(?:[\s-]" + Name + @"){0,6}" + CodeAndTown,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(Number + Way, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Number + StreetNouns.Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndWay();
 
     [GeneratedRegex(@"^(?<street>.+?(?:" + Box + @")?)[\s,.(–—-]{0,10}(?<code>" + Code + @")(?:\s?[–—-]\s?|\s+)(?<town>[^,(]+?)(?:\s+cedex\b.*)?(?:[,(].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
-using ApiHour.Content.Rendering;
+using ApiHour.Content.Rendering.Embeds;
 
 namespace ApiHour.Content.Events.Venues;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Venues;
 

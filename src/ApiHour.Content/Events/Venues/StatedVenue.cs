@@ -1,4 +1,6 @@
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
+using ApiHour.Content.Parsing.Yaml;
 
 namespace ApiHour.Content.Events.Venues;
 

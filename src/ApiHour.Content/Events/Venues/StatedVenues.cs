@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Venues;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events.Venues;

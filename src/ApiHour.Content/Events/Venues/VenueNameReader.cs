@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content.Events.Sections;
+using ApiHour.Content.Events.Words;
 
 namespace ApiHour.Content.Events.Venues;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Venues;
 

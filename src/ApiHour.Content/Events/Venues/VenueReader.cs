@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Events.Dates;
+using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Venues;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ApiHour.Content;
-using ApiHour.Content.Events;
+using ApiHour.Content.Events.Sections;
 using ApiHour.Web.Texts;
 
 namespace ApiHour.Web.Commands.Writing;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ApiHour.Content;
 using ApiHour.Content.Catalog;
+using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Writing;
 using Microsoft.EntityFrameworkCore;

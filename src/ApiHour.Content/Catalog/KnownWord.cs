@@ -1,4 +1,0 @@
-namespace ApiHour.Content.Catalog;
-
-/// <summary>A word of the index, without case and accents, and how many pages have it.</summary>
-internal sealed record KnownWord(string Word, int Pages);

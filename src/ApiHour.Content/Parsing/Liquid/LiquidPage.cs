@@ -1,0 +1,26 @@
+using System.Globalization;
+using ApiHour.Content.Catalog;
+
+namespace ApiHour.Content.Parsing.Liquid;
+
+/// <summary>What a body knows of its own page: the keys of its front matter, and what Jekyll adds to them.</summary>
+/// <remarks>https://jekyllrb.com/docs/variables/#page-variables.</remarks>
+internal static class LiquidPage
+{
+    public static Dictionary<string, object?> Of(SourceDocument document, TimeZoneInfo zone)
+    {
+        var values = (Dictionary<string, object?>)LiquidValues.From(document.FrontMatter.Mapping)!;
+        var url = DocumentAddress.Of(document);
+        values["url"] = url;
+        values["path"] = document.Path;
+        if (document.Name is { } name)
+        {
+            values["id"] = Path.ChangeExtension(url, null);
+            values["categories"] = DocumentAddress.CategoriesOf(document);
+            values.TryAdd("slug", name.Slug);
+            values.TryAdd("date", zone.MidnightOf(name.Date).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture).Remove(23, 1));
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,75 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ApiHour.Content.Rendering.Kramdown;
+
+/// <summary>Gives headings the ids of their attribute lists, and removes the lists; the place of a table of contents is removed, too.</summary>
+internal static class AttributeLists
+{
+    public static void Apply(MarkdownDocument document)
+    {
+        foreach (var list in document.Descendants<AttributeListInline>().ToList())
+        {
+            var block = list.ParentBlock();
+            if (list.Id is { } id && HeadingOf(block) is { } heading)
+            {
+                heading.GetAttributes().Id ??= id;
+            }
+
+            if (list.IsContents && block?.Parent is ListItemBlock { Parent: ListBlock { Count: 1, Parent: { } around } contents })
+            {
+                RemoveContents(around, around.IndexOf(contents));
+            }
+
+            Join(list);
+            list.Remove();
+            if (block is ParagraphBlock { Inline.FirstChild: null })
+            {
+                block.Parent!.Remove(block);
+            }
+        }
+    }
+
+    /// <summary>Removes the place of a table of contents, and its heading when nothing else stands below that.</summary>
+    private static void RemoveContents(ContainerBlock around, int index)
+    {
+        around.RemoveAt(index);
+        if (index > 0 && around[index - 1] is HeadingBlock title && (index == around.Count || (around[index] is HeadingBlock next && next.Level <= title.Level)))
+        {
+            around.Remove(title);
+        }
+    }
+
+    private static LeafBlock? ParentBlock(this AttributeListInline list)
+    {
+        ContainerInline? parent = list.Parent;
+        while (parent?.Parent is { } outer)
+        {
+            parent = outer;
+        }
+
+        return parent?.ParentBlock;
+    }
+
+    /// <summary>The heading that a list stands in, or alone below.</summary>
+    private static HeadingBlock? HeadingOf(LeafBlock? block) => block as HeadingBlock
+        ?? (block is { Inline: { } words, Parent: { } parent } && words.All(inline => inline is AttributeListInline) && parent.IndexOf(block) is > 0 and var index ? parent[index - 1] as HeadingBlock : null);
+
+    /// <summary>Removes the space or line end before a list, or after a list that begins the text.</summary>
+    private static void Join(AttributeListInline list)
+    {
+        if (list.NextSibling is LineBreakInline next && list.PreviousSibling is null or LineBreakInline)
+        {
+            next.Remove();
+        }
+        else if (list.NextSibling is null && list.PreviousSibling is LineBreakInline previous)
+        {
+            previous.Remove();
+        }
+        else if (list is { NextSibling: null, PreviousSibling: LiteralInline words })
+        {
+            words.Content.TrimEnd();
+        }
+    }
+}

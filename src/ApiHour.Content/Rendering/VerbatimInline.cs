@@ -1,6 +1,0 @@
-using Markdig.Syntax.Inlines;
-
-namespace ApiHour.Content.Rendering;
-
-/// <summary>Words that are shown as they are written, without typography.</summary>
-internal sealed class VerbatimInline(string words) : LiteralInline(words);
