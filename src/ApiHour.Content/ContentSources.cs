@@ -1,6 +1,5 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering;
 using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content;
@@ -18,6 +17,9 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
     /// <summary>Whether addresses of private networks may be asked for when links are checked.</summary>
     public bool AllowsPrivateLinks { get; init; }
 
+    /// <summary>The pattern of the posts' addresses.</summary>
+    public string Permalinks { get; init; } = PermalinkPattern.Default;
+
     /// <summary>Reads the folder.</summary>
     /// <param name="options">Which folder, and what of it.</param>
     /// <param name="keepsTexts">Whether the texts of posts and pages are kept, too.</param>
@@ -28,8 +30,9 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
         var (configFile, config, folder) = Open(options);
         var site = SiteParser.Parse(config, configFile.Problems);
         var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
+        var permalinks = SiteParser.Permalinks(config, configFile.Problems);
         var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ReadFile.From(file, keepsTexts)).Prepend(configFile).ToList();
-        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks };
+        return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks, Permalinks = permalinks };
     }
 
     /// <summary>Reads the posts and pages again, whose texts were not kept; all else stays as it was read.</summary>

@@ -1,6 +1,5 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering;
 using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Checking;
@@ -9,12 +8,14 @@ namespace ApiHour.Content.Checking;
 internal static class AddressBook
 {
     /// <summary>Returns the files with their addresses, the one whose path comes first where two claim the same.</summary>
-    public static IReadOnlyList<(SourceDocument Document, string Address)> Assign(IEnumerable<(SourceDocument Document, FileProblems Problems)> documents)
+    /// <param name="documents">The files.</param>
+    /// <param name="pattern">The site's pattern of addresses.</param>
+    public static IReadOnlyList<(SourceDocument Document, string Address)> Assign(IEnumerable<(SourceDocument Document, FileProblems Problems)> documents, string pattern)
     {
         var taken = new Dictionary<string, (SourceDocument Document, string Address)>(StringComparer.Ordinal);
         foreach (var (document, problems) in documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal))
         {
-            var address = DocumentAddress.Of(document);
+            var address = DocumentAddress.Of(document, pattern);
             if (FeedAddress.BuiltIn.Contains(address))
             {
                 problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "write another `permalink:`");

@@ -6,11 +6,11 @@ namespace ApiHour.Content.Parsing;
 internal static class ConfigKeys
 {
     public static readonly KeyForms Site = new(
-        ["title", "description", "lang", "timezone", "base_url", "url", "baseurl", "email", "flickr_id", "private_links"],
+        ["title", "description", "lang", "timezone", "base_url", "url", "baseurl", "email", "flickr_id", "permalink", "private_links"],
         lists: ["exclude"],
         entries: ["navigation", "social"],
         sections: ["announcement", "rss"],
-        foreign: ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "permalink", "theme", "safe", "future", "quiet", "links"]);
+        foreign: ["include", "author", "host", "port", "gems", "sass", "logo", "name", "locale", "plugins", "paginate", "theme", "safe", "future", "quiet", "links"]);
 
     private static readonly KeyForms Feed = new(["title", "author", "email"], foreign: ["description"]);
 

@@ -3,19 +3,18 @@ using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
-/// <summary>Jekyll's permalink rules: where a file's page stands.</summary>
+/// <summary>Where a file's page stands.</summary>
 internal static class DocumentAddress
 {
-    /// <summary>The decoded path from the site's root: <c>/:categories/:title.html</c> for a post, the file's own path for a page.</summary>
-    /// <remarks>https://jekyllrb.com/docs/permalinks/</remarks>
-    public static string Of(SourceDocument document) =>
-        document.FrontMatter.Text("permalink") is { } permalink && IsPermalink(permalink) ? FromPermalink(permalink)
-        : document.Name is { } name ? "/" + string.Join('/', [.. CategoriesOf(document).Select(c => c.ToLowerInvariant()), name.Slug]) + ".html"
-        : FromPath(document.Path);
+    private const string Ending = ".html";
 
-    /// <summary>Whether a permalink is a path from the root: not one of Jekyll's patterns, nor one that leads up, or into what is hidden.</summary>
-    public static bool IsPermalink(string permalink) =>
-        permalink is ['/', ..] && !permalink.Contains(':', StringComparison.Ordinal) && permalink.Trim('/').Split('/') is var segments && (segments is [""] || segments.All(segment => segment is not ("" or ['.', ..])));
+    /// <summary>The decoded path from the site's root: what the document's own <c>permalink</c> says, else the site's pattern for a post, and the file's own path for a page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pattern">The site's <see cref="PermalinkPattern"/>; pages stand in folders of their own as well where it ends with a slash.</param>
+    public static string Of(SourceDocument document, string pattern) =>
+        document.FrontMatter.Text("permalink") is { } permalink && PermalinkPattern.IsGood(permalink, document.Name is not null) ? FromPermalink(PermalinkPattern.Fill(permalink, document))
+        : document.Name is not null ? FromPattern(PermalinkPattern.Fill(pattern, document))
+        : FromPath(document.Path, pattern.EndsWith('/') ? "/" : Ending);
 
     /// <summary>The folders above <c>_posts</c>, then <c>category</c> and <c>categories</c>, each once.</summary>
     public static IReadOnlyList<string> CategoriesOf(SourceDocument document)
@@ -27,15 +26,13 @@ internal static class DocumentAddress
             .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static string FromPath(string path)
+    private static string FromPath(string path, string ending)
     {
-        var page = "/" + NormalText.Of(Path.ChangeExtension(path, ".html"), NormalizationForm.FormC);
-        return page.EndsWith("/index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
+        var page = "/" + NormalText.Of(Path.ChangeExtension(path, null), NormalizationForm.FormC);
+        return page.EndsWith("/index", StringComparison.Ordinal) ? page[..^"index".Length] : page + ending;
     }
 
-    private static string FromPermalink(string permalink)
-    {
-        var path = "/" + permalink.Trim('/');
-        return path.Length == 1 ? path : permalink.EndsWith('/') ? path + "/" : Path.HasExtension(path) ? path : path + ".html";
-    }
+    private static string FromPattern(string path) => path.EndsWith('/') || path.EndsWith(Ending, StringComparison.Ordinal) ? path : path + Ending;
+
+    private static string FromPermalink(string path) => path.EndsWith('/') || Path.HasExtension(path) ? path : path + Ending;
 }

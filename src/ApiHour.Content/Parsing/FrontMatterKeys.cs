@@ -14,14 +14,14 @@ internal static class FrontMatterKeys
     public static readonly KeyForms Post = new(
         [
             "title", "description", "layout", "author_url", "author_image", "slides_url", "video", "video_start", "session_url", "session_name",
-            "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "published", "excerpt_separator", "lang",
+            "session_short_name", "flickr_set_id", "mascotte_img", "permalink", "slug", "published", "excerpt_separator", "lang",
         ],
         lists: ["category", "categories", "author", "redirect_from"],
         entries: ["sponsors"],
         sections: ["event"],
         // Jekyll's own, and those of its usual plugins and themes.
         foreign: [
-            "date", "tag", "tags", "excerpt", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "slug", "ref", "last_modified_at",
+            "date", "tag", "tags", "excerpt", "image", "images", "comments", "paginate", "pagination", "redirect_to", "sitemap", "ref", "last_modified_at",
             "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
         ]);
 
@@ -52,7 +52,7 @@ internal static class FrontMatterKeys
 
         CheckCategories(keys, problems);
         CheckPlace(document, problems);
-        CheckPermalink(keys, problems);
+        CheckPermalink(document, problems);
         CheckDate(document, problems);
         if (keys.Text("published") is { } published && published.ToLowerInvariant() is not ("true" or "false"))
         {
@@ -83,11 +83,11 @@ internal static class FrontMatterKeys
         }
     }
 
-    private static void CheckPermalink(FrontMatter keys, FileProblems problems)
+    private static void CheckPermalink(SourceDocument document, FileProblems problems)
     {
-        if (keys.Text("permalink") is { } permalink && !DocumentAddress.IsPermalink(permalink))
+        if (document.FrontMatter.Text("permalink") is { } permalink && !PermalinkPattern.IsGood(permalink, document.Name is not null))
         {
-            problems.Warn(keys.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`");
+            problems.Warn(document.FrontMatter.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`");
         }
     }
 

@@ -26,9 +26,15 @@ internal sealed partial record PostName(DateOnly Date, string Slug)
     /// <remarks>https://jekyllrb.com/docs/liquid/filters/ (slugify).</remarks>
     public static string Slugify(string name) => NotInSlug().Replace(NormalText.Of(name, NormalizationForm.FormC), "-").Trim('-');
 
+    /// <summary>Jekyll's <c>:slug</c>: small letters, digits and dashes.</summary>
+    public static string SlugifyWords(string name) => NotInWords().Replace(NormalText.Of(name, NormalizationForm.FormC), "-").Trim('-').ToLowerInvariant();
+
     [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(?<slug>.+)\.(?:md|markdown)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+")]
     private static partial Regex NotInSlug();
+
+    [GeneratedRegex(@"[^\p{M}\p{L}\p{Nd}]+")]
+    private static partial Regex NotInWords();
 }

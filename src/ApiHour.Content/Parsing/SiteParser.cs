@@ -40,6 +40,10 @@ internal static class SiteParser
     public static bool AllowsPrivateLinks(FrontMatter config, FileProblems problems) =>
         bool.Parse(Checked(config, "private_links", "false", value => bool.TryParse(value, out _), "`true` or `false`", problems));
 
+    /// <summary>The pattern of the posts' addresses; one that cannot be read is told.</summary>
+    public static string Permalinks(FrontMatter config, FileProblems problems) =>
+        PermalinkPattern.Find(Checked(config, "permalink", "none", value => PermalinkPattern.Find(value) is not null, "`date`, `pretty`, `ordinal`, `weekdate`, `none`, or a pattern such as `/:categories/:year/:title/`", problems))!;
+
     private static string BaseUrl(FrontMatter config, FileProblems problems)
     {
         var key = config.Text("base_url") is null ? "url" : "base_url";

@@ -113,7 +113,7 @@ public sealed class FrontMatterKeysTests : IDisposable
     [InlineData("author_url: { a: b }", 13, "`author_url` is a mapping and is left out")]
     [InlineData("redirect_from: { a: b }", 16, "`redirect_from` is a mapping and is left out")]
     [InlineData("published: perhaps", 12, "`published: perhaps` is neither true nor false, so the page is shown")]
-    [InlineData("permalink: /:title/", 12, "`permalink: /:title/` is not an address and is left out")]
+    [InlineData("permalink: /:basename/", 12, "`permalink: /:basename/` is not an address and is left out")]
     [InlineData("date: bientôt", 7, "`date: bientôt` is not a date and is left out")]
     [InlineData("permalink: /a/../x.html", 12, "`permalink: /a/../x.html` is not an address and is left out")]
     [InlineData("permalink: /.hidden/x.html", 12, "`permalink: /.hidden/x.html` is not an address and is left out")]

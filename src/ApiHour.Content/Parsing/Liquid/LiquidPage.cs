@@ -7,15 +7,14 @@ namespace ApiHour.Content.Parsing.Liquid;
 /// <remarks>https://jekyllrb.com/docs/variables/#page-variables.</remarks>
 internal static class LiquidPage
 {
-    public static Dictionary<string, object?> Of(SourceDocument document, TimeZoneInfo zone)
+    public static Dictionary<string, object?> Of(SourceDocument document, string address, TimeZoneInfo zone)
     {
         var values = (Dictionary<string, object?>)LiquidValues.From(document.FrontMatter.Mapping)!;
-        var url = DocumentAddress.Of(document);
-        values["url"] = url;
+        values["url"] = address;
         values["path"] = document.Path;
         if (document.Name is { } name)
         {
-            values["id"] = Path.ChangeExtension(url, null);
+            values["id"] = Path.ChangeExtension(address, null).TrimEnd('/');
             values["categories"] = DocumentAddress.CategoriesOf(document);
             values.TryAdd("slug", name.Slug);
             values.TryAdd("date", zone.MidnightOf(name.Date).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture).Remove(23, 1));

@@ -22,7 +22,10 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
     private readonly object siteValues = LiquidValues.From(site.Mapping)!;
 
     /// <summary>Returns the body with its Liquid rendered; as it is when a tag of it is faulty, which is told.</summary>
-    public string Render(SourceDocument document, FileProblems problems)
+    /// <param name="document">The document.</param>
+    /// <param name="address">Where its page stands.</param>
+    /// <param name="problems">Where faults are told.</param>
+    public string Render(SourceDocument document, string address, FileProblems problems)
     {
         if (!document.Body.Contains("{%", StringComparison.Ordinal) && !document.Body.Contains("{{", StringComparison.Ordinal))
         {
@@ -49,7 +52,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
         }
 
         var context = new TemplateContext(Options) { TimeZone = zone, Now = () => zone.MidnightOf(today) };
-        context.SetValue("site", siteValues).SetValue("page", LiquidPage.Of(document, zone));
+        context.SetValue("site", siteValues).SetValue("page", LiquidPage.Of(document, address, zone));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);
         try
         {

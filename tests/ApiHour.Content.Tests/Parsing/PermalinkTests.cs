@@ -1,0 +1,96 @@
+namespace ApiHour.Content.Tests.Parsing;
+
+/// <summary>The patterns of addresses, as <c>jekyll build</c> 4.3 fills them.</summary>
+public sealed class PermalinkTests : IDisposable
+{
+    private readonly ContentFixture content = new();
+
+    public void Dispose() => content.Dispose();
+
+    [Theory]
+    [InlineData("none", "/talks/a-b/Php-7-1.html")]
+    [InlineData("date", "/talks/a-b/2024/03/05/Php-7-1.html")]
+    [InlineData("pretty", "/talks/a-b/2024/03/05/Php-7-1/")]
+    [InlineData("ordinal", "/talks/a-b/2024/065/Php-7-1.html")]
+    [InlineData("weekdate", "/talks/a-b/2024/W10/Tue/Php-7-1.html")]
+    [InlineData("/:title", "/Php-7-1.html")]
+    [InlineData("blog/:short_year-:i_month-:i_day/:slug/", "/blog/24-3-5/php-7-1/")]
+    [InlineData("/:slugified_categories/:long_month/:short_month/:long_day/:title:output_ext", "/talks/a-b/March/Mar/Tuesday/Php-7-1.html")]
+    public void Posts_stand_where_the_site_puts_them(string style, string address)
+    {
+        content.Write("_config.yml", $"permalink: {style}").Write("_posts/2024-03-05-Php-7-1.md", "---\ncategories: [ Talks, a-b ]\nlayout: post\n---\n{{ page.url }}");
+
+        Assert.Contains(address, Addresses());
+        Assert.DoesNotContain(content.Load().Problems, p => p.Path == "_config.yml");
+    }
+
+    [Theory]
+    [InlineData("pretty", "/about/", "/talks/", "/")]
+    [InlineData("/:title/", "/about/", "/talks/", "/")]
+    [InlineData("date", "/about.html", "/talks/", "/")]
+    public void Pages_have_folders_of_their_own_where_posts_have(string style, params string[] addresses)
+    {
+        content.Write("_config.yml", $"permalink: {style}").Write("about.md", "---\ntitle: x\n---\n").Write("talks/index.md", "---\ntitle: x\n---\n").Write("index.md", "---\ntitle: x\n---\n");
+
+        Assert.Empty(addresses.Except(Addresses()));
+    }
+
+    [Theory]
+    [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title/", "/2024/x/")]
+    [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title", "/2024/x.html")]
+    [InlineData("_posts/2024-03-05-x.md", "slug: Autre Nom", "/Autre-Nom.html")]
+    [InlineData("_posts/2024-03-05-x.md", "slug: \"!\"", "/!.html")]
+    [InlineData("_posts/2024-03-05-x.md", "slug: \"-\"", "/x.html")]
+    [InlineData("a/about.md", "permalink: /:path/b/:basename:output_ext", "/a/b/about.html")]
+    public void A_file_states_its_own_address(string path, string key, string address)
+    {
+        content.Write(path, $"---\n{key}\ntitle: x\n---\n");
+
+        Assert.Contains(address, Addresses());
+        Assert.DoesNotContain(content.Load().Problems, p => p.Line == 2);
+    }
+
+    [Fact]
+    public void Links_lead_to_posts_of_any_pattern()
+    {
+        content.Write("_config.yml", "permalink: pretty").Write("_posts/2024-03-05-x.md", "---\ntitle: x\n---\n")
+            .Write("about.md", "---\ntitle: y\n---\n[x]({% post_url 2024-03-05-x %}), {{ page.url }}");
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Contains(catalog.Pages, p => p.Body.Contains("""<a href="/2024/03/05/x/">x</a>, /about/""", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/:year/:hour/:title")]
+    [InlineData("/../:title")]
+    [InlineData("/_site/:path")]
+    [InlineData("/:nothing/")]
+    public void A_pattern_that_cannot_be_filled_is_told(string pattern)
+    {
+        content.Write("_config.yml", $"permalink: {pattern}").Write("_posts/2024-03-05-x.md", "---\ntitle: x\n---\n");
+
+        var problem = Assert.Single(content.Load().Problems, p => p.Path == "_config.yml");
+
+        Assert.Equal((ProblemCode.BadValue, 1), (problem.Code, problem.Line));
+        Assert.Contains("/x.html", Addresses());
+    }
+
+    [Theory]
+    [InlineData("about.md", "/:title/")]
+    [InlineData("_posts/2024-03-05-x.md", "/:basename/")]
+    public void A_placeholder_of_another_kind_of_file_is_told(string path, string permalink)
+    {
+        content.Write(path, $"---\ntitle: x\npermalink: {permalink}\n---\n");
+
+        Assert.Contains(content.Load().Problems, p => p.Code == ProblemCode.BadValue && p.Line == 3);
+    }
+
+    private List<string> Addresses()
+    {
+        content.Load();
+        using var catalog = content.Open();
+        return [.. catalog.Addresses.Select(a => a.Path)];
+    }
+}
