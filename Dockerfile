@@ -16,9 +16,11 @@ COPY --from=build --chown=1654:1654 /data /data
 COPY --from=build /app /app
 COPY Content /content
 WORKDIR /app
-# Sockets complete where they are waited for, and native code shares its memory: less work a request, fewer megabytes kept.
+# Sockets complete where they are waited for, native code shares its memory, and new objects get 16 MB instead of what the processor's cache
+# would hold, which may be hundreds: less work a request, fewer megabytes kept.
 ENV DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 \
     MALLOC_ARENA_MAX=2 \
+    DOTNET_GCgen0size=0x1000000 \
     ASPNETCORE_HTTP_PORTS=8080 \
     Content__Path=/content \
     Catalog__Path=/data/catalog.db

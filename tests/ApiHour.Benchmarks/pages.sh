@@ -13,8 +13,7 @@ trap finish EXIT
 
 port=$((20000 + RANDOM % 12000))
 dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
-# As the image has it.
-export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 MALLOC_ARENA_MAX=2
+. tests/ApiHour.Benchmarks/image.sh
 start() {
   Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
   pids[0]=$!

@@ -15,8 +15,7 @@ write() { printf -- '---\ntitle: Version %s\n---\n\nVersion %s\n' "$1" "$1" >"$w
 write 0
 port=$((20000 + RANDOM % 12000))
 dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
-# As the image has it.
-export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 MALLOC_ARENA_MAX=2
+. tests/ApiHour.Benchmarks/image.sh
 Content__Path=$work/content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
 site=$!
 pids+=("$site")

@@ -15,8 +15,7 @@ publish shared --self-contained false
 
 cp -r "$content" "$work/content"
 post=$(find "$work/content/_posts" -name '*api-hour-9*.md' | sort | head -n 1)
-# As the image has it.
-export DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS=1 MALLOC_ARENA_MAX=2
+. tests/ApiHour.Benchmarks/image.sh
 mkdir -p "$work/jekyll/_layouts" "$work/hugo/content" "$work/hugo/layouts/_default"
 cp -r "$content/_posts" "$work/jekyll/_posts"
 for layout in default post talk blog-post; do printf '<!DOCTYPE html><title>{{ page.title }}</title><h1>{{ page.title }}</h1>{{ content }}\n' >"$work/jekyll/_layouts/$layout.html"; done
