@@ -109,7 +109,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
     /// <summary>Checks what only a whole site can tell: its own files, and what is missing on its pages.</summary>
     private void CheckWhole(CatalogContents contents, List<RenderedDocument> documents, LinkChecker links, PictureBook book)
     {
-        if (sources.Files.FirstOrDefault(f => f.File.Path is ContentSources.ConfigFile) is { } configuration)
+        if (sources.Files.FirstOrDefault(f => f.File.Path is SiteParser.File) is { } configuration)
         {
             links.Check(sources.Config, configuration.Problems);
         }

@@ -32,8 +32,8 @@ public sealed record ContentReport(int Files, int Posts, int Pages, IReadOnlyLis
     public IReadOnlyList<ContentProblem> Notes { get; init; } = [];
 
     /// <summary>Reads the report that a stamp keeps.</summary>
-    internal static ContentReport Of(CatalogStamp stamp) => JsonSerializer.Deserialize(stamp.Report, CatalogJson.Default.ContentReport)!;
+    internal static ContentReport Of(CatalogStamp stamp) => JsonSerializer.Deserialize(stamp.Report, ReportJson.Default.ContentReport)!;
 
     /// <summary>Makes the stamp that keeps the report.</summary>
-    internal CatalogStamp ToStamp(string fingerprint) => new() { Fingerprint = fingerprint, Report = JsonSerializer.SerializeToUtf8Bytes(this, CatalogJson.Default.ContentReport) };
+    internal CatalogStamp ToStamp(string fingerprint) => new() { Fingerprint = fingerprint, Report = JsonSerializer.SerializeToUtf8Bytes(this, ReportJson.Default.ContentReport) };
 }

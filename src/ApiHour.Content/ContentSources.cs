@@ -12,8 +12,6 @@ namespace ApiHour.Content;
 /// <param name="Problems">What there is to tell of the folder itself.</param>
 internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Config, IReadOnlyList<ReadFile> Files, IReadOnlyList<ContentProblem> Problems)
 {
-    public const string ConfigFile = "_config.yml";
-
     /// <summary>Whether addresses of private networks may be asked for when links are checked.</summary>
     public bool AllowsPrivateLinks { get; init; }
 
@@ -31,7 +29,7 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
         var site = SiteParser.Parse(config, configFile.Problems);
         var allowsPrivateLinks = SiteParser.AllowsPrivateLinks(config, configFile.Problems);
         var permalinks = SiteParser.Permalinks(config, configFile.Problems);
-        var files = folder.List().Where(f => f.Path != ConfigFile).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ReadFile.From(file, keepsTexts)).Prepend(configFile).ToList();
+        var files = folder.List().Where(f => f.Path != SiteParser.File).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => ReadFile.From(file, keepsTexts)).Prepend(configFile).ToList();
         return new ContentSources(options.Url is { Length: > 0 } url ? site with { BaseUrl = url } : site, new SiteUrls(site.BaseUrl), config, files, folder.Problems) { AllowsPrivateLinks = allowsPrivateLinks, Permalinks = permalinks };
     }
 
@@ -50,7 +48,7 @@ internal sealed record ContentSources(Site Site, SiteUrls Urls, FrontMatter Conf
             throw new DirectoryNotFoundException(root);
         }
 
-        var configFile = ReadFile.From(new SourceFile(ConfigFile, Path.Combine(root, ConfigFile)));
+        var configFile = ReadFile.From(new SourceFile(SiteParser.File, Path.Combine(root, SiteParser.File)));
         var config = configFile.Mapping();
         return (configFile, config, new ContentFolder(root, new ExcludedPaths(SiteParser.Excluded(config)), options.Drafts));
     }

@@ -54,6 +54,10 @@ public sealed class ArchitectureTests
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Microsoft\.AspNetCore|ApiHour\.Web)(\.|$)")).Check(House);
 
     [Fact]
+    public void The_catalog_knows_nothing_of_what_fills_it() =>
+        Types().That().ResideInNamespaceOrBelow("ApiHour.Content.Catalog").Should().NotDependOnAny(Types().That().ResideInNamespace("ApiHour.Content")).Check(House);
+
+    [Fact]
     public void The_web_knows_nothing_of_markdown_yaml_liquid_and_html_parsing() =>
         Types().That().ResideInAssembly(typeof(Program).Assembly)
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Markdig|YamlDotNet|Fluid|AngleSharp|Ganss)(\.|$)")).Check(House);

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 namespace ApiHour.Content.Catalog;
 
 /// <summary>What the catalog keeps as JSON. The code for it is generated at compile time, so that a start needs no reflection.</summary>
-[JsonSerializable(typeof(ContentReport))]
 [JsonSerializable(typeof(GeoPosition))]
 [JsonSerializable(typeof(PostalAddress))]
 [JsonSerializable(typeof(SiteLink))]

@@ -28,7 +28,7 @@ internal sealed class LinkChecker
     {
         (this.urls, this.documents, this.around) = (urls, documents, around);
         var isServed = publicPaths.ToLookup(path => MediaTypes.Of(path) is not null);
-        (files, unserved) = ([.. isServed[true], .. FeedAddress.BuiltIn], [.. isServed[false]]);
+        (files, unserved) = ([.. isServed[true], .. BuiltInAddress.All], [.. isServed[false]]);
         inAnyCase = new Lazy<ILookup<string, string>>(() => files.ToLookup(file => file, StringComparer.OrdinalIgnoreCase));
         anchors = documents.ToDictionary(d => d.Address, d => (IReadOnlySet<string>?)d.Body.Anchors, StringComparer.Ordinal);
         // When only a few files are read, lists for which another file has a page would look like the site's own.
@@ -38,7 +38,7 @@ internal sealed class LinkChecker
             pages[address.Path] = pages[address.Key] = address.Path;
         }
 
-        foreach (var feed in addresses.SelectMany(FeedAddress.AllOf))
+        foreach (var feed in addresses.SelectMany(CompanionAddress.AllOf))
         {
             pages.TryAdd(AddressKey.Of(feed), null);
         }

@@ -19,7 +19,7 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     public required DateTimeOffset WrittenAt { get; init; }
 
     /// <summary>Whether the engine reads the file; of all others it only knows that they are there.</summary>
-    public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path is ContentSources.ConfigFile or DataFile.People or DataFile.Sponsors or DataFile.Venues;
+    public static bool IsNeeded(SourceFile file) => file.IsMarkdown || file.Path is SiteParser.File or DataFile.People or DataFile.Sponsors or DataFile.Venues;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>

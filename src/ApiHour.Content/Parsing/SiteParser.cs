@@ -5,6 +5,9 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Reads <c>_config.yml</c>.</summary>
 internal static class SiteParser
 {
+    /// <summary>Its path from the content folder.</summary>
+    public const string File = "_config.yml";
+
     /// <summary>Returns the site, with defaults for what the configuration leaves out; what is wrong in it is told.</summary>
     public static Site Parse(FrontMatter config, FileProblems problems)
     {

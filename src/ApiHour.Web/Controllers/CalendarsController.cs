@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
 using ApiHour.Web.Loading;
@@ -20,12 +21,12 @@ public sealed class CalendarsController(CatalogDbContext catalog, LoadedSite loa
         var series = await catalog.ListSeriesAsync(cancellation);
         return View(new CalendarViewModel(
             PageViewModel.From(await catalog.Pages.FindAtAsync(address, cancellation)),
-            new CalendarAddressViewModel("CalendarOfAll", root + FeedAddress.Calendar),
-            [.. series.Select(list => new CalendarAddressViewModel(SiteNavigation.SeriesWord(list.Category), root + SiteUrl.Encode(FeedAddress.CalendarOf(list)!)))]));
+            new CalendarAddressViewModel("CalendarOfAll", root + BuiltInAddress.Calendar),
+            [.. series.Select(list => new CalendarAddressViewModel(SiteNavigation.SeriesWord(list.Category), root + SiteUrl.Encode(CompanionAddress.CalendarOf(list)!)))]));
     }
 
     /// <summary>Writes the calendar of all events.</summary>
-    [Route(FeedAddress.Calendar)]
+    [Route(BuiltInAddress.Calendar)]
     public Task<IActionResult> All(CancellationToken cancellation) => WriteAsync("", catalog.Events, cancellation);
 
     /// <summary>Writes the calendar of one series.</summary>

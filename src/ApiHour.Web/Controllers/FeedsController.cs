@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Feeds;
 using ApiHour.Web.Loading;
@@ -14,13 +15,13 @@ namespace ApiHour.Web.Controllers;
 public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded, RequestTime time, IStringLocalizer<Words> words) : Controller
 {
     /// <summary>Writes the feed of all posts.</summary>
-    [Route(FeedAddress.Atom)]
+    [Route(BuiltInAddress.Atom)]
     public Task<IActionResult> Atom(CancellationToken cancellation, [FromQuery] int page = 1) =>
         WriteAsync("/", "", [catalog.Events, catalog.Talks, catalog.Articles], page, cancellation);
 
     /// <summary>Redirects subscribers of a site made with jekyll-feed to the feed.</summary>
-    [Route(FeedAddress.JekyllFeed)]
-    public IActionResult Jekyll() => RedirectPermanent(FeedAddress.Atom);
+    [Route(BuiltInAddress.JekyllFeed)]
+    public IActionResult Jekyll() => RedirectPermanent(BuiltInAddress.Atom);
 
     /// <summary>Writes the feed of one series.</summary>
     public async Task<IActionResult> Series(string address, string category, CancellationToken cancellation, [FromQuery] int page = 1) =>
@@ -33,7 +34,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
         await catalog.Talks.AnyAsync(cancellation) ? await WriteAsync(address, words["Talks"], [catalog.Talks], page, cancellation) : NotFound();
 
     /// <summary>Writes the site map, of a large site the index of its parts.</summary>
-    [Route(FeedAddress.Sitemap)]
+    [Route(BuiltInAddress.Sitemap)]
     public async Task<IActionResult> Sitemap(CancellationToken cancellation)
     {
         var (parts, root) = await ReadMapAsync(cancellation);
@@ -51,7 +52,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
     /// <summary>Lets robots in and shows them the map.</summary>
     [Route("/robots.txt")]
     public IActionResult Robots() =>
-        Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(loaded.Site.BaseUrl, Request)}{FeedAddress.Sitemap}\n"), "text/plain");
+        Content(string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\n\nSitemap: {SiteUrl.Root(loaded.Site.BaseUrl, Request)}{BuiltInAddress.Sitemap}\n"), "text/plain");
 
     private async Task<(IReadOnlyList<IReadOnlyList<SiteAddress>> Parts, string Root)> ReadMapAsync(CancellationToken cancellation)
     {
@@ -73,6 +74,6 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
         var title = subject is "" ? site.FeedTitle : $"{site.FeedTitle} · {subject}";
         var posts = await kinds.ListPageAsync(time.Today, page, cancellation);
         var writer = new AtomFeedWriter(site, SiteUrl.Root(site.BaseUrl, Request), SiteClock.ZoneOf(site), words);
-        return File(writer.Write(new AtomPage(FeedAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
+        return File(writer.Write(new AtomPage(CompanionAddress.AtomOf(about), about, title, page, last, posts)), "application/atom+xml; charset=utf-8");
     }
 }

@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Loading;
 using ApiHour.Web.Pictures;
@@ -15,7 +16,7 @@ public sealed class LinkPreviewsController(CatalogDbContext catalog, LoadedSite 
     private const string RetryAfterSeconds = "5";
 
     /// <summary>Draws the preview of the site.</summary>
-    [Route(FeedAddress.SiteLinkPreview)]
+    [Route(BuiltInAddress.SiteLinkPreview)]
     public Task<IActionResult> Site(CancellationToken cancellation) =>
         DrawAsync(new LinkPreview("", loaded.Site.Title, "", loaded.Site.Description, ""), cancellation);
 

@@ -1,4 +1,4 @@
-using ApiHour.Content.Catalog;
+using ApiHour.Content;
 using ApiHour.Web.Feeds.Json;
 using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Mvc;
@@ -9,10 +9,10 @@ namespace ApiHour.Web.Controllers;
 public sealed class ManifestController(LoadedSite loaded) : Controller
 {
     /// <summary>Describes the site to phones that keep it on their home screen.</summary>
-    [Route(FeedAddress.Manifest)]
+    [Route(BuiltInAddress.Manifest)]
     public IActionResult Index() => File(JsonFormat.Write(WebManifestJson.From(loaded.Site)), "application/manifest+json; charset=utf-8");
 
     /// <summary>Redirects to the icon, which is a PNG and not a Windows icon.</summary>
-    [Route(FeedAddress.Icon)]
+    [Route(BuiltInAddress.Icon)]
     public IActionResult Icon() => RedirectPermanent("/icon-192.png");
 }

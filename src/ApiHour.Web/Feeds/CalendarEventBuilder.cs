@@ -47,7 +47,7 @@ internal sealed class CalendarEventBuilder(Site site, string root, TimeZoneInfo 
     }
 
     /// <summary>The page's address at the site's public host, which stays the same when title, date or the requested host change.</summary>
-    private string UidOf(EventPost post) => $"{FeedAddress.PathOf(SiteUrl.Encode(post.Address)).TrimStart('/')}@{host}";
+    private string UidOf(EventPost post) => $"{CompanionAddress.PathOf(SiteUrl.Encode(post.Address)).TrimStart('/')}@{host}";
 
     /// <summary>Rises with every revision: seconds, which fit into 32 bits until 2068.</summary>
     private static int SequenceOf(EventPost post) => (int)Math.Clamp((post.RevisedAt - Millennium).TotalSeconds, 0, int.MaxValue);

@@ -23,6 +23,6 @@ internal static class CalendarQueries
     {
         var series = await catalog.Events.GroupBy(e => e.Series).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).ToListAsync(cancellation);
         var lists = await catalog.Addresses.Where(a => a.Kind == PageKind.Events).OrderBy(a => a.Path).ToListAsync(cancellation);
-        return [.. series.Select(name => lists.Find(list => list.Category == name && FeedAddress.CalendarOf(list) is not null)).OfType<SiteAddress>()];
+        return [.. series.Select(name => lists.Find(list => list.Category == name && CompanionAddress.CalendarOf(list) is not null)).OfType<SiteAddress>()];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
 
@@ -47,7 +48,7 @@ internal static class SitemapWriter
 
     /// <summary>Writes where the parts are, numbered from 1, and the latest day of each.</summary>
     public static byte[] WriteIndex(IReadOnlyList<IReadOnlyList<SiteAddress>> parts, string root) =>
-        Save(new XElement(Map + "sitemapindex", parts.Select((part, index) => Entry("sitemap", root + FeedAddress.SitemapPart(index + 1), part.Max(address => address.Date)))));
+        Save(new XElement(Map + "sitemapindex", parts.Select((part, index) => Entry("sitemap", root + BuiltInAddress.SitemapPart(index + 1), part.Max(address => address.Date)))));
 
     /// <summary>How many bytes a part of an address has at most: an encoded letter has up to nine.</summary>
     private static int LengthOf(string part) => part.Sum(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '.' or ':' ? 1 : 9);

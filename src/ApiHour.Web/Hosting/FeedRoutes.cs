@@ -8,10 +8,10 @@ internal static class FeedRoutes
 {
     private static readonly Ending[] Kinds =
     [
-        new(".ics", "Calendars", FeedAddress.CalendarOf),
-        new(".xml", "Feeds", FeedAddress.AtomOf),
-        new(".png", "LinkPreviews", FeedAddress.LinkPreviewOf),
-        new("/poster", "Posters", FeedAddress.PosterOf),
+        new(".ics", "Calendars", CompanionAddress.CalendarOf),
+        new(".xml", "Feeds", CompanionAddress.AtomOf),
+        new(".png", "LinkPreviews", CompanionAddress.LinkPreviewOf),
+        new("/poster", "Posters", CompanionAddress.PosterOf),
     ];
 
     /// <summary>Finds the action of such an address, or for another letter case the redirect to it; null when the path is none.</summary>

@@ -59,7 +59,7 @@ internal sealed class EventKit(Site site, EventPost post, DateTimeOffset now)
             ["registration"] = post.IsRegistrationOpenAt(now) ? post.RegistrationUrl : null,
             ["opens"] = post.AwaitsRegistrationAt(now) && !post.IsRegistrationOpenAt(now) && post.RegistrationOpens is { } opens ? DateWords.Of(opens) : null,
             ["page"] = root + SiteUrl.Encode(post.Address),
-            ["calendar"] = post.Date is null ? null : root + SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
+            ["calendar"] = post.Date is null ? null : root + SiteUrl.Encode(CompanionAddress.CalendarOf(post.Address)),
             ["speakers"] = string.Join(", ", post.RunningOrder().SelectMany(item => item.Speakers).Select(speaker => speaker.Name).Distinct()),
         }.ToDictionary(pair => pair.Key, pair => Filled.Of(pair.Value));
 

@@ -114,7 +114,7 @@ public sealed record EventFactsViewModel
             RegistrationOpens = post.AwaitsRegistrationAt(now) && !isOpen ? post.RegistrationOpens : null,
             RegistrationOpened = isOpen && post.RegistrationUrl is null ? post.RegistrationOpens : null,
             IsRegistrationClosed = !post.AwaitsRegistrationAt(now) && (post.IsRegistrationClosed || (phase is not EventPhase.Undated && post.RegistrationUrl is not null)),
-            CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(FeedAddress.CalendarOf(post.Address)),
+            CalendarUrl = post.Date is null || post.Status is not EventStatus.Scheduled || phase is EventPhase.Past ? null : SiteUrl.Encode(CompanionAddress.CalendarOf(post.Address)),
             Programme = [.. post.RunningOrder().Select(item => ProgrammeItemViewModel.From(item, post.Language))],
         };
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ApiHour.Content.Catalog;
+using ApiHour.Content;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ApiHour.Web.ViewModels;
@@ -46,7 +46,7 @@ public sealed record PageHead
         ArgumentNullException.ThrowIfNull(context);
         var root = SiteUrl.Root(site.BaseUrl, context.Request);
         var own = page["Image"] is string image && Pictures.Contains(Path.GetExtension(image), StringComparer.OrdinalIgnoreCase) ? image : null;
-        var drawn = page["LinkPreview"] as string ?? (own is null ? FeedAddress.SiteLinkPreview : null);
+        var drawn = page["LinkPreview"] as string ?? (own is null ? BuiltInAddress.SiteLinkPreview : null);
         var title = page["Title"] as string ?? site.Title;
         return new PageHead
         {

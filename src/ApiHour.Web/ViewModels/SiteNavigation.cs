@@ -29,7 +29,7 @@ internal static class SiteNavigation
                where list is not null
                select new NavigationLinkViewModel(Word(entry.List, entry.Category), "", SiteUrl.Encode(list.Path))
                {
-                   FeedUrl = FeedAddress.AtomOf(list) is { } feed ? SiteUrl.Encode(feed) : null,
+                   FeedUrl = CompanionAddress.AtomOf(list) is { } feed ? SiteUrl.Encode(feed) : null,
                },
         ];
     }

@@ -13,7 +13,7 @@ public sealed record SpeakerViewModel(string Name, PortraitViewModel Portrait, I
             speaker.Name,
             PortraitViewModel.Of(speaker.Name, speaker.Image) with { IsLarge = true },
             [.. speaker.Links.Select(url => new LinkViewModel(ShortOf(url), url))],
-            SiteUrl.Encode(FeedAddress.CalendarOf(speaker.Address)),
+            SiteUrl.Encode(CompanionAddress.CalendarOf(speaker.Address)),
             pager,
             talks);
     }

@@ -65,7 +65,7 @@ public sealed record TalkViewModel
             VideoUrl = talk.VideoUrl,
             PlayerUrl = talk.VideoId is { } video ? YouTube.Player(video, talk.VideoStart) : null,
             SlidesUrl = talk.SlidesUrl,
-            LinkPreviewUrl = SiteUrl.Encode(FeedAddress.LinkPreviewOf(talk.Address)),
+            LinkPreviewUrl = SiteUrl.Encode(CompanionAddress.LinkPreviewOf(talk.Address)),
             Body = BodyHtml.Of(talk.Body),
             Share = new ShareViewModel(talk.Title, root + url),
             Neighbours = new NeighboursViewModel("TalksOfTheEvent", ofEvent.ElementAtOrDefault(here - 1), here < 0 ? null : ofEvent.ElementAtOrDefault(here + 1)),

@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Hosting;
 using ApiHour.Web.Loading;
@@ -19,8 +20,8 @@ internal static class SiteSeeds
         var pages = await catalog.Addresses.ToListAsync(cancellation);
         var moved = await catalog.Redirects.ToListAsync(cancellation);
         var formerly = moved.Join(pages, redirect => redirect.To, page => page.Path, (redirect, page) => Former(redirect.Key, page)).SelectMany(addresses => addresses);
-        return FeedAddress.BuiltIn.Concat(OfStaticSites)
-            .Concat(pages.Select(page => page.Path)).Concat(pages.SelectMany(FeedAddress.AllOf)).Concat(formerly)
+        return BuiltInAddress.All.Concat(OfStaticSites)
+            .Concat(pages.Select(page => page.Path)).Concat(pages.SelectMany(CompanionAddress.AllOf)).Concat(formerly)
             .Concat(FilesOf(services.GetRequiredService<ContentFileProvider>(), folder))
             .Concat(FilesIn(Path.Combine(SiteFolders.Root, "wwwroot")))
             .Select(SiteUrl.Encode);
@@ -28,7 +29,7 @@ internal static class SiteSeeds
 
     /// <summary>The possible spellings of a page's former address, and the addresses of what stood beside it.</summary>
     private static IEnumerable<string> Former(string key, SiteAddress page) =>
-        FeedAddress.AllOf(page).Select(address => key + address[FeedAddress.PathOf(page.Path).Length..]).Append(key + "/").Append(key + ".html");
+        CompanionAddress.AllOf(page).Select(address => key + address[CompanionAddress.PathOf(page.Path).Length..]).Append(key + "/").Append(key + ".html");
 
     private static IEnumerable<string> FilesOf(ContentFileProvider files, string folder)
     {

@@ -83,7 +83,7 @@ internal sealed record EventJson
         Registration = RegistrationJson.From(post, links),
         Programme = [.. post.RunningOrder().Select(item => ProgrammeItemJson.From(item, links))],
         Sponsors = [.. post.Sponsors.OrderBy(sponsor => sponsor.Address, StringComparer.Ordinal).Select(sponsor => SponsorJson.From(sponsor, links))],
-        CalendarUrl = post.Date is null ? null : links.ToPage(FeedAddress.CalendarOf(post.Address)),
+        CalendarUrl = post.Date is null ? null : links.ToPage(CompanionAddress.CalendarOf(post.Address)),
         PhotosUrl = links.To(site.AlbumUrl(post.FlickrSetId)),
     };
 }

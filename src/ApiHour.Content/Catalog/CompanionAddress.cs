@@ -1,44 +1,9 @@
-using System.Globalization;
-
 namespace ApiHour.Content.Catalog;
 
 /// <summary>Where calendars, feeds, link previews and posters stand: beside the page they are about.</summary>
-public static class FeedAddress
+public static class CompanionAddress
 {
-    /// <summary>The calendar of all events.</summary>
-    public const string Calendar = "/calendar.ics";
-
-    /// <summary>The Atom feed of all posts.</summary>
-    public const string Atom = "/atom.xml";
-
-    /// <summary>The site map.</summary>
-    public const string Sitemap = "/sitemap.xml";
-
-    /// <summary>The link preview of every page that has none of its own.</summary>
-    public const string SiteLinkPreview = "/preview.png";
-
-    /// <summary>The address at which jekyll-feed puts the feed.</summary>
-    public const string JekyllFeed = "/feed.xml";
-
-    /// <summary>What the site is to a phone that keeps it.</summary>
-    public const string Manifest = "/site.webmanifest";
-
-    /// <summary>Where a browser looks for the icon of what is no page.</summary>
-    public const string Icon = "/favicon.ico";
-
-    /// <summary>What the program itself serves, whatever the content.</summary>
-    public static IReadOnlyList<string> BuiltIn { get; } =
-    [
-        "/next", Atom, JekyllFeed, Calendar, SiteLinkPreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
-        Icon, "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
-        "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
-        .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),
-    ];
-
     private const string PageExtension = ".html";
-
-    /// <summary>A part of the map of a large site, numbered from 1.</summary>
-    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml");
 
     /// <summary>All that stands beside a page.</summary>
     public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), LinkPreviewOf(page), PosterOf(page) }.OfType<string>();
@@ -50,7 +15,7 @@ public static class FeedAddress
         return page.Kind switch
         {
             PageKind.Event or PageKind.Speaker => CalendarOf(page.Path),
-            PageKind.Events when page.Path.EndsWith('/') => page.Path[..^1] + Calendar,
+            PageKind.Events when page.Path.EndsWith('/') => page.Path[..^1] + "/calendar.ics",
             _ => null,
         };
     }
@@ -96,6 +61,6 @@ public static class FeedAddress
     public static string AtomOf(string list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return list.TrimEnd('/') + Atom;
+        return list.TrimEnd('/') + "/atom.xml";
     }
 }
