@@ -59,6 +59,6 @@ internal sealed partial class AttributeListParser : InlineParser
         return next is [] or ['\n', ..];
     }
 
-    [GeneratedRegex(@"\G\{(?:(?<short>#(?<id>[A-Za-z][\w:-]{0,100}))|:\s*(?:\s?(?:#(?<id>[A-Za-z][\w:-]{0,100})|\.?[\w-]{1,100}|[\w:-]{1,100}=(?:""[^""\n]{0,500}""|'[^'\n]{0,500}'|[“”][^“”\n]{0,500}[“”]|[\w./:%#-]{1,100}))(?=[ }])){1,20}\s?)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\{(?:(?<short>#(?<id>[A-Za-z][\w:.-]{0,100}))|:\s*(?:\s?(?:#(?<id>[A-Za-z][\w:-]{0,100})|\.?[\w-]{1,100}|[\w:-]{1,100}=(?:""[^""\n]{0,500}""|'[^'\n]{0,500}'|[“”][^“”\n]{0,500}[“”]|[\w./:%#-]{1,100}))(?=[ }])){1,20}\s?)\}", RegexOptions.CultureInvariant)]
     private static partial Regex List();
 }

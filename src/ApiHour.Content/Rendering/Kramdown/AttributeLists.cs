@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace ApiHour.Content.Rendering.Kramdown;
 
 /// <summary>Gives headings the ids of their attribute lists, and removes the lists; the place of a table of contents is removed, too.</summary>
-internal static class AttributeLists
+internal static partial class AttributeLists
 {
     public static void Apply(MarkdownDocument document)
     {
@@ -70,6 +72,14 @@ internal static class AttributeLists
         else if (list is { NextSibling: null, PreviousSibling: LiteralInline words })
         {
             words.Content.TrimEnd();
+            if (list.ParentBlock() is HeadingBlock)
+            {
+                words.Content = new StringSlice(ClosingSigns().Replace(words.Content.ToString(), "").TrimEnd());
+            }
         }
     }
+
+    /// <summary>The signs that end a heading as others begin it (CommonMark §4.2), in front of its list.</summary>
+    [GeneratedRegex(@"(?<=[ \t])#+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingSigns();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -28,6 +29,7 @@ internal static class HeadingIds
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new WordsOfLinks());
+        renderer.ObjectRenderers.Add(new Abbreviations());
         // An id that the author gives goes first.
         foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Inline is not null).OrderBy(h => h.TryGetAttributes()?.Id is null).ToList())
         {
@@ -86,5 +88,10 @@ internal static class HeadingIds
                 renderer.WriteChildren(obj);
             }
         }
+    }
+
+    private sealed class Abbreviations : HtmlObjectRenderer<AbbreviationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AbbreviationInline obj) => renderer.Write(obj.Abbreviation.Label);
     }
 }

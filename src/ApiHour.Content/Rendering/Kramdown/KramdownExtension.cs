@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace ApiHour.Content.Rendering.Kramdown;
+
+/// <summary>The tags of kramdown's extensions: what stands in <c>{::comment}…{:/comment}</c> is not shown, in <c>{::nomarkdown}</c> it is HTML, and <c>{::options … /}</c> says nothing to the reader.</summary>
+/// <remarks>https://kramdown.gettalong.org/syntax.html#extensions. One that is not closed is shown as written.</remarks>
+internal static partial class KramdownExtension
+{
+    /// <summary>The extension whose content is shown, as HTML.</summary>
+    public const string Html = "nomarkdown";
+
+    /// <summary>The tag that begins a text.</summary>
+    public static Match StartOf(StringSlice text) => Start().Match(text.Text, text.Start, text.Length);
+
+    /// <summary>The tag that ends an extension behind an offset of a text; null when there is none.</summary>
+    /// <param name="name">The extension's name.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="from">The offset.</param>
+    /// <param name="length">How far to look.</param>
+    /// <param name="owner">The block or document that is read: it remembers what is not there, so that a thousand tags do not look for it a thousand times.</param>
+    public static Match? FindEnd(string name, string text, int from, int length, MarkdownObject owner)
+    {
+        if (owner.GetData(name) is not null)
+        {
+            return null;
+        }
+
+        var end = End().Match(text, from, length);
+        while (end.Success && end.Groups["name"].Value is { Length: > 0 } other && other != name)
+        {
+            end = end.NextMatch();
+        }
+
+        if (end.Success)
+        {
+            return end;
+        }
+
+        owner.SetData(name, true);
+        return null;
+    }
+
+    /// <summary>Whether a line is a definition of attributes, <c>{:name: .class}</c>, which shows nothing.</summary>
+    public static bool IsDefinition(ReadOnlySpan<char> line) => Definition().IsMatch(line);
+
+    [GeneratedRegex(@"\G\{::(?<name>comment|nomarkdown|options)(?:\s[^{}\n]{0,200}?)?(?<isWhole>/)?\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"\{:/(?<name>comment|nomarkdown|options|)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^\{:[\w-]{1,100}:\s[^{}]{0,500}\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
+}
