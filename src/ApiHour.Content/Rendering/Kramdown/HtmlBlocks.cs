@@ -24,13 +24,13 @@ internal static partial class HtmlBlocks
         }
 
         var written = new StringBuilder(markdown.Length + 64);
-        string? fence = null;
+        CodeFence? fence = null;
         var unclosed = 0;
         for (var at = 0; at < markdown.Length;)
         {
             var end = LineEnd(markdown, at);
             var line = markdown.AsSpan(at, end - at);
-            fence = FenceAfter(line, fence);
+            fence = CodeFence.After(line, fence);
             var start = fence is null && unclosed < MaxUnclosed ? BlockStart().Match(markdown, at, end - at) : Match.Empty;
             var isBlock = start.Success && HtmlElements.Block.Contains(start.Groups["name"].Value);
             if (isBlock && ElementEnd(markdown, start) is { } after)
@@ -47,25 +47,6 @@ internal static partial class HtmlBlocks
         }
 
         return written.ToString();
-    }
-
-    /// <summary>The fence that is open after a line; null when none is.</summary>
-    private static string? FenceAfter(ReadOnlySpan<char> line, string? fence)
-    {
-        var text = line.TrimStart(' ');
-        if (line.Length - text.Length > 3 || text is not ['`', '`', '`', ..] and not ['~', '~', '~', ..])
-        {
-            return fence;
-        }
-
-        if (fence is null)
-        {
-            // Back ticks around words of a line are code in it.
-            var info = text.TrimStart(text[0]);
-            return text[0] is '`' && info.Contains('`') ? null : new string(text[0], text.Length - info.Length);
-        }
-
-        return text.StartsWith(fence) && text.TrimEnd().TrimStart(fence[0]).IsEmpty ? null : fence;
     }
 
     /// <summary>Writes an element as a block of its own.</summary>
