@@ -44,6 +44,11 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return base.Match(processor, ref slice);
     }
 
+    /// <summary>A title whose own quotes end it at the last one only: kramdown reads <c>'L'été'</c>.</summary>
+    public static string Escape(string title) => title.TrimStart() is [var quote, .. var words, _]
+        ? $" {quote}{words.Replace($"\\{quote}", $"{quote}", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal)}{quote}"
+        : "";
+
     /// <summary>What is left of <c>[words] [name]</c>, whose parts CommonMark takes for two links (§6.3); null when no link has that name, and behind the box of a task.</summary>
     private static Match? ApartIn(InlineProcessor processor, StringSlice slice) =>
         Apart().Match(slice.Text, slice.Start, slice.Length) is { Success: true } apart
@@ -87,16 +92,11 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
 
     private static bool HoldsItsQuote(string title) => title.TrimStart() is [var quote, .. var words, _] && words.Contains(quote, StringComparison.Ordinal);
 
-    /// <summary>A title whose own quotes end it at the last one only: kramdown reads <c>'L'été'</c>.</summary>
-    private static string Escape(string title) => title.TrimStart() is [var quote, .. var words, _]
-        ? $" {quote}{words.Replace($"\\{quote}", $"{quote}", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal)}{quote}"
-        : "";
+    [GeneratedRegex(@"\s+")]
+    public static partial Regex Blank();
 
     [GeneratedRegex(@"\G\](?: {1,3}|\n {0,3})\[(?<name>[^\^\[\]\n][^\[\]\n]{0,200})\](?![(\[])")]
     private static partial Regex Apart();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blank();
 
     [GeneratedRegex(@"^(?<url>[^""']*?|[^""]*?)(?<title>\s+(?:""(?>.+)(?<="")|'(?>.+)(?<=')))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Loose();

@@ -5,7 +5,7 @@ namespace ApiHour.Content.Rendering.Kramdown;
 
 /// <summary>
 /// Underlines one line to a heading, as kramdown does: dashes below several lines are text (CommonMark §4.3 makes all of them the heading).
-/// A table ends before its list of attributes.
+/// A table ends before its list of attributes. Definitions of links are read by kramdown's rules.
 /// </summary>
 internal sealed class KramdownParagraphParser : ParagraphBlockParser
 {
@@ -26,6 +26,16 @@ internal sealed class KramdownParagraphParser : ParagraphBlockParser
 
         processor.Close(block);
         return BlockState.BreakDiscard;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is ParagraphBlock paragraph)
+        {
+            KramdownDefinitions.Rewrite(paragraph.Lines);
+        }
+
+        return base.Close(processor, block);
     }
 
     private static bool IsTableRule(ReadOnlySpan<char> line) => line.Contains('-') && line.TrimStart(" \t|:-").IsEmpty;
