@@ -8,4 +8,13 @@ public abstract class Post : Document
 
     /// <summary>The day in the file's name: when it was announced, in the site's time zone.</summary>
     public required DateOnly AnnouncedOn { get; init; }
+
+    /// <summary>The folder in which a post stands, with its last slash: what Jekyll's ids of posts begin with.</summary>
+    /// <remarks>https://github.com/jekyll/jekyll/blob/v4.3.0/lib/jekyll/drops/document_drop.rb (id)</remarks>
+    public static string FolderOf(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var page = address.TrimEnd('/');
+        return page[..(page.LastIndexOf('/') + 1)];
+    }
 }

@@ -16,7 +16,7 @@ internal static class AddressBook
         foreach (var (document, problems) in documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal))
         {
             var address = DocumentAddress.Of(document, pattern);
-            if (BuiltInAddress.All.Contains(address))
+            if (BuiltInAddress.All.Contains(address.TrimEnd('/')))
             {
                 problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "write another `permalink:`");
             }

@@ -6,7 +6,7 @@ using ApiHour.Content.Rendering.Links;
 
 namespace ApiHour.Content.Events;
 
-/// <summary>Joins talks to the events they were given at, as their categories say.</summary>
+/// <summary>Joins talks to the events they were given at, as their categories say; of several events of one name to the last that was announced before the talk.</summary>
 internal static class TalkEvents
 {
     public static void Join(IEnumerable<UnderstoodTalk> talks, IEnumerable<EventPost> events, SiteUrls urls, IReadOnlyList<string> leftOut, Surroundings around)
@@ -15,7 +15,7 @@ internal static class TalkEvents
         var known = around.Talks.ToDictionary(t => t.Talk, t => (t.Event, t.GivenOn), StringComparer.Ordinal);
         foreach (var (talk, document) in talks)
         {
-            var post = bySlug[talk.EventSlug].FirstOrDefault();
+            var post = bySlug[talk.EventSlug] is var named && named.Where(e => e.AnnouncedOn <= talk.AnnouncedOn).MaxBy(e => e.AnnouncedOn) is { } latest ? latest : named.FirstOrDefault();
             (talk.EventAddress, talk.GivenOn) = known.TryGetValue(talk.Address, out var former) ? former : (post?.Address, post?.Date);
             if (talk.EventAddress is null)
             {

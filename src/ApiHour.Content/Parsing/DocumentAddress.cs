@@ -6,15 +6,13 @@ namespace ApiHour.Content.Parsing;
 /// <summary>Where a file's page stands.</summary>
 internal static class DocumentAddress
 {
-    private const string Ending = ".html";
-
     /// <summary>The decoded path from the site's root: what the document's own <c>permalink</c> says, else the site's pattern for a post, and the file's own path for a page.</summary>
     /// <param name="document">The document.</param>
     /// <param name="pattern">The site's <see cref="PermalinkPattern"/>; pages stand in folders of their own as well where it ends with a slash.</param>
     public static string Of(SourceDocument document, string pattern) =>
-        document.FrontMatter.Text("permalink") is { } permalink && PermalinkPattern.IsGood(permalink, document.Name is not null) ? FromPermalink(PermalinkPattern.Fill(permalink, document))
-        : document.Name is not null ? FromPattern(PermalinkPattern.Fill(pattern, document))
-        : FromPath(document.Path, pattern.EndsWith('/') ? "/" : Ending);
+        document.FrontMatter.Text("permalink") is { } permalink && PermalinkPattern.IsGood(permalink, document.Name is not null) ? PermalinkPattern.Fill(permalink, document)
+        : document.Name is not null ? PermalinkPattern.Fill(pattern, document)
+        : FromPath(document.Path, pattern.EndsWith('/') ? "/" : PermalinkPattern.Ending);
 
     /// <summary>The folders above <c>_posts</c>, then <c>category</c> and <c>categories</c>, each once.</summary>
     public static IReadOnlyList<string> CategoriesOf(SourceDocument document)
@@ -31,8 +29,4 @@ internal static class DocumentAddress
         var page = "/" + NormalText.Of(Path.ChangeExtension(path, null), NormalizationForm.FormC);
         return page.EndsWith("/index", StringComparison.Ordinal) ? page[..^"index".Length] : page + ending;
     }
-
-    private static string FromPattern(string path) => path.EndsWith('/') || path.EndsWith(Ending, StringComparison.Ordinal) ? path : path + Ending;
-
-    private static string FromPermalink(string path) => path.EndsWith('/') || Path.HasExtension(path) ? path : path + Ending;
 }

@@ -30,6 +30,13 @@ internal static class FrontMatterKeys
 
     private static readonly KeyForms Sponsor = new(["url", "img", "alt"], foreign: ["title", "name", "level"]);
 
+    /// <summary>The day that <c>date</c> names as it is written, whatever its time zone; null when it is none.</summary>
+    public static DateOnly? DateOf(FrontMatter keys) =>
+        keys.Text("date")?.Split(' ', 'T')[0] is { } written
+        && (DateTime.TryParseExact(written, DayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || DateTime.TryParse(written, CultureInfo.InvariantCulture, out date))
+            ? DateOnly.FromDateTime(date)
+            : null;
+
     public static void Check(SourceDocument document, FileProblems problems)
     {
         var keys = document.FrontMatter;
@@ -99,12 +106,11 @@ internal static class FrontMatterKeys
             return;
         }
 
-        var written = text.Split(' ', 'T')[0];
-        if (!DateTime.TryParseExact(written, DayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && !DateTime.TryParse(written, CultureInfo.InvariantCulture, out date))
+        if (DateOf(keys) is not { } date)
         {
             problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");
         }
-        else if (DateOnly.FromDateTime(date) != day)
+        else if (date != day)
         {
             problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is used", $"write `date: {day:O}`, or rename the file");
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content.Parsing;
 
@@ -10,7 +12,10 @@ internal static partial class PermalinkPattern
     /// <summary>The pattern of a site that states none.</summary>
     public const string Default = "/:categories/:title:output_ext";
 
-    /// <summary>The longest pattern.</summary>
+    /// <summary>What addresses of pages end with.</summary>
+    public const string Ending = ".html";
+
+    /// <summary>The longest pattern, and the longest slug.</summary>
     private const int MaxLength = 200;
 
     /// <summary>The patterns that have names.</summary>
@@ -23,13 +28,13 @@ internal static partial class PermalinkPattern
         ["none"] = Default,
     };
 
-    /// <summary>What placeholders of a post stand for; its day is that of its file's name.</summary>
-    private static readonly Dictionary<string, Func<SourceDocument, PostName, string>> OfPosts = new(StringComparer.Ordinal)
+    /// <summary>What placeholders of a post stand for.</summary>
+    private static readonly Dictionary<string, Func<SourceDocument, string>> OfPosts = new(StringComparer.Ordinal)
     {
-        ["categories"] = (post, _) => string.Join('/', DocumentAddress.CategoriesOf(post).Select(category => category.ToLowerInvariant())),
-        ["slugified_categories"] = (post, _) => string.Join('/', DocumentAddress.CategoriesOf(post).Select(PostName.SlugifyWords)),
-        ["title"] = (post, name) => SlugOf(post) is { Length: > 0 } slug ? slug : name.Slug,
-        ["slug"] = (post, name) => PostName.SlugifyWords(post.FrontMatter.Text("slug") ?? name.Slug),
+        ["categories"] = post => string.Join('/', FoldersOf(post).Select(category => category.ToLowerInvariant())),
+        ["slugified_categories"] = post => string.Join('/', FoldersOf(post).Select(PostName.SlugifyWords)),
+        ["title"] = post => SlugOf(post) is { Length: > 0 } slug ? slug : post.Name!.Slug,
+        ["slug"] = post => PostName.SlugifyWords(SlugOf(post) is { Length: > 0 } slug ? slug : post.Name!.Slug),
         ["year"] = Day("yyyy"),
         ["short_year"] = Day("yy"),
         ["month"] = Day("MM"),
@@ -40,38 +45,53 @@ internal static partial class PermalinkPattern
         ["i_day"] = Day("%d"),
         ["short_day"] = Day("ddd"),
         ["long_day"] = Day("dddd"),
-        ["y_day"] = (_, name) => name.Date.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
-        ["week"] = (_, name) => ISOWeek.GetWeekOfYear(name.Date).ToString("00", CultureInfo.InvariantCulture),
-        ["output_ext"] = (_, _) => ".html",
+        ["y_day"] = post => DayOf(post).DayOfYear.ToString("000", CultureInfo.InvariantCulture),
+        ["w_year"] = post => ISOWeek.GetYear(DayOf(post)).ToString(CultureInfo.InvariantCulture),
+        ["week"] = post => ISOWeek.GetWeekOfYear(DayOf(post)).ToString("00", CultureInfo.InvariantCulture),
+        ["w_day"] = post => ((((int)DayOf(post).DayOfWeek + 6) % 7) + 1).ToString(CultureInfo.InvariantCulture),
+        ["output_ext"] = _ => Ending,
     };
 
     /// <summary>What placeholders of a page stand for.</summary>
     private static readonly Dictionary<string, Func<SourceDocument, string>> OfPages = new(StringComparer.Ordinal)
     {
-        ["path"] = page => Path.GetDirectoryName(page.Path)!,
-        ["basename"] = page => Path.GetFileNameWithoutExtension(page.Path),
-        ["output_ext"] = _ => ".html",
+        ["path"] = page => PathOf(page)[..Math.Max(0, PathOf(page).LastIndexOf('/'))],
+        ["basename"] = page => Path.GetFileNameWithoutExtension(PathOf(page)),
+        ["output_ext"] = _ => Ending,
     };
 
-    /// <summary>The pattern of a site's posts that its <c>permalink</c> means, by its name or as it is; null when it means none.</summary>
-    public static string? Find(string permalink) => Styles.GetValueOrDefault(permalink) ?? (IsKnown(permalink, OfPosts.Keys) ? permalink : null);
+    /// <summary>The pattern of a site's posts that its <c>permalink</c> means, by its name or as it is; null when it means none, or would give all posts one address.</summary>
+    public static string? Find(string permalink) =>
+        Styles.GetValueOrDefault(permalink) ?? (IsKnown(permalink, OfPosts) && Placeholder().Matches(permalink).Any(found => found.Groups["name"].Value is "title" or "slug") ? permalink : null);
 
     /// <summary>Whether a pattern leads to an address, with placeholders of posts, or else of pages: not upwards, nor into what is hidden.</summary>
-    public static bool IsGood(string pattern, bool ofPost) => pattern is ['/', ..] && (ofPost ? IsKnown(pattern, OfPosts.Keys) : IsKnown(pattern, OfPages.Keys));
+    public static bool IsGood(string pattern, bool ofPost) => pattern is ['/', ..] && IsKnown(pattern, ofPost ? OfPosts : OfPages);
 
-    /// <summary>The path from the site's root that a pattern gives a document.</summary>
-    public static string Fill(string pattern, SourceDocument document) =>
-        Slashes().Replace("/" + Placeholder().Replace(pattern, found => found.Groups["name"].Value is var name && document.Name is { } post ? OfPosts[name](document, post) : OfPages[found.Groups["name"].Value](document)), "/");
+    /// <summary>The path from the site's root that a pattern gives a document; one without an ending gets that of a page.</summary>
+    public static string Fill(string pattern, SourceDocument document)
+    {
+        var values = document.Name is null ? OfPages : OfPosts;
+        var path = Slashes().Replace("/" + Placeholder().Replace(pattern, found => values[found.Groups["name"].Value](document)), "/");
+        return path.EndsWith('/') || path.EndsWith(Ending, StringComparison.Ordinal) || Path.HasExtension(pattern) ? path : path + Ending;
+    }
 
-    private static bool IsKnown(string pattern, ICollection<string> names) =>
-        pattern.Length <= MaxLength && Placeholder().Matches(pattern).All(found => names.Contains(found.Groups["name"].Value))
+    private static bool IsKnown(string pattern, Dictionary<string, Func<SourceDocument, string>> values) =>
+        pattern.Length <= MaxLength && Placeholder().Matches(pattern).All(found => values.ContainsKey(found.Groups["name"].Value)) && !Placeholder().Replace(pattern, "").Contains(':', StringComparison.Ordinal)
         && pattern.Trim('/').Split('/') is var segments && (segments is [""] || segments.All(segment => segment is not ("" or ['.', ..])));
 
-    private static Func<SourceDocument, PostName, string> Day(string format) => (_, name) => name.Date.ToString(format, CultureInfo.InvariantCulture);
+    private static IEnumerable<string> FoldersOf(SourceDocument post) => DocumentAddress.CategoriesOf(post).Where(category => category is not ['.', ..]);
 
-    private static string SlugOf(SourceDocument post) => PostName.Slugify(post.FrontMatter.Text("slug") ?? "");
+    private static Func<SourceDocument, string> Day(string format) => post => DayOf(post).ToString(format, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(":(?<name>[a-z_]+)")]
+    /// <summary>The day of the front matter, else that of the file's name.</summary>
+    private static DateOnly DayOf(SourceDocument post) => FrontMatterKeys.DateOf(post.FrontMatter) ?? post.Name!.Date;
+
+    /// <summary>The slug of the front matter; empty when it has none.</summary>
+    private static string SlugOf(SourceDocument post) => post.FrontMatter.Text("slug") is { Length: <= MaxLength } slug ? PostName.Slugify(slug).TrimStart('.') : "";
+
+    private static string PathOf(SourceDocument page) => NormalText.Of(page.Path, NormalizationForm.FormC);
+
+    [GeneratedRegex(":(?<name>[a-z]+(?:_[a-z]+)*)")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("/{2,}")]

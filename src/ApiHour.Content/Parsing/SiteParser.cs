@@ -43,9 +43,19 @@ internal static class SiteParser
     public static bool AllowsPrivateLinks(FrontMatter config, FileProblems problems) =>
         bool.Parse(Checked(config, "private_links", "false", value => bool.TryParse(value, out _), "`true` or `false`", problems));
 
-    /// <summary>The pattern of the posts' addresses; one that cannot be read is told.</summary>
-    public static string Permalinks(FrontMatter config, FileProblems problems) =>
-        PermalinkPattern.Find(Checked(config, "permalink", "none", value => PermalinkPattern.Find(value) is not null, "`date`, `pretty`, `ordinal`, `weekdate`, `none`, or a pattern such as `/:categories/:year/:title/`", problems))!;
+    /// <summary>The pattern of the posts' addresses; one that cannot be read, or stands where none is read, is told.</summary>
+    public static string Permalinks(FrontMatter config, FileProblems problems)
+    {
+        foreach (var key in new[] { "collections", "defaults" })
+        {
+            if (config.Section(key)?.Section("posts")?.Text("permalink") is not null || config.Mappings(key).Any(entry => entry.Section("values")?.Text("permalink") is not null))
+            {
+                problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"a `permalink` within `{key}` is not read", "write it on a line of its own, as the site's `permalink:`");
+            }
+        }
+
+        return PermalinkPattern.Find(Checked(config, "permalink", "none", value => PermalinkPattern.Find(value) is not null, "`date`, `pretty`, `ordinal`, `weekdate`, `none`, or a pattern with `:title` such as `/:categories/:year/:title/`", problems))!;
+    }
 
     private static string BaseUrl(FrontMatter config, FileProblems problems)
     {

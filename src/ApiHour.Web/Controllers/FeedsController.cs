@@ -21,7 +21,7 @@ public sealed class FeedsController(CatalogDbContext catalog, LoadedSite loaded,
 
     /// <summary>Redirects subscribers of a site made with jekyll-feed to the feed.</summary>
     [Route(BuiltInAddress.JekyllFeed)]
-    public IActionResult Jekyll() => RedirectPermanent(BuiltInAddress.Atom);
+    public IActionResult Jekyll() => RedirectPermanent(BuiltInAddress.Atom + Request.QueryString);
 
     /// <summary>Writes the feed of one series.</summary>
     public async Task<IActionResult> Series(string address, string category, CancellationToken cancellation, [FromQuery] int page = 1) =>

@@ -82,8 +82,7 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
     private DateTimeOffset DayOf(Post post) => zone.MidnightOf(post.AnnouncedOn == DateOnly.MinValue ? post.AnnouncedOn.AddDays(1) : post.AnnouncedOn);
 
     /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is.</summary>
-    /// <remarks>https://github.com/jekyll/jekyll/blob/v3.9.0/lib/jekyll/drops/document_drop.rb (id)</remarks>
-    private string IdOf(Post post) => root + SiteUrl.Encode(post.Address[..(post.Address.LastIndexOf('/') + 1)]) + post.Slug;
+    private string IdOf(Post post) => root + SiteUrl.Encode(Post.FolderOf(post.Address)) + post.Slug;
 
     /// <summary>Matches the <c>srcset</c> of a picture, which is left out: feed readers make <c>src</c> absolute, but not these addresses.</summary>
     [GeneratedRegex("(<img [^>]*?) srcset=\"[^\"]*\" sizes=\"[^\"]*\"")]

@@ -40,7 +40,7 @@ internal static class SiteNavigation
         ArgumentNullException.ThrowIfNull(outline);
         return
         [
-            .. outline.Addresses.Where(a => a.Kind is PageKind.Page && a.Path.LastIndexOf('/') is 0).OrderBy(a => a.Title, StringComparer.Ordinal)
+            .. outline.Addresses.Where(a => a.Kind is PageKind.Page && a.Path.TrimEnd('/').LastIndexOf('/') is 0).OrderBy(a => a.Title, StringComparer.Ordinal)
                 .Select(a => LinkViewModel.ToPage(a.Title, a.Path)),
         ];
     }

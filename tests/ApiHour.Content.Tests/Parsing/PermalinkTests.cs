@@ -14,6 +14,7 @@ public sealed class PermalinkTests : IDisposable
     [InlineData("ordinal", "/talks/a-b/2024/065/Php-7-1.html")]
     [InlineData("weekdate", "/talks/a-b/2024/W10/Tue/Php-7-1.html")]
     [InlineData("/:title", "/Php-7-1.html")]
+    [InlineData("/:year_:month/w:w_day-:w_year/:title/", "/2024_03/w2-2024/Php-7-1/")]
     [InlineData("blog/:short_year-:i_month-:i_day/:slug/", "/blog/24-3-5/php-7-1/")]
     [InlineData("/:slugified_categories/:long_month/:short_month/:long_day/:title:output_ext", "/talks/a-b/March/Mar/Tuesday/Php-7-1.html")]
     public void Posts_stand_where_the_site_puts_them(string style, string address)
@@ -38,6 +39,10 @@ public sealed class PermalinkTests : IDisposable
     [Theory]
     [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title/", "/2024/x/")]
     [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title", "/2024/x.html")]
+    [InlineData("_posts/2024-03-05-x-7.1.md", "permalink: /:year/:title", "/2024/x-7.1.html")]
+    [InlineData("_posts/2024-03-05-x.md", "permalink: /a.xml", "/a.xml")]
+    [InlineData("_posts/2024-03-05-x.md", "slug: ../y", "/-y.html")]
+    [InlineData("_posts/2024-03-05-x.md", "categories: [blog-posts, ..]", "/blog-posts/x.html")]
     [InlineData("_posts/2024-03-05-x.md", "slug: Autre Nom", "/Autre-Nom.html")]
     [InlineData("_posts/2024-03-05-x.md", "slug: \"!\"", "/!.html")]
     [InlineData("_posts/2024-03-05-x.md", "slug: \"-\"", "/x.html")]
@@ -48,6 +53,47 @@ public sealed class PermalinkTests : IDisposable
 
         Assert.Contains(address, Addresses());
         Assert.DoesNotContain(content.Load().Problems, p => p.Line == 2);
+    }
+
+    [Fact]
+    public void A_post_states_its_day()
+    {
+        content.Write("_config.yml", "permalink: date").Write("_posts/2024-03-05-x.md", "---\ndate: 2024-04-06 10:00:00 +0200\ntitle: x\n---\n");
+
+        Assert.Contains("/2024/04/06/x.html", Addresses());
+    }
+
+    [Theory]
+    [InlineData("collections: { posts: { permalink: /c/:title/ } }")]
+    [InlineData("defaults: [{ scope: { path: '' }, values: { permalink: /d/:title/ } }]")]
+    public void A_pattern_in_another_place_is_told(string line)
+    {
+        content.Write("_config.yml", line).Write("_posts/2024-03-05-x.md", "---\ntitle: x\n---\n");
+
+        Assert.StartsWith("a `permalink` within", Assert.Single(content.Load().Problems, p => p.Path == "_config.yml").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_a_folder_does_not_hide_what_the_program_serves()
+    {
+        content.Write("_config.yml", "permalink: pretty").Write("search.md", "---\ntitle: x\n---\n");
+
+        Assert.Contains(content.Load().Problems, p => p.Code == ProblemCode.SameAddress);
+    }
+
+    [Fact]
+    public void A_talk_belongs_to_the_last_event_of_its_name_before_it()
+    {
+        content.Write("_config.yml", "permalink: pretty");
+        foreach (var year in new[] { 2024, 2025 })
+        {
+            content.Write($"_posts/{year}-09-01-devcamp.md", $"---\ncategory: devcamp\ntitle: D{year}\n---\n").Write($"_posts/{year}-09-02-t.md", $"---\ncategories: [talks, devcamp]\ntitle: T{year}\n---\n");
+        }
+
+        content.Load();
+
+        using var catalog = content.Open();
+        Assert.Equal(["/devcamp/2024/09/01/devcamp/", "/devcamp/2025/09/01/devcamp/"], catalog.Talks.OrderBy(t => t.AnnouncedOn).Select(t => t.EventAddress));
     }
 
     [Fact]
@@ -63,6 +109,10 @@ public sealed class PermalinkTests : IDisposable
     }
 
     [Theory]
+    [InlineData("prety")]
+    [InlineData("Pretty")]
+    [InlineData("/blog/")]
+    [InlineData("/:Year/:title")]
     [InlineData("/:year/:hour/:title")]
     [InlineData("/../:title")]
     [InlineData("/_site/:path")]

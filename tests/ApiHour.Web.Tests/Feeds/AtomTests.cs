@@ -48,9 +48,17 @@ public sealed class AtomTests : IDisposable
     [Fact]
     public async Task Who_subscribed_at_the_address_of_jekyll_feed_is_led_on()
     {
-        using var answer = await site.GetAsync("/feed.xml");
+        using var answer = await site.GetAsync("/feed.xml?page=2");
 
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/atom.xml"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/atom.xml?page=2"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Fact]
+    public async Task An_entry_of_a_post_in_a_folder_has_the_id_that_jekyll_gives_it()
+    {
+        site.Write("_config.yml", "base_url: http://example.org\npermalink: pretty\n").WriteEvent("2024-01-01-e");
+
+        Assert.Equal("http://example.org/api-hours/2024/01/01/e", (await ReadAsync()).Items.Single().Id);
     }
 
     [Fact]

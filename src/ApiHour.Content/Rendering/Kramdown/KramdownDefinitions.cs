@@ -67,6 +67,11 @@ internal static partial class KramdownDefinitions
         }
 
         var destination = (titleStart < 0 ? rest : rest[..titleStart].TrimEnd()).ToString();
+        if (!Address().IsMatch(destination))
+        {
+            return null;
+        }
+
         return $"{name.Value}{(destination.StartsWith('<') ? destination : Bracket(destination))}{KramdownLinkParser.Escape(title.ToString())}";
     }
 
@@ -88,6 +93,10 @@ internal static partial class KramdownDefinitions
     }
 
     private static void Replace(StringLineGroup lines, int at, string text) => lines.Lines[at].Slice = new StringSlice(text, lines.Lines[at].Slice.NewLine);
+
+    /// <summary>Not "[Note]: ceci est important", which is text here and nothing in kramdown.</summary>
+    [GeneratedRegex(@"^(?:<|\#|mailto:|tel:|[^\s/]*/)", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^ {0,3}\[[^\^\[\]][^\[\]]*\]:[ \t]*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -67,7 +67,8 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
     private async Task<List<FeedEntry>> ReadAllAsync(string address, FeedOutline feed, CancellationToken cancellation)
     {
         var entries = feed.Entries.ToList();
-        while (feed.Next.Length > 0)
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        while (feed.Next.Length > 0 && read.Add(feed.Next))
         {
             // The path would begin with the folder that the site is to stand in, which is not there yet.
             var next = SiteUrl.Encode(address) + new Uri(feed.Next).Query;

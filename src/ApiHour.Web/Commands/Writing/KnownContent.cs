@@ -30,8 +30,11 @@ internal sealed record KnownContent
 
     public bool IsEnglish => Site.IsEnglish;
 
-    /// <summary>Whether a page stands at an address, in whatever spelling.</summary>
-    public bool Has(string address) => Addresses.ContainsKey(AddressKey.Of(address));
+    /// <summary>The keys of the addresses that posts have where the site states no pattern: none is written twice, wherever it stands.</summary>
+    public required IReadOnlySet<string> Names { get; init; }
+
+    /// <summary>Whether a page stands at an address, or a post would by its name, in whatever spelling.</summary>
+    public bool Has(string address) => AddressKey.Of(address) is var key && (Addresses.ContainsKey(key) || Names.Contains(key));
 
     /// <summary>The next event, one that has begun included; null when none is announced.</summary>
     public required EventPost? NextEvent { get; init; }
@@ -61,15 +64,17 @@ internal sealed record KnownContent
         using var catalog = CatalogDbContext.Read(connection);
         var site = SiteOutline.ReadSite(connection);
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone));
+        var events = catalog.Events.WithDetails().NewestFirst().ToList();
         return new KnownContent
         {
             Folder = folder,
             Site = site,
             Now = now,
             NextEvent = catalog.Events.WithDetails().FindNextAsync(now, cancellation).GetAwaiter().GetResult(),
-            Events = [.. catalog.Events.WithDetails().NewestFirst()],
+            Events = events,
             Speakers = [.. catalog.Speakers],
             StatedVenues = StatedVenueList.Read(folder),
+            Names = events.Select(e => $"/{e.Series}/{e.Slug}").Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}")).Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}")).Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
             Addresses = catalog.Addresses.AsEnumerable().DistinctBy(a => a.Key).ToDictionary(a => a.Key),
         };
     }

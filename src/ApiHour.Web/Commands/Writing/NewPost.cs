@@ -4,7 +4,7 @@ namespace ApiHour.Web.Commands.Writing;
 
 /// <summary>A post that is not written yet.</summary>
 /// <param name="Name">The file's name without its ending, as <c>post_url</c> takes it.</param>
-/// <param name="Address">Where its page will stand.</param>
+/// <param name="Address">Where its page will stand, if the site states no pattern.</param>
 /// <param name="Body">Its text, front matter included.</param>
 internal sealed record NewPost(string Name, string Address, Filled Body)
 {

@@ -149,6 +149,14 @@ public sealed class NewEventTests : IDisposable
         Assert.Single(folder.Posts);
     }
 
+    [Fact]
+    public void A_title_that_an_event_has_is_none_where_addresses_have_days()
+    {
+        folder.Write("_config.yml", "permalink: pretty").WriteEvent(1, "2026-11-12T19:00");
+
+        Assert.Equal(2, folder.Run("event", "--title", "API Hour #1"));
+    }
+
     /// <summary>A title without what French printers do to it.</summary>
     private static string AsTyped(string title) => title.Replace('\u202f', ' ').Replace('’', '\'');
 }
