@@ -10,7 +10,7 @@ internal sealed class LiquidFilters : AstVisitor
     private static readonly HashSet<string> Harmless =
     [
         "capitalize", "date", "default", "downcase", "escape", "escape_once", "first", "join", "last", "lstrip", "rstrip", "size", "strip", "strip_html",
-        "strip_newlines", "truncate", "truncatewords", "upcase", "url_encode",
+        "strip_newlines", "truncate", "truncatewords", "upcase", "url_encode", .. JekyllFilters.Names,
     ];
 
     /// <summary>The longest text that stands between the parts of a list.</summary>
@@ -61,6 +61,8 @@ internal sealed class LiquidFilters : AstVisitor
         {
             filters.AddFilter("join", (list, arguments, context) => arguments.At(0).ToStringValue().Length > MaxSeparator || list is ArrayValue { Values.Count: > MaxParts } ? list : join(list, arguments, context));
         }
+
+        JekyllFilters.AddTo(filters);
     }
 
     /// <inheritdoc />

@@ -5,7 +5,7 @@ using Parlot.Fluent;
 
 namespace ApiHour.Content.Parsing.Liquid;
 
-/// <summary>Liquid with Jekyll's <c>post_url</c> and <c>link</c>, and without the tags that read files, loop or assign: a body only grows by the values that it names, and by what stands between the parts of a list.</summary>
+/// <summary>Liquid with Jekyll's <c>post_url</c>, <c>link</c> and <c>highlight</c>, and without the tags that read files, loop or assign: a body only grows by the values that it names, and by what stands between the parts of a list.</summary>
 internal sealed class LiquidGrammar : FluidParser
 {
     /// <summary>The name under which a template's context holds its <see cref="LiquidLinks"/>.</summary>
@@ -13,8 +13,9 @@ internal sealed class LiquidGrammar : FluidParser
 
     private static readonly string[] Kept = ["if", "unless", "case", "comment", "raw", "#"];
 
-    private static readonly Parser<TextSpan> Argument =
-        Parsers.AnyCharBefore(Parsers.Literals.Text("-%}").Or(Parsers.Literals.Text("%}")));
+    private static readonly Parser<string> Close = Parsers.Literals.Text("-%}").Or(Parsers.Literals.Text("%}"));
+
+    private static readonly Parser<TextSpan> Argument = Parsers.AnyCharBefore(Close);
 
     public LiquidGrammar()
     {
@@ -32,6 +33,9 @@ internal sealed class LiquidGrammar : FluidParser
         FilterExpression.Parser = new LiquidOutput(FilterExpression.Parser!);
         RegisterLink("post_url", (links, name) => links.ToPost(name));
         RegisterLink("link", (links, name) => links.ToFile(name));
+        RegisteredTags["highlight"] = new HighlightTag(
+            Parsers.AnyCharBefore(Close, canBeEmpty: true).AndSkip(TagEnd)
+                .And(Parsers.AnyCharBefore(CreateTag("endhighlight"), canBeEmpty: true, failOnEof: true, consumeDelimiter: true)));
     }
 
     private void RegisterLink(string tag, Func<LiquidLinks, TextSpan, string> find) =>

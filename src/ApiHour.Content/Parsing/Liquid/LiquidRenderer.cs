@@ -3,7 +3,7 @@ using Fluid;
 
 namespace ApiHour.Content.Parsing.Liquid;
 
-/// <summary>Renders the Liquid of a body: <c>post_url</c>, <c>link</c>, <c>site.x</c>, <c>page.x</c> and Liquid's own tags.</summary>
+/// <summary>Renders the Liquid of a body: <c>post_url</c>, <c>link</c>, <c>highlight</c>, <c>site.x</c>, <c>page.x</c> and Liquid's own tags.</summary>
 /// <param name="site">The keys of the configuration.</param>
 /// <param name="index">The posts and files that can be named.</param>
 /// <param name="zone">Where the site is.</param>
@@ -19,7 +19,13 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
 
     private static readonly TemplateOptions Options = Bounded();
 
-    private readonly object siteValues = LiquidValues.From(site.Mapping)!;
+    private readonly Dictionary<string, object?> siteValues = new((Dictionary<string, object?>)LiquidValues.From(site.Mapping)!)
+    {
+        // The site stands at the root of its host, whatever its configuration says.
+        ["baseurl"] = "",
+    };
+
+    private readonly string root = JekyllFilters.RootOf(site);
 
     /// <summary>Returns the body with its Liquid rendered; as it is when a tag of it is faulty, which is told.</summary>
     /// <param name="document">The document.</param>
@@ -54,6 +60,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
         var context = new TemplateContext(Options) { TimeZone = zone, Now = () => zone.MidnightOf(today) };
         context.SetValue("site", siteValues).SetValue("page", LiquidPage.Of(document, address, zone));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);
+        context.AmbientValues[JekyllFilters.Root] = root;
         try
         {
             using var text = new BoundedWriter();

@@ -6,7 +6,7 @@ namespace ApiHour.Content.Parsing.Liquid;
 internal static partial class UnknownTags
 {
     /// <summary>The tags whose content is not Liquid.</summary>
-    private static readonly string[] Verbatim = ["raw", "comment"];
+    private static readonly string[] Verbatim = ["raw", "comment", "highlight"];
 
     /// <summary>The tags that only make sense inside another, which no parser lists.</summary>
     private static readonly string[] Inner = ["else", "elsif", "when"];

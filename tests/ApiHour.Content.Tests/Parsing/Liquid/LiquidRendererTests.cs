@@ -25,6 +25,7 @@ public sealed class LiquidRendererTests
     [InlineData("{{ page.title }} {% if %} x {% endif %}", 4, 18)]
     [InlineData("{{ page.title }}\n\nx {% if page.title %} y", 6, 3)]
     [InlineData("{{ page.title }}\n{% endif %}", 5, 1)]
+    [InlineData("{{ page.title }}\n\nx {% highlight bash %} {{ y }} {% z %}\n\n# u", 6, 3)]
     public void Liquid_that_cannot_be_read_is_told_at_its_tag(string body, int line, int column)
     {
         using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n{body}\n");
@@ -42,7 +43,7 @@ public sealed class LiquidRendererTests
     [InlineData("{% if page.title %}{{ page title }}{% endif %}", "<p>{{ page title }}</p>", 20)]
     [InlineData("`{{ 'key' | translate }}` x", "<p><code>key</code> x</p>", 2)]
     [InlineData("{{ page.title | upcase | titleize: 2 | downcase }}", "<p>a</p>", 1)]
-    [InlineData("[b]({{ '/b.html' | relative_url }})", "<p><a href=\"/b.html\">b</a></p>", 5)]
+    [InlineData("[b]({{ '/b.html' | localized_url }})", "<p><a href=\"/b.html\">b</a></p>", 5)]
     [InlineData("{{ 'a' | replace: '{{', 'b' }}", "<p>a</p>", 1)]
     public void Odd_braces_are_told_and_harm_nothing_around_them(string body, string html, int column)
     {
