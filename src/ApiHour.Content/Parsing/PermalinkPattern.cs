@@ -15,8 +15,11 @@ internal static partial class PermalinkPattern
     /// <summary>What addresses of pages end with.</summary>
     public const string Ending = ".html";
 
-    /// <summary>The longest pattern, and the longest slug.</summary>
-    private const int MaxLength = 200;
+    /// <summary>The most placeholders of a pattern: each may stand for a long name.</summary>
+    private const int MaxPlaceholders = 20;
+
+    /// <summary>The longest slug.</summary>
+    private const int MaxSlug = 200;
 
     /// <summary>The patterns that have names.</summary>
     private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
@@ -76,7 +79,7 @@ internal static partial class PermalinkPattern
     }
 
     private static bool IsKnown(string pattern, Dictionary<string, Func<SourceDocument, string>> values) =>
-        pattern.Length <= MaxLength && Placeholder().Matches(pattern).All(found => values.ContainsKey(found.Groups["name"].Value)) && !Placeholder().Replace(pattern, "").Contains(':', StringComparison.Ordinal)
+        Placeholder().Matches(pattern) is { Count: <= MaxPlaceholders } found && found.All(name => values.ContainsKey(name.Groups["name"].Value)) && !Placeholder().Replace(pattern, "").Contains(':', StringComparison.Ordinal)
         && pattern.Trim('/').Split('/') is var segments && (segments is [""] || segments.All(segment => segment is not ("" or ['.', ..])));
 
     private static IEnumerable<string> FoldersOf(SourceDocument post) => DocumentAddress.CategoriesOf(post).Where(category => category is not ['.', ..]);
@@ -87,7 +90,7 @@ internal static partial class PermalinkPattern
     private static DateOnly DayOf(SourceDocument post) => FrontMatterKeys.DateOf(post.FrontMatter) ?? post.Name!.Date;
 
     /// <summary>The slug of the front matter; empty when it has none.</summary>
-    private static string SlugOf(SourceDocument post) => post.FrontMatter.Text("slug") is { Length: <= MaxLength } slug ? PostName.Slugify(slug).TrimStart('.') : "";
+    private static string SlugOf(SourceDocument post) => post.FrontMatter.Text("slug") is { Length: <= MaxSlug } slug ? PostName.Slugify(slug).TrimStart('.') : "";
 
     private static string PathOf(SourceDocument page) => NormalText.Of(page.Path, NormalizationForm.FormC);
 
