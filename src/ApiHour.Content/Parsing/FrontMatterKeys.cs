@@ -26,16 +26,13 @@ internal static class FrontMatterKeys
         ]);
 
     /// <summary>Days in figures, as Ruby reads them.</summary>
-    private static readonly string[] DayFirst = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
+    private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 
     private static readonly KeyForms Sponsor = new(["url", "img", "alt"], foreign: ["title", "name", "level"]);
 
-    /// <summary>The day that <c>date</c> names as it is written, whatever its time zone; null when it is none.</summary>
+    /// <summary>The day in figures that <c>date</c> begins with, whatever its time zone; null when it begins with none.</summary>
     public static DateOnly? DateOf(FrontMatter keys) =>
-        keys.Text("date")?.Split(' ', 'T')[0] is { } written
-        && (DateTime.TryParseExact(written, DayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || DateTime.TryParse(written, CultureInfo.InvariantCulture, out date))
-            ? DateOnly.FromDateTime(date)
-            : null;
+        DateOnly.TryParseExact(keys.Text("date")?.Split(' ', 'T')[0], Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     public static void Check(SourceDocument document, FileProblems problems)
     {
@@ -94,11 +91,11 @@ internal static class FrontMatterKeys
     {
         if (document.FrontMatter.Text("permalink") is { } permalink && !PermalinkPattern.IsGood(permalink, document.Name is not null))
         {
-            problems.Warn(document.FrontMatter.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`");
+            problems.Warn(document.FrontMatter.PositionOf("permalink"), ProblemCode.BadValue, $"`permalink: {permalink}` is not an address and is left out", "write the whole path, such as `permalink: /about.html`; only Jekyll's placeholders for " + (document.Name is null ? "pages (`:path`, `:basename`)" : "posts (`:year`, `:title`)") + " may stand in it");
         }
     }
 
-    /// <summary>The day is the file name's: tells one that is none, and gives a word of advice about another one.</summary>
+    /// <summary>The day of an announcement is the file name's: tells a <c>date</c> that is none, and gives a word of advice about another one.</summary>
     private static void CheckDate(SourceDocument document, FileProblems problems)
     {
         if (document is not { Name.Date: var day, FrontMatter: var keys } || keys.Text("date") is not { } text)
@@ -106,13 +103,14 @@ internal static class FrontMatterKeys
             return;
         }
 
-        if (DateOf(keys) is not { } date)
+        var date = DateOf(keys) ?? (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) && moment.Year > 1 ? DateOnly.FromDateTime(moment) : null);
+        if (date is null)
         {
             problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");
         }
         else if (date != day)
         {
-            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, which is used", $"write `date: {day:O}`, or rename the file");
+            problems.Advise(keys.PositionOf("date"), ProblemCode.Contradiction, $"`date: {text}` is not the day of the file's name, by which posts are listed", "rename the file with the day of the announcement");
         }
     }
 }

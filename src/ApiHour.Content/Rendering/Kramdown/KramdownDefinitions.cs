@@ -95,7 +95,7 @@ internal static partial class KramdownDefinitions
     private static void Replace(StringLineGroup lines, int at, string text) => lines.Lines[at].Slice = new StringSlice(text, lines.Lines[at].Slice.NewLine);
 
     /// <summary>Not "[Note]: ceci est important", which is text here and nothing in kramdown.</summary>
-    [GeneratedRegex(@"^(?:<|\#|mailto:|tel:|[^\s/]*/)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:<|\.{0,2}/|[a-z][a-z0-9+.-]*:\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^ {0,3}\[[^\^\[\]][^\[\]]*\]:[ \t]*(?=\S)", RegexOptions.CultureInvariant)]

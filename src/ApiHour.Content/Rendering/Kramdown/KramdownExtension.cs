@@ -9,7 +9,7 @@ namespace ApiHour.Content.Rendering.Kramdown;
 internal static partial class KramdownExtension
 {
     /// <summary>The extension whose content is shown, as HTML.</summary>
-    public const string Html = "nomarkdown";
+    public const string RawHtml = "nomarkdown";
 
     /// <summary>The tag that begins a text.</summary>
     public static Match StartOf(StringSlice text) => Start().Match(text.Text, text.Start, text.Length);
@@ -19,8 +19,9 @@ internal static partial class KramdownExtension
     /// <param name="text">The whole text.</param>
     /// <param name="from">The offset.</param>
     /// <param name="length">How far to look.</param>
+    /// <param name="isAlone">Whether it must stand alone on its line.</param>
     /// <param name="owner">The block or document that is read: it remembers what is not there, so that a thousand tags do not look for it a thousand times.</param>
-    public static Match? FindEnd(string name, string text, int from, int length, MarkdownObject owner)
+    public static Match? FindEnd(string name, string text, int from, int length, bool isAlone, MarkdownObject owner)
     {
         if (owner.GetData(name) is not null)
         {
@@ -28,7 +29,7 @@ internal static partial class KramdownExtension
         }
 
         var end = End().Match(text, from, length);
-        while (end.Success && end.Groups["name"].Value is { Length: > 0 } other && other != name)
+        while (end.Success && ((end.Groups["name"].Value is { Length: > 0 } other && other != name) || (isAlone && !IsAlone(text, end))))
         {
             end = end.NextMatch();
         }
@@ -40,6 +41,14 @@ internal static partial class KramdownExtension
 
         owner.SetData(name, true);
         return null;
+    }
+
+    private static bool IsAlone(string text, Match tag)
+    {
+        var begin = text.LastIndexOf('\n', tag.Index) + 1;
+        var after = text.AsSpan(tag.Index + tag.Length);
+        var lineEnd = after.IndexOf('\n');
+        return text.AsSpan(begin, tag.Index - begin).Trim(" \t>").IsEmpty && (lineEnd < 0 ? after : after[..lineEnd]).IsWhiteSpace();
     }
 
     /// <summary>Whether a line is a definition of attributes, <c>{:name: .class}</c>, which shows nothing.</summary>

@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -33,7 +34,7 @@ internal sealed class KramdownExtensionBlockParser : BlockParser
         }
 
         var name = start.Groups["name"].Value;
-        if (KramdownExtension.FindEnd(name, line.Text, line.End + 1, line.Text.Length - line.End - 1, processor.Document) is null)
+        if (KramdownExtension.FindEnd(name, line.Text, line.End + 1, line.Text.Length - line.End - 1, isAlone: true, processor.Document) is null)
         {
             return BlockState.None;
         }
@@ -48,13 +49,21 @@ internal sealed class KramdownExtensionBlockParser : BlockParser
         return text is ['{', ':', '/', .. var name, '}'] && (name.IsEmpty || name.SequenceEqual(((Extension)block).Name)) ? BlockState.BreakDiscard : BlockState.Continue;
     }
 
-    public override bool Close(BlockProcessor processor, Block block) => ((Extension)block).Name is KramdownExtension.Html;
+    public override bool Close(BlockProcessor processor, Block block) => ((Extension)block).Name is KramdownExtension.RawHtml;
 
     /// <summary>Within text it is a part of the paragraph.</summary>
     public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
 
-    private sealed class Extension(BlockParser parser, string name) : HtmlBlock(parser)
+    private sealed class Extension : HtmlBlock
     {
-        public string Name => name;
+        public Extension(BlockParser parser, string name)
+            : base(parser)
+        {
+            Name = name;
+            // Markdig gives back the lines of a block that is not kept, also where it has none.
+            Lines = new StringLineGroup(1);
+        }
+
+        public string Name { get; }
     }
 }

@@ -25,12 +25,12 @@ internal sealed class KramdownExtensionParser : InlineParser
 
         var from = slice.Start + start.Length;
         var name = start.Groups["name"].Value;
-        if (KramdownExtension.FindEnd(name, slice.Text, from, slice.End + 1 - from, processor.Block!) is not { } end)
+        if (KramdownExtension.FindEnd(name, slice.Text, from, slice.End + 1 - from, isAlone: false, processor.Block!) is not { } end)
         {
             return false;
         }
 
-        if (name is KramdownExtension.Html)
+        if (name is KramdownExtension.RawHtml)
         {
             processor.Inline = new HtmlInline(slice.Text[from..end.Index]);
         }

@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace ApiHour.Content.Rendering.Kramdown;
@@ -27,7 +25,6 @@ internal static partial class MarkdownRenderer
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskBoxes());
         renderer.Render(document);
         return SelfClosed().Replace(writer.ToString(), tag => HtmlElements.Void.Contains(tag.Groups["name"].Value) ? tag.Value : $"<{tag.Groups["open"].Value}></{tag.Groups["name"].Value}>");
     }
@@ -38,8 +35,7 @@ internal static partial class MarkdownRenderer
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UsePipeTables()
             .UseFootnotes()
-            .UseAbbreviations()
-            .UseTaskLists();
+            .UseAbbreviations();
         builder.BlockParsers.Replace<HtmlBlockParser>(new KramdownHtmlBlockParser());
         builder.BlockParsers.Replace<ThematicBreakParser>(new KramdownRuleParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new KramdownParagraphParser());
@@ -47,6 +43,7 @@ internal static partial class MarkdownRenderer
         builder.BlockParsers.Insert(0, new KramdownExtensionBlockParser());
         builder.InlineParsers.Insert(0, new AttributeListParser());
         builder.InlineParsers.Insert(0, new KramdownExtensionParser());
+        builder.InlineParsers.Insert(0, new TaskBoxParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new KramdownEscapeParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new LessThanSignParser());
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CodeElementParser());
@@ -66,12 +63,6 @@ internal static partial class MarkdownRenderer
                 document.RemoveAt(index);
             }
         }
-    }
-
-    /// <summary>What is done and what is to do; a page has no form to tick.</summary>
-    private sealed class TaskBoxes : HtmlObjectRenderer<TaskList>
-    {
-        protected override void Write(HtmlRenderer renderer, TaskList obj) => renderer.Write(obj.Checked ? '☑' : '☐');
     }
 
     /// <summary>A tag that closes itself, as kramdown reads it; HTML would take all that follows for its content. A slash in a value without quotes belongs to the value.</summary>

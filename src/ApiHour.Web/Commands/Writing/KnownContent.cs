@@ -31,10 +31,10 @@ internal sealed record KnownContent
     public bool IsEnglish => Site.IsEnglish;
 
     /// <summary>The keys of the addresses that posts have where the site states no pattern: none is written twice, wherever it stands.</summary>
-    public required IReadOnlySet<string> Names { get; init; }
+    public required IReadOnlySet<string> DefaultAddressKeys { get; init; }
 
     /// <summary>Whether a page stands at an address, or a post would by its name, in whatever spelling.</summary>
-    public bool Has(string address) => AddressKey.Of(address) is var key && (Addresses.ContainsKey(key) || Names.Contains(key));
+    public bool Has(string address) => AddressKey.Of(address) is var key && (Addresses.ContainsKey(key) || DefaultAddressKeys.Contains(key));
 
     /// <summary>The next event, one that has begun included; null when none is announced.</summary>
     public required EventPost? NextEvent { get; init; }
@@ -74,7 +74,7 @@ internal sealed record KnownContent
             Events = events,
             Speakers = [.. catalog.Speakers],
             StatedVenues = StatedVenueList.Read(folder),
-            Names = events.Select(e => $"/{e.Series}/{e.Slug}").Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}")).Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}")).Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
+            DefaultAddressKeys = events.Select(e => $"/{e.Series}/{e.Slug}").Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}")).Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}")).Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
             Addresses = catalog.Addresses.AsEnumerable().DistinctBy(a => a.Key).ToDictionary(a => a.Key),
         };
     }

@@ -13,6 +13,8 @@ public sealed class LiquidHighlightTests
     [InlineData("{% highlight \"><b> %}\nls\n{% endhighlight %}", "<pre><code>ls\n</code></pre>")]
     [InlineData("{% highlight bash %}\n# a\n\n  {{ b }} {% c %} <i>\n{% endhighlight %}", "<pre><code class=\"language-bash\"># a\n\n  {{ b }} {% c %} &lt;i&gt;\n</code></pre>")]
     [InlineData("{% highlight bash %}\n```\n````\n{% endhighlight %}", "<pre><code class=\"language-bash\">```\n````\n</code></pre>")]
+    [InlineData("{% highlight liquid %}\n{% raw %}\n{{ a }}\n{% endraw %}\n{% endhighlight %}", "<pre><code class=\"language-liquid\">{{ a }}\n</code></pre>")]
+    [InlineData("<div>\n{% highlight html %}\n<a>\n\n<b>\n{% endhighlight %}\n</div>", "<div>\n<pre><code class=\"language-html\">&lt;a&gt;\n\n&lt;b&gt;\n</code></pre>\n</div>")]
     [InlineData("{% raw %}{% highlight bash %}{% endraw %}", "<p>{% highlight bash %}</p>")]
     [InlineData("{% if page.title %}{% highlight bash %}\nls\n{% endhighlight %}{% endif %}", Ls)]
     public void A_highlighted_block_is_code_as_it_is_written(string body, string html) => Assert.Equal(html, Shown(body));
