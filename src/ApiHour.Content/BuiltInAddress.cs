@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiHour.Content.Catalog;
 
 namespace ApiHour.Content;
 
@@ -6,10 +7,10 @@ namespace ApiHour.Content;
 public static class BuiltInAddress
 {
     /// <summary>The calendar of all events.</summary>
-    public const string Calendar = "/calendar.ics";
+    public const string Calendar = CompanionAddress.Calendar;
 
     /// <summary>The Atom feed of all posts.</summary>
-    public const string Atom = "/atom.xml";
+    public const string Atom = CompanionAddress.Atom;
 
     /// <summary>The site map.</summary>
     public const string Sitemap = "/sitemap.xml";

@@ -3,7 +3,11 @@ namespace ApiHour.Content.Catalog;
 /// <summary>Where calendars, feeds, link previews and posters stand: beside the page they are about.</summary>
 public static class CompanionAddress
 {
-    private const string PageExtension = ".html";
+    /// <summary>The end of the address of a calendar of the whole site, or of a series.</summary>
+    public const string Calendar = "/calendar.ics";
+
+    /// <summary>The end of the address of a feed.</summary>
+    public const string Atom = "/atom.xml";
 
     /// <summary>All that stands beside a page.</summary>
     public static IEnumerable<string> AllOf(SiteAddress page) => new[] { CalendarOf(page), AtomOf(page), LinkPreviewOf(page), PosterOf(page) }.OfType<string>();
@@ -15,7 +19,7 @@ public static class CompanionAddress
         return page.Kind switch
         {
             PageKind.Event or PageKind.Speaker => CalendarOf(page.Path),
-            PageKind.Events when page.Path.EndsWith('/') => page.Path[..^1] + "/calendar.ics",
+            PageKind.Events when page.Path.EndsWith('/') => page.Path[..^1] + Calendar,
             _ => null,
         };
     }
@@ -47,7 +51,7 @@ public static class CompanionAddress
     public static string PathOf(string page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page.EndsWith(PageExtension, StringComparison.Ordinal) ? page[..^PageExtension.Length] : page.TrimEnd('/');
+        return page.EndsWith(AddressKey.PageExtension, StringComparison.Ordinal) ? page[..^AddressKey.PageExtension.Length] : page.TrimEnd('/');
     }
 
     /// <summary>The Atom feed of a series or of the talks; null when a page has none.</summary>
@@ -61,6 +65,6 @@ public static class CompanionAddress
     public static string AtomOf(string list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return list.TrimEnd('/') + "/atom.xml";
+        return list.TrimEnd('/') + Atom;
     }
 }

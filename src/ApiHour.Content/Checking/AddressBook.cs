@@ -18,7 +18,7 @@ internal static class AddressBook
             var address = DocumentAddress.Of(document, pattern);
             if (BuiltInAddress.All.Contains(address.TrimEnd('/')))
             {
-                problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "write another `permalink:`");
+                problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "name the file otherwise, or write another `permalink:`");
             }
             else if (taken.TryGetValue(address, out var first))
             {

@@ -15,7 +15,8 @@ internal static class TalkEvents
         var known = around.Talks.ToDictionary(t => t.Talk, t => (t.Event, t.GivenOn), StringComparer.Ordinal);
         foreach (var (talk, document) in talks)
         {
-            var post = bySlug[talk.EventSlug] is var named && named.Where(e => e.AnnouncedOn <= talk.AnnouncedOn).MaxBy(e => e.AnnouncedOn) is { } latest ? latest : named.FirstOrDefault();
+            var named = bySlug[talk.EventSlug];
+            var post = named.Where(e => e.AnnouncedOn <= talk.AnnouncedOn).MaxBy(e => e.AnnouncedOn) ?? named.FirstOrDefault();
             (talk.EventAddress, talk.GivenOn) = known.TryGetValue(talk.Address, out var former) ? former : (post?.Address, post?.Date);
             if (talk.EventAddress is null)
             {

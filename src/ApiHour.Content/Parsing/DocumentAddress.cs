@@ -12,7 +12,7 @@ internal static class DocumentAddress
     public static string Of(SourceDocument document, string pattern) =>
         document.FrontMatter.Text("permalink") is { } permalink && PermalinkPattern.IsGood(permalink, document.Name is not null) ? PermalinkPattern.Fill(permalink, document)
         : document.Name is not null ? PermalinkPattern.Fill(pattern, document)
-        : FromPath(document.Path, pattern.EndsWith('/') ? "/" : PermalinkPattern.Ending);
+        : FromPath(document.Path, pattern.EndsWith('/') ? "/" : AddressKey.PageExtension);
 
     /// <summary>The folders above <c>_posts</c>, then <c>category</c> and <c>categories</c>, each once.</summary>
     public static IReadOnlyList<string> CategoriesOf(SourceDocument document)

@@ -12,9 +12,6 @@ internal static partial class PermalinkPattern
     /// <summary>The pattern of a site that states none.</summary>
     public const string Default = "/:categories/:title:output_ext";
 
-    /// <summary>What addresses of pages end with.</summary>
-    public const string Ending = ".html";
-
     /// <summary>The most placeholders of a pattern: each may stand for a long name.</summary>
     private const int MaxPlaceholders = 20;
 
@@ -52,7 +49,7 @@ internal static partial class PermalinkPattern
         ["w_year"] = post => ISOWeek.GetYear(DayOf(post)).ToString(CultureInfo.InvariantCulture),
         ["week"] = post => ISOWeek.GetWeekOfYear(DayOf(post)).ToString("00", CultureInfo.InvariantCulture),
         ["w_day"] = post => ((((int)DayOf(post).DayOfWeek + 6) % 7) + 1).ToString(CultureInfo.InvariantCulture),
-        ["output_ext"] = _ => Ending,
+        ["output_ext"] = _ => AddressKey.PageExtension,
     };
 
     /// <summary>What placeholders of a page stand for.</summary>
@@ -60,7 +57,7 @@ internal static partial class PermalinkPattern
     {
         ["path"] = page => PathOf(page)[..Math.Max(0, PathOf(page).LastIndexOf('/'))],
         ["basename"] = page => Path.GetFileNameWithoutExtension(PathOf(page)),
-        ["output_ext"] = _ => Ending,
+        ["output_ext"] = _ => AddressKey.PageExtension,
     };
 
     /// <summary>The pattern of a site's posts that its <c>permalink</c> means, by its name or as it is; null when it means none, or would give all posts one address.</summary>
@@ -75,7 +72,7 @@ internal static partial class PermalinkPattern
     {
         var values = document.Name is null ? OfPages : OfPosts;
         var path = Slashes().Replace("/" + Placeholder().Replace(pattern, found => values[found.Groups["name"].Value](document)), "/");
-        return path.EndsWith('/') || path.EndsWith(Ending, StringComparison.Ordinal) || Path.HasExtension(pattern) ? path : path + Ending;
+        return path.EndsWith('/') || path.EndsWith(AddressKey.PageExtension, StringComparison.Ordinal) || Path.HasExtension(pattern) ? path : path + AddressKey.PageExtension;
     }
 
     private static bool IsKnown(string pattern, Dictionary<string, Func<SourceDocument, string>> values) =>

@@ -48,7 +48,7 @@ internal static class SiteParser
     {
         foreach (var key in new[] { "collections", "defaults" })
         {
-            if (config.Section(key)?.Section("posts")?.Text("permalink") is not null || config.Mappings(key).Any(entry => entry.Section("scope")?.Text("type") is null or "posts" && entry.Section("values")?.Text("permalink") is not null))
+            if (config.Section(key)?.Section("posts")?.Text("permalink") is not null || config.Mappings(key).Any(entry => entry.Section("scope")?.Text("type") is null or "" or "posts" && entry.Section("values")?.Text("permalink") is not null))
             {
                 problems.Warn(config.PositionOf(key), ProblemCode.BadValue, $"a `permalink` within `{key}` is not read", "write it on a line of its own, as the site's `permalink:`");
             }

@@ -132,4 +132,15 @@ public sealed class PagesTests : IDisposable
         Assert.Equal("page", page.QuerySelector(".site-header nav a")?.GetAttribute("aria-current"));
         Assert.DoesNotContain(page.QuerySelectorAll(".site-footer a"), link => link.TextContent is "Événements");
     }
+
+    [Fact]
+    public async Task Pages_of_the_root_are_in_the_footer_where_they_stand_in_folders()
+    {
+        site.Write("_config.yml", "permalink: pretty\n").Write("association.md", "---\ntitle: Association\n---\n\nBonjour\n").Write("a/b.md", "---\ntitle: Dessous\n---\n\nBonjour\n");
+
+        var links = (await site.OpenAsync("/association/")).QuerySelectorAll(".site-footer a");
+
+        Assert.Contains(links, link => link.GetAttribute("href") == "/association/");
+        Assert.DoesNotContain(links, link => link.GetAttribute("href") == "/a/b/");
+    }
 }

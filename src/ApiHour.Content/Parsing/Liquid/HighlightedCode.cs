@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Fluid;
@@ -14,43 +15,28 @@ internal sealed partial class HighlightedCode(string options, string code, Highl
     /// <inheritdoc />
     public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        var language = Language().Match(options.TrimStart());
-        await writer.WriteAsync(place.Before + (language.Success ? $"<pre><code class=\"language-{language.Value}\">" : "<pre><code>"));
-        foreach (var (number, line) in Lines().Index())
-        {
-            var isIn = number == 0 && line.StartsWith(place.Indent, StringComparison.Ordinal);
-            await writer.WriteAsync(Escape(isIn ? line[place.Indent.Length..] : line) + "\n");
-        }
-
-        await writer.WriteAsync($"{place.Indent}</code></pre>{place.After}");
+        var start = Language().Match(options.TrimStart()) is { Success: true } language ? $"<pre><code class=\"language-{language.Value}\">" : "<pre><code>";
+        await writer.WriteAsync($"{place.Before}{start}{string.Join($"\n{place.Indent}", [.. Lines().Select(WebUtility.HtmlEncode), "</code></pre>"])}{place.After}");
         return Completion.Normal;
     }
 
-    /// <summary>The lines between those of the tags, as far in as the tag: a line that leaves its list item or quotation would end the block.</summary>
+    /// <summary>The lines between those of the tags, without the indentation that all of them share with the tag.</summary>
     private IEnumerable<string> Lines()
     {
         var lines = RawTags().Replace(code, "").Split('\n');
-        var isInline = !string.IsNullOrWhiteSpace(lines[0]);
-        var whole = lines.AsSpan(isInline ? 0 : 1).ToArray();
-        if (whole is [.., var last] && last.AsSpan().TrimStart(" \t>").IsEmpty)
+        var begun = string.IsNullOrWhiteSpace(lines[0]) ? [] : lines[..1];
+        var below = lines[1..];
+        if (below is [.., var last] && last.AsSpan().TrimStart(" \t>").IsEmpty)
         {
-            whole = whole[..^1];
+            below = below[..^1];
         }
 
-        whole = [.. whole.SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse()];
-        var isIn = whole.Skip(isInline ? 1 : 0).All(IsIn);
-        return whole.Select((line, number) => (isInline && number == 0) || !(isIn || line.Length == 0) ? place.Indent + line : line);
+        below = below.All(IsIn) ? [.. below.Select(line => line[Math.Min(place.Indent.Length, line.Length)..])] : below;
+        return begun.Concat(below).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse();
     }
 
     private bool IsIn(string line) =>
         line.StartsWith(place.Indent, StringComparison.Ordinal) || line.AsSpan().TrimEnd().SequenceEqual(place.Indent.AsSpan().TrimEnd()) || string.IsNullOrWhiteSpace(line);
-
-    /// <summary>Quotation marks before a line are no part of it.</summary>
-    private string Escape(string line)
-    {
-        var marks = line.StartsWith(place.Indent, StringComparison.Ordinal) ? place.Indent.Length : 0;
-        return string.Concat(line.AsSpan(0, marks), line[marks..].Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
-    }
 
     /// <summary>Around code that is Liquid itself, for Jekyll would run it.</summary>
     [GeneratedRegex(@"^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*\n|\{%-?\s*(?:end)?raw\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -20,7 +20,7 @@ internal static partial class KramdownDefinitions
     public static void Rewrite(StringLineGroup lines)
     {
         var at = 0;
-        while (at < lines.Count && lines.Lines[at].Slice.AsSpan().TrimStart() is ['[', ..] && (Read(From(lines, at)) ?? ReadLoosely(lines, at)) is (var count, var hasTitle))
+        while (at < lines.Count && lines.Lines[at].Slice.AsSpan().TrimStart() is ['[', ..] && (Measure(TextFrom(lines, at)) ?? Mend(lines, at)) is (var count, var hasTitle))
         {
             at += count;
             if (!hasTitle && at < lines.Count && lines.Lines[at].Slice.AsSpan().Trim() is var title && IsTitle(title))
@@ -31,7 +31,7 @@ internal static partial class KramdownDefinitions
     }
 
     /// <summary>The lines of the definition that a text begins with, by CommonMark's rules, and whether it has a title; null when there is none.</summary>
-    private static (int Count, bool HasTitle)? Read(string text)
+    private static (int Count, bool HasTitle)? Measure(string text)
     {
         var rest = new StringSlice(text);
         return LinkReferenceDefinition.TryParse(ref rest, out var definition)
@@ -39,9 +39,9 @@ internal static partial class KramdownDefinitions
             : null;
     }
 
-    private static (int Count, bool HasTitle)? ReadLoosely(StringLineGroup lines, int at)
+    private static (int Count, bool HasTitle)? Mend(StringLineGroup lines, int at)
     {
-        if (Strict(lines.Lines[at].Slice.ToString()) is not { } strict || Read(strict) is not { } read)
+        if (ToCommonMark(lines.Lines[at].Slice.ToString()) is not { } strict || Measure(strict) is not { } read)
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal static partial class KramdownDefinitions
     }
 
     /// <summary>A line of kramdown's that defines a link as CommonMark writes it; null when it defines none.</summary>
-    private static string? Strict(string line)
+    private static string? ToCommonMark(string line)
     {
         if (line.Length > MaxLength || Name().Match(line) is not { Success: true } name)
         {
@@ -81,7 +81,7 @@ internal static partial class KramdownDefinitions
     private static bool IsTitle(ReadOnlySpan<char> text) => text is [('"' or '\'') and var quote, .., not '\\', var last] && quote == last;
 
     /// <summary>What stands from a line on, as far as a definition may go.</summary>
-    private static string From(StringLineGroup lines, int at)
+    private static string TextFrom(StringLineGroup lines, int at)
     {
         var text = new StringBuilder();
         for (; at < lines.Count && text.Length < MaxLength; at++)

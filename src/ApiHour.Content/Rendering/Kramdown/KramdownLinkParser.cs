@@ -44,7 +44,7 @@ internal sealed partial class KramdownLinkParser : LinkInlineParser
         return base.Match(processor, ref slice);
     }
 
-    /// <summary>A title whose own quotes end it at the last one only: kramdown reads <c>'L'été'</c>.</summary>
+    /// <summary>A title in its quotes behind a blank, those within it escaped: kramdown reads <c>'L'été'</c>; empty for no title.</summary>
     public static string Escape(string title) => title.TrimStart() is [var quote, .. var words, _]
         ? $" {quote}{words.Replace($"\\{quote}", $"{quote}", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal)}{quote}"
         : "";

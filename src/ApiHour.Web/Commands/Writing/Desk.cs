@@ -50,7 +50,7 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
         var taken = posts.FirstOrDefault(post => content.Has(post.Address)) ?? posts.GroupBy(post => post.Address).FirstOrDefault(group => group.Count() > 1)?.First();
         if (taken is not null)
         {
-            throw new AnswerException($"There is a page at {taken.Address} already: nothing is written. Choose another title, or edit its file.");
+            throw new AnswerException($"There is a page at {taken.Address}, or a post of that name, already: nothing is written. Choose another title, or edit its file.");
         }
     }
 

@@ -27,6 +27,7 @@ public sealed class LiquidHighlightTests
     [InlineData("- un\n\n  {% highlight bash %}\nls\n{% endhighlight %}\n\ndeux", "<ul>\n<li>\n<p>un</p>\n" + Ls + "\n</li>\n</ul>\n<p>deux</p>")]
     [InlineData("1. {% highlight bash %}\n   ls\n   {% endhighlight %}\n2. deux", "<ol>\n<li>\n" + Ls + "\n</li>\n<li>deux</li>\n</ol>")]
     [InlineData("> {% highlight bash %}\n> ls\n> {% endhighlight %}\n\ndeux", "<blockquote>\n" + Ls + "\n</blockquote>\n<p>deux</p>")]
+    [InlineData("- a\n\n  {% highlight ruby %}\n  if a\n\n    b\n  end\n  {% endhighlight %}", "<ul>\n<li>\n<p>a</p>\n<pre><code class=\"language-ruby\">if a\n\n  b\nend\n</code></pre>\n</li>\n</ul>")]
     [InlineData("> un {% highlight bash %}ls{% endhighlight %} deux", "<blockquote>\n<p>un</p>\n" + Ls + "\n<p>deux</p>\n</blockquote>")]
     public void A_highlighted_block_stands_on_lines_of_its_own(string body, string html) =>
         Assert.Equal(html.ReplaceLineEndings(""), Shown(body).ReplaceLineEndings(""));
