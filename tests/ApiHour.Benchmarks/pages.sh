@@ -12,10 +12,10 @@ finish() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>
 trap finish EXIT
 
 port=$((20000 + RANDOM % 12000))
-dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
 . tests/ApiHour.Benchmarks/image.sh
+publish shared "$work"
 start() {
-  Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+  Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
   pids[0]=$!
   until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "${pids[0]}"; sleep 0.1; done
 }

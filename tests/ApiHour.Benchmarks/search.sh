@@ -9,9 +9,10 @@ finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/nul
 trap finish EXIT
 
 port=$((20000 + RANDOM % 12000))
-dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
+. tests/ApiHour.Benchmarks/image.sh
+publish shared "$work"
 Content__Path=$content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 Serilog__MinimumLevel__Default=Warning \
-  dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+  dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
 site=$!
 until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "$site"; sleep 0.2; done
 

@@ -14,9 +14,9 @@ cp -r "$content" "$work/content"
 write() { printf -- '---\ntitle: Version %s\n---\n\nVersion %s\n' "$1" "$1" >"$work/draft.md" && mv "$work/draft.md" "$work/content/version.md"; }
 write 0
 port=$((20000 + RANDOM % 12000))
-dotnet publish src/ApiHour.Web -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" --self-contained false -p:PublishReadyToRun=true -o "$work/app" -v quiet >/dev/null
 . tests/ApiHour.Benchmarks/image.sh
-Content__Path=$work/content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 dotnet "$work/app/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+publish shared "$work"
+Content__Path=$work/content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
 site=$!
 pids+=("$site")
 until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "$site"; sleep 0.1; done

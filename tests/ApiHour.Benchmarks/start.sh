@@ -8,14 +8,12 @@ content=$(realpath "${1:-Content}")
 work=$(mktemp -d) site=
 finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/null || true; rm -rf "$work"; }
 trap finish EXIT
-platform=linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')
-publish() { dotnet publish src/ApiHour.Web -c Release -r "$platform" -p:PublishReadyToRun=true --artifacts-path "$work/build-$1" -o "$work/$1" -v quiet "${@:2}" >/dev/null; }
-publish alone --self-contained -p:PublishReadyToRunComposite=true
-publish shared --self-contained false
+. tests/ApiHour.Benchmarks/image.sh
+publish alone "$work"
+publish shared "$work"
 
 cp -r "$content" "$work/content"
 post=$(find "$work/content/_posts" -name '*api-hour-9*.md' | sort | head -n 1)
-. tests/ApiHour.Benchmarks/image.sh
 mkdir -p "$work/jekyll/_layouts" "$work/hugo/content" "$work/hugo/layouts/_default"
 cp -r "$content/_posts" "$work/jekyll/_posts"
 for layout in default post talk blog-post; do printf '<!DOCTYPE html><title>{{ page.title }}</title><h1>{{ page.title }}</h1>{{ content }}\n' >"$work/jekyll/_layouts/$layout.html"; done
@@ -65,10 +63,15 @@ for _ in $(seq "${ROUNDS:-5}"); do
   rm -rf "$work/hugo/public"
   build hugo --quiet --source "$work/hugo" >>"$work/hugo.s"
 done
-median() { [ -s "$1" ] && cut -d' ' -f"${2:-1}" "$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-jekyll=$(median "$work/jekyll.s" || true) hugo=$(median "$work/hugo.s")
-echo "$(find "$content/_posts" -name '*.md' | wc -l) posts: jekyll build ${jekyll:-?} s, hugo $hugo s"
+# median FILE [COLUMN]: empty when nothing was measured.
+median() { [ ! -s "$1" ] || cut -d' ' -f"${2:-1}" "$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+# against SECONDS NAME PEER: the ratio to a peer; nothing when that was not measured.
+against() { awk -v s="$1" -v n="$2" -v p="$3" 'BEGIN { if (p) printf ", %.2f × %s", s / p, n }'; }
+jekyll=$(median "$work/jekyll.s") hugo=$(median "$work/hugo.s")
+echo "$(find "$content/_posts" -name '*.md' | wc -l) posts: ${jekyll:+jekyll build $jekyll s, }hugo $hugo s"
 for form in shared alone; do
-  awk -v f=$form -v c="$(median "$work/cold.$form")" -v w="$(median "$work/warm.$form")" -v j="${jekyll:-0}" -v h="$hugo" -v m="$(median "$work/cold.$form" 2)" -v q="$(median "$work/warm.$form" 2)" -v d="$(median "$work/changed.$form")" -v r="$(median "$work/reload.$form")" \
-    'BEGIN { printf "%s: cold %.2f s (peak %d MB), %.2f × jekyll, %.2f × hugo; warm %.2f s (peak %d MB), %.2f × jekyll; one file changed %.2f s; reload of one changed file %.2f s\n", f, c, m, j ? c / j : 0, c / h, w, q, j ? w / j : 0, d, r }'
+  cold=$(median "$work/cold.$form") warm=$(median "$work/warm.$form")
+  echo "$form: cold $cold s (peak $(median "$work/cold.$form" 2) MB)$(against "$cold" jekyll "$jekyll")$(against "$cold" hugo "$hugo");" \
+    "warm $warm s (peak $(median "$work/warm.$form" 2) MB)$(against "$warm" jekyll "$jekyll");" \
+    "one file changed $(median "$work/changed.$form") s; reload of one changed file $(median "$work/reload.$form") s"
 done

@@ -5,9 +5,9 @@ namespace ApiHour.Content.Catalog;
 /// <summary>The questions about talks; a talk's day is the one it was given on, else the one it was announced on.</summary>
 public static class TalkQueries
 {
-    /// <summary>Orders talks by their day, then by path, both descending.</summary>
+    /// <summary>Orders talks by their day, the newest first, then by path: files of one evening are often numbered in its running order.</summary>
     public static IOrderedQueryable<Talk> NewestFirst(this IQueryable<Talk> talks) =>
-        talks.OrderByDescending(t => t.GivenOn ?? t.AnnouncedOn).ThenByDescending(t => t.SourcePath);
+        talks.OrderByDescending(t => t.GivenOn ?? t.AnnouncedOn).ThenBy(t => t.SourcePath);
 
     /// <summary>Keeps the talks of one year.</summary>
     public static IQueryable<Talk> OfYear(this IQueryable<Talk> talks, int year) => talks.Where(t => (t.GivenOn ?? t.AnnouncedOn).Year == year);

@@ -39,7 +39,7 @@ public sealed class TalksTests : IDisposable
     }
 
     [Fact]
-    public async Task Talks_are_listed_by_the_year_they_were_given_in_newest_first()
+    public async Task Talks_are_listed_newest_evening_first_and_those_of_an_evening_in_the_order_of_their_files()
     {
         site.WriteEvent("2023-12-01-e", "event:\n  start: 2024-01-10T19:00").WriteTalk("2023-12-20-given", "").WriteTalk("2023-12-21-given-too", "")
             .Write("_posts/2023-12-31-alone.md", "---\ncategories: [talks]\ntitle: x\n---\n").Write("_posts/2025-01-01-later.md", "---\ncategories: [talks]\ntitle: x\n---\n");
@@ -47,7 +47,7 @@ public sealed class TalksTests : IDisposable
         var page = await site.OpenAsync("/talks/");
 
         Assert.Equal(["2025", "2024", "2023"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
-        Assert.Equal(["/talks/later.html", "/talks/e/given-too.html", "/talks/e/given.html", "/talks/alone.html"], Cards(page));
+        Assert.Equal(["/talks/later.html", "/talks/e/given.html", "/talks/e/given-too.html", "/talks/alone.html"], Cards(page));
     }
 
     [Theory]
