@@ -36,7 +36,7 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
         sponsors.AddUnmentioned();
         // Once talks have found their events, and speakers have addresses; the redirects below need all speakers and sponsors.
         BuildProgrammes(understood, talks, directory, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone), around);
-        understood.ForEach(e => TellSponsors(e.Post, e.Reading.Source));
+        understood.ForEach(e => RecordSponsors(e.Post, e.Reading.Source));
         foreach (var article in posts[PostKind.Article])
         {
             PostKinds.Check(article.Source, article.Problems);
@@ -62,11 +62,11 @@ internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pic
     private static List<string> FrameHostsOf(IEnumerable<RenderedDocument> documents, bool hasVideos) =>
         [.. documents.SelectMany(d => d.Body.FrameHosts).Concat(hasVideos ? EmbedProvider.HostsOf(new Uri(YouTube.PlayerSite)) : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static void TellSponsors(EventPost post, EventSource source)
+    private static void RecordSponsors(EventPost post, EventSource source)
     {
         foreach (var sponsor in post.Sponsors)
         {
-            source.Tell(
+            source.Record(
                 () => source.Stated.Find("sponsors") is null ? source.PlaceOf(source.Sections.Sponsors, source.Sections.Sponsors.Heading, sponsor.Name) : source.Stated.PositionOf("sponsors"),
                 "sponsor",
                 sponsor.Name);

@@ -4,6 +4,7 @@ using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Events.Registration;
 using ApiHour.Content.Events.Sections;
 using ApiHour.Content.Events.Venues;
+using ApiHour.Content.Parsing;
 
 namespace ApiHour.Content.Events;
 
@@ -21,7 +22,8 @@ internal static class EventReader
         var read = statedTimes is null ? source : source.Quiet();
         var told = new EventTimesReader(read).Read(statedTimes?.Date ?? source.AnnouncedOn);
         var times = statedTimes is null ? stated.WithEnd(told.Times) : Completed(statedTimes, told.Times);
-        TellTimes(source, statedTimes, told);
+        WarnOfContradiction(source, statedTimes, told.Times, told.DateAt);
+        RecordTimes(source, statedTimes, told);
         if (statedTimes?.Date is { } start && source.AnnouncedOn.DayNumber - start.DayNumber > LongestRetrospect)
         {
             source.Warn(source.Stated.PositionOf("start"), ProblemCode.BeforeAnnouncement, $"`start: {source.Stated.Text("start")}` is long before the post's own day, {source.AnnouncedOn:yyyy-MM-dd}", "correct one of the two");
@@ -66,28 +68,33 @@ internal static class EventReader
     private static EventTimes Completed(EventTimes stated, EventTimes told) =>
         stated is { End: null, EndDate: null } && told.Date == stated.Date && (stated.Start is null || told.Start == stated.Start) ? told : stated;
 
-    /// <summary>Records when the event takes place, and reports a text that contradicts the front matter.</summary>
-    private static void TellTimes(EventSource source, EventTimes? stated, ToldTimes told)
+    /// <summary>Reports a text that contradicts the front matter.</summary>
+    private static void WarnOfContradiction(EventSource source, EventTimes? stated, EventTimes told, TextPosition at)
     {
-        if (stated is not null && told.Times.Date is { } date && (date != stated.Date || (told.Times.Start is { } hour && stated.Start is { } start && hour != start)))
+        if (stated is not null && told.Date is { } date && (date != stated.Date || (told.Start is { } hour && stated.Start is { } start && hour != start)))
         {
-            source.Warn(told.DateAt, ProblemCode.Contradiction, $"the text says {date:yyyy-MM-dd}{(told.Times.Start is { } at ? $" {at:HH:mm}" : "")}, `event.start` says {source.Stated.Text("start")}, which is used", "correct one of the two");
+            var inText = $"{date:yyyy-MM-dd}{(told.Start is { } begin ? $" {begin:HH:mm}" : "")}";
+            source.Warn(at, ProblemCode.Contradiction, $"the text says {inText}, `event.start` says {source.Stated.Text("start")}, which is used", "correct one of the two");
         }
+    }
 
+    /// <summary>Records when the event takes place.</summary>
+    private static void RecordTimes(EventSource source, EventTimes? stated, ToldTimes told)
+    {
         var (times, dateAt, hourAt) = stated is null ? (told.Times, told.DateAt, told.HourAt) : (stated, source.Stated.PositionOf("start"), source.Stated.PositionOf("start"));
         if (times.Date is { } day)
         {
-            source.Tell(dateAt, "date", day.ToString("O", CultureInfo.InvariantCulture));
+            source.Record(dateAt, "date", day.ToString("O", CultureInfo.InvariantCulture));
         }
 
         if (times is { Date: not null, Start: { } begin })
         {
-            source.Tell(hourAt, "hour", $"{begin:HH:mm}");
+            source.Record(hourAt, "hour", $"{begin:HH:mm}");
         }
 
         if (times is { Date: not null } && (times.End is not null || times.EndDate is not null))
         {
-            source.Tell(stated is null ? hourAt : source.Stated.PositionOf("end"), "end", string.Create(CultureInfo.InvariantCulture, $"{times.EndDate:yyyy-MM-dd} {times.End:HH:mm}").Trim());
+            source.Record(stated is null ? hourAt : source.Stated.PositionOf("end"), "end", string.Create(CultureInfo.InvariantCulture, $"{times.EndDate:yyyy-MM-dd} {times.End:HH:mm}").Trim());
         }
     }
 
@@ -124,7 +131,7 @@ internal static class EventReader
     private static T State<T>(EventSource source, string key, T value)
         where T : notnull
     {
-        source.Tell(source.Stated.PositionOf(key), key, Convert.ToString(value, CultureInfo.InvariantCulture)!);
+        source.Record(source.Stated.PositionOf(key), key, Convert.ToString(value, CultureInfo.InvariantCulture)!);
         return value;
     }
 }

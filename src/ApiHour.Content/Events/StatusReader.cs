@@ -53,13 +53,13 @@ internal static partial class StatusReader
     {
         if (Find(source, times, InTitleGone(), Cancelled()) is { } cancelled)
         {
-            source.Tell(cancelled.At, "status", $"cancelled (« {cancelled.Words} »)");
+            source.Record(cancelled.At, "status", $"cancelled (« {cancelled.Words} »)");
             return EventStatus.Cancelled;
         }
 
         if (!times.IsMoved && Find(source, times, InTitleLater(), Postponed()) is { } postponed)
         {
-            source.Tell(postponed.At, "status", $"postponed (« {postponed.Words} »)");
+            source.Record(postponed.At, "status", $"postponed (« {postponed.Words} »)");
             return EventStatus.Postponed;
         }
 

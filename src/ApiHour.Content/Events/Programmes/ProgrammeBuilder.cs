@@ -43,7 +43,7 @@ internal sealed class ProgrammeBuilder(EventPost post, EventSource source, TimeZ
         post.Programme.Add(item);
         if (match.Heading is { } heading)
         {
-            source.Tell(() => source.PlaceOf(source.Sections.Programme, heading.Place), "talk", Describe(item));
+            source.Record(() => source.PlaceOf(source.Sections.Programme, heading.Place), "talk", Describe(item));
         }
     }
 

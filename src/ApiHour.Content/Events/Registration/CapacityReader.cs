@@ -44,7 +44,7 @@ internal static partial class CapacityReader
                 limit = limit.Groups["room"].Success ? told.FirstOrDefault(match => match.Groups["event"].Success) ?? limit : limit;
                 var people = NumberWords.Read(limit.Groups["people"].Value);
                 var words = section.Text[limit.Groups["people"].Index..(limit.Index + limit.Length)];
-                source.Tell(() => source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));
+                source.Record(() => source.PlaceOf(section, words), "capacity", people.ToString(CultureInfo.InvariantCulture));
                 return people;
             }
         }

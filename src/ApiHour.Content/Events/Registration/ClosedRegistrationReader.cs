@@ -42,7 +42,7 @@ internal static partial class ClosedRegistrationReader
     {
         if (InTitle().Match(source.Title) is { Success: true } word)
         {
-            return Tell(source, () => source.PlaceOfTitle, word.Value);
+            return Record(source, () => source.PlaceOfTitle, word.Value);
         }
 
         foreach (var section in new[] { source.Sections.Registration, source.Sections.Practical, source.Sections.Other })
@@ -51,7 +51,7 @@ internal static partial class ClosedRegistrationReader
             {
                 if (Said().Match(sentence) is { Success: true } said && !Condition().IsMatch(sentence))
                 {
-                    return Tell(source, () => source.PlaceOf(section, said.Value.Trim()), sentence.Trim());
+                    return Record(source, () => source.PlaceOf(section, said.Value.Trim()), sentence.Trim());
                 }
             }
         }
@@ -59,9 +59,9 @@ internal static partial class ClosedRegistrationReader
         return false;
     }
 
-    private static bool Tell(EventSource source, Func<TextPosition> findPlace, string words)
+    private static bool Record(EventSource source, Func<TextPosition> findPlace, string words)
     {
-        source.Tell(findPlace, "registration", $"closed (« {words} »)");
+        source.Record(findPlace, "registration", $"closed (« {words} »)");
         return true;
     }
 

@@ -22,7 +22,7 @@ internal static partial class OpeningReader
             {
                 var opens = day.ToDateTime(EventHours.Of(place.Text, mention)?.Start ?? TimeOnly.MinValue);
                 var at = place.PlaceOf(source, place.Text.Text[mention.Index..mention.End]);
-                source.Tell(at, "registration opens", opens.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+                source.Record(at, "registration opens", opens.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
                 Check(source, at, opens, times);
                 return opens;
             }

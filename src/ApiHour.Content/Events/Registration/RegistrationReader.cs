@@ -27,7 +27,7 @@ internal static partial class RegistrationReader
             if (link is not null && fitness >= least)
             {
                 var page = EmbedProvider.Of(link.Target)?.Link(link.Target) ?? (link.Url.Contains("//", StringComparison.Ordinal) ? link.Url : link.Target.AbsoluteUri);
-                source.Tell(() => source.PlaceOfLink(section, link.Url), "registration", page);
+                source.Record(() => source.PlaceOfLink(section, link.Url), "registration", page);
                 return page;
             }
         }

@@ -75,14 +75,15 @@ internal sealed class EventSource
 
     public TextPosition PlaceOfTitle => document.FrontMatter.PositionOf("title");
 
-    public void Tell(TextPosition at, string name, string value) => document.Facts?.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
+    /// <summary>Records a fact that was understood, if facts are kept.</summary>
+    public void Record(TextPosition at, string name, string value) => document.Facts?.Add(new ContentFact(document.Source.Path, at.Line, at.Column, name, value));
 
-    /// <summary>Tells a fact whose place is looked for only if facts are kept.</summary>
-    public void Tell(Func<TextPosition> findPlace, string name, string value)
+    /// <summary>Records a fact whose place is looked for only if facts are kept.</summary>
+    public void Record(Func<TextPosition> findPlace, string name, string value)
     {
         if (document.Facts is not null)
         {
-            Tell(findPlace(), name, value);
+            Record(findPlace(), name, value);
         }
     }
 

@@ -52,7 +52,7 @@ internal static partial class OnlineReader
             return null;
         }
 
-        source.Tell(() => source.PlaceOfLink(place.Section, place.Url), "join", place.Target);
+        source.Record(() => source.PlaceOfLink(place.Section, place.Url), "join", place.Target);
         return place.Target;
     }
 

@@ -18,7 +18,7 @@ internal static class StatedVenue
 
         if (source.Stated.Text("venue") is { } key)
         {
-            source.Tell(at, "venue", key);
+            source.Record(at, "venue", key);
             return told with { Key = key, At = at };
         }
 
@@ -44,7 +44,7 @@ internal static class StatedVenue
             Access = entry.Text("access"),
             At = entry.At,
         };
-        source.Tell(entry.At, "venue", stated.Name ?? "");
+        source.Record(entry.At, "venue", stated.Name ?? "");
         return stated;
     }
 }

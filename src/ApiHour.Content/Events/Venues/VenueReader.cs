@@ -49,7 +49,7 @@ internal static partial class VenueReader
             return false;
         }
 
-        source.Tell(() => source.PlaceOf(words.Section, words.Text), "online", words.Text);
+        source.Record(() => source.PlaceOf(words.Section, words.Text), "online", words.Text);
         return true;
     }
 
@@ -73,7 +73,7 @@ internal static partial class VenueReader
             Maps = [.. section.Links(withStruck).Select(link => MapLink.Parse(link.Url)).OfType<MapLink>().Take(MostMaps).Select(map => (map, source.PlaceOfLink(section, map.Url)))],
             At = source.PlaceOf(section, name ?? address?.Text ?? section.Heading),
         };
-        Tell(source, mention);
+        Record(source, mention);
         return mention;
     }
 
@@ -81,22 +81,22 @@ internal static partial class VenueReader
     [GeneratedRegex(@"(?<!\p{L})(?:changement\s(?:de\s(?:lieu|salle)|d['’]adresse)|nouve(?:au\slieu(?!\spour\sl['’](?:apéro|after))|lle\s(?:salle|adresse))|(?:non|n['’]aura\s(?:finalement\s)?)\s?(?:plus|pas)\s(?:lieu\s)?(?:au|à|aux|chez|dans)(?!\p{L}|\s[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
-    private static void Tell(EventSource source, VenueMention mention)
+    private static void Record(EventSource source, VenueMention mention)
     {
         if (mention.Name is not null)
         {
-            source.Tell(mention.At, "venue", mention.Name);
+            source.Record(mention.At, "venue", mention.Name);
         }
 
         if (mention.InText is { } address)
         {
-            source.Tell(address.At, "address", address.Address.Text);
+            source.Record(address.At, "address", address.Address.Text);
         }
 
         if (mention.OwnPosition is { } position)
         {
             var (_, at) = mention.Maps.FirstOrDefault(m => m.Map.Position == position);
-            source.Tell(at, "position", string.Create(CultureInfo.InvariantCulture, $"{position.Latitude}, {position.Longitude}"));
+            source.Record(at, "position", string.Create(CultureInfo.InvariantCulture, $"{position.Latitude}, {position.Longitude}"));
         }
     }
 }
