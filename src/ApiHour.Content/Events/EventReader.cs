@@ -34,7 +34,7 @@ internal static class EventReader
             read.TellAgain(source, ProblemCode.WrongWeekday);
         }
 
-        var venue = StatedVenue.Read(source, VenueReader.Read(source, told));
+        var venue = StatedVenueReader.Read(source, VenueReader.Read(source, told));
         var saysOnline = stated.IsOnline || (venue.IsEmpty && (stated.Join is not null || VenueReader.SaysOnline(source)));
         var registration = stated.Registration is { } url ? State(source, "registration", url) : RegistrationReader.FindUrl(source);
         var join = stated.Join is { } link ? State(source, "join", link) : saysOnline ? OnlineReader.FindUrl(source, registration) : null;

@@ -9,7 +9,7 @@ namespace ApiHour.Content.Events.Venues;
 internal sealed class VenueDirectory
 {
     private readonly List<KnownVenue> venues;
-    private readonly StatedVenues stated;
+    private readonly VenueKeys keys;
     private readonly string language;
     private int placed;
 
@@ -18,7 +18,7 @@ internal sealed class VenueDirectory
     {
         this.language = language;
         venues = [.. VenuesFile.Read(data)];
-        stated = new StatedVenues([.. venues]);
+        keys = new VenueKeys([.. venues]);
     }
 
     /// <summary>Gives every event its venue, and returns the venues that have one.</summary>
@@ -28,7 +28,7 @@ internal sealed class VenueDirectory
         var stays = new List<(EventPost Post, EventSource Source, VenueMention Mention, KnownVenue Venue)>();
         foreach (var (post, source, mention) in events.OrderBy(e => e.Post.AnnouncedOn).ThenBy(e => e.Post.SourcePath, StringComparer.Ordinal))
         {
-            var known = stated.Find(source, mention);
+            var known = keys.Find(source, mention);
             if (!post.IsOnline && Place(source, mention, known) is { } venue)
             {
                 stays.Add((post, source, mention, venue));
@@ -58,7 +58,7 @@ internal sealed class VenueDirectory
     private KnownVenue? Place(EventSource source, VenueMention mention, KnownVenue? venue)
     {
         var address = mention.Address is null ? null : new AddressWords(mention.Address);
-        var isContradicted = StatedVenues.TellContradiction(source, mention, venue);
+        var isContradicted = TellContradiction(source, mention, venue);
         if (venue is not null && !venue.Is(mention, address))
         {
             mention = isContradicted ? VenueMention.None : new VenueMention { Name = venue.StatedName is null ? mention.Name : null, Maps = mention.Maps };
@@ -80,5 +80,18 @@ internal sealed class VenueDirectory
         venue.Access = venue.Key is null ? mention.Access ?? venue.Access : venue.Access ?? mention.Access;
         venue.Add(mention);
         return venue;
+    }
+
+    /// <summary>Tells a text that gives another address than the front matter states. Returns whether it does.</summary>
+    private static bool TellContradiction(EventSource source, VenueMention mention, KnownVenue? stated)
+    {
+        var address = stated is null ? mention.Address : stated.Address;
+        if (mention.InText is not { } told || address is null || (stated is null ? new AddressWords(address).IsSame(new AddressWords(told.Address)) : stated.CanStandAt(new AddressWords(told.Address))))
+        {
+            return false;
+        }
+
+        source.Warn(told.At, ProblemCode.Contradiction, $"the text says {told.Address.Text}, `event.venue` says {address.Text}, which is used", "correct one of the two");
+        return true;
     }
 }

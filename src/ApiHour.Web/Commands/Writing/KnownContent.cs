@@ -21,7 +21,7 @@ internal sealed record KnownContent
     public required IReadOnlyList<Speaker> Speakers { get; init; }
 
     /// <summary>The venues of <c>_data/venues.yml</c>.</summary>
-    public required IReadOnlyList<Venue> StatedVenues { get; init; }
+    public required IReadOnlyList<Venue> Venues { get; init; }
 
     /// <summary>The pages, by the key of their address.</summary>
     public required IReadOnlyDictionary<string, SiteAddress> Addresses { get; init; }
@@ -73,7 +73,7 @@ internal sealed record KnownContent
             NextEvent = catalog.Events.WithDetails().FindNextAsync(now, cancellation).GetAwaiter().GetResult(),
             Events = events,
             Speakers = [.. catalog.Speakers],
-            StatedVenues = StatedVenueList.Read(folder),
+            Venues = DescribedVenues.Read(folder),
             DefaultAddressKeys = events.Select(e => $"/{e.Series}/{e.Slug}").Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}")).Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}")).Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
             Addresses = catalog.Addresses.AsEnumerable().DistinctBy(a => a.Key).ToDictionary(a => a.Key),
         };

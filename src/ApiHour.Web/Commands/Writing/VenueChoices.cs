@@ -20,10 +20,10 @@ internal sealed class VenueChoices
     {
         var visits = content.Events.Where(e => e.VenueSlug is not null).ToLookup(e => e.VenueSlug!);
         var recent = events.Where(e => e.VenueSlug is not null).Take(Recent).Select(e => e.VenueSlug!).CountBy(slug => slug).ToDictionary();
-        var stated = content.StatedVenues.ToDictionary(v => v.Slug);
-        var venues = stated.Values.Concat(content.Events.Select(e => e.Venue).OfType<Venue>().DistinctBy(v => v.Slug).Where(v => !stated.ContainsKey(v.Slug)));
+        var described = content.Venues.ToDictionary(v => v.Slug);
+        var venues = described.Values.Concat(content.Events.Select(e => e.Venue).OfType<Venue>().DistinctBy(v => v.Slug).Where(v => !described.ContainsKey(v.Slug)));
         var ordered = venues.OrderByDescending(v => recent.GetValueOrDefault(v.Slug)).ThenByDescending(v => visits[v.Slug].Count()).ToList();
-        known = [.. ordered.Select(v => new VenueChoice(stated.ContainsKey(v.Slug) ? v.Slug : null, v.Name, v.Address?.Text, v.Position))];
+        known = [.. ordered.Select(v => new VenueChoice(described.ContainsKey(v.Slug) ? v.Slug : null, v.Name, v.Address?.Text, v.Position))];
         slugs = [.. ordered.Select(v => v.Slug)];
     }
 

@@ -3,8 +3,8 @@ using ApiHour.Content.Events.Sections;
 
 namespace ApiHour.Content.Events.Venues;
 
-/// <summary>The venues that front matter states: a key that is not in <c>_data/venues.yml</c> is told, and a text that contradicts it.</summary>
-internal sealed class StatedVenues(IReadOnlyList<KnownVenue> venues)
+/// <summary>The keys of <c>_data/venues.yml</c>, which front matter states; one that is not there is told.</summary>
+internal sealed class VenueKeys(IReadOnlyList<KnownVenue> venues)
 {
     private const int MostTold = 8;
 
@@ -21,19 +21,6 @@ internal sealed class StatedVenues(IReadOnlyList<KnownVenue> venues)
         }
 
         return venue;
-    }
-
-    /// <summary>Tells a text that gives another address than the front matter states. Returns whether it does.</summary>
-    public static bool TellContradiction(EventSource source, VenueMention mention, KnownVenue? stated)
-    {
-        var address = stated is null ? mention.Address : stated.Address;
-        if (mention.InText is not { } told || address is null || (stated is null ? new AddressWords(address).IsSame(new AddressWords(told.Address)) : stated.CanStandAt(new AddressWords(told.Address))))
-        {
-            return false;
-        }
-
-        source.Warn(told.At, ProblemCode.Contradiction, $"the text says {told.Address.Text}, `event.venue` says {address.Text}, which is used", "correct one of the two");
-        return true;
     }
 
     private string Fix(string key)

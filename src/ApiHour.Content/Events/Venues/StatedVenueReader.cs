@@ -5,7 +5,7 @@ using ApiHour.Content.Parsing.Yaml;
 namespace ApiHour.Content.Events.Venues;
 
 /// <summary>Reads the venue that the front matter states below <c>event:</c>: a key of <c>_data/venues.yml</c>, or a description.</summary>
-internal static class StatedVenue
+internal static class StatedVenueReader
 {
     /// <summary>What the front matter states of the venue, on top of what the prose says; what cannot be understood is told.</summary>
     public static VenueMention Read(EventSource source, VenueMention told)
