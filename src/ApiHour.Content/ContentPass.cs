@@ -131,7 +131,6 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
             events[address] = EventReading.Of(document);
         }
 
-        // Nothing more is read from the tree, and those of all files together would fill the memory.
-        return document with { Body = body with { Tree = null } };
+        return document.WithoutTree();
     }
 }

@@ -39,7 +39,7 @@ internal static partial class DocumentParser
             return null;
         }
 
-        var body = text[parts.Length..];
+        var body = new KeptText(text[parts.Length..]);
         var document = new SourceDocument(path, new FrontMatter(mapping, 1), body, text.AsSpan(0, parts.Length).Count('\n'), name);
         FrontMatterKeys.Check(document, problems);
         return document;

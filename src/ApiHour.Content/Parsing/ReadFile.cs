@@ -4,10 +4,14 @@ using ApiHour.Content.Parsing.Yaml;
 namespace ApiHour.Content.Parsing;
 
 /// <summary>A file of the content folder, and what there is to tell of it.</summary>
-internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Problems)
+internal sealed class ReadFile(SourceFile file, byte[]? bytes, FileProblems problems)
 {
     /// <summary>What was read, until the text is taken; null, too, when it could not be read, need not be, or was not to be kept.</summary>
-    public byte[]? Bytes { get; private set; } = Bytes;
+    private byte[]? bytes = bytes;
+
+    public SourceFile File => file;
+
+    public FileProblems Problems => problems;
 
     /// <summary>What tells the file from a former or a later one of its path; empty where the text was not read from it.</summary>
     public string Mark { get; private init; } = "";
@@ -44,24 +48,24 @@ internal sealed record ReadFile(SourceFile File, byte[]? Bytes, FileProblems Pro
     }
 
     /// <summary>The same file, without any problems yet.</summary>
-    public ReadFile Anew() => this with { Problems = new FileProblems(File.Path) };
+    public ReadFile Anew() => new(file, bytes, new FileProblems(file.Path)) { Mark = Mark, NamesNow = NamesNow, WrittenAt = WrittenAt };
 
     /// <summary>The file as it was, without any problems yet.</summary>
     /// <param name="text">What it said.</param>
     /// <param name="writtenAt">When it was written; null where that doesn't matter.</param>
-    public ReadFile As(string text, DateTimeOffset? writtenAt) => new(File, Encoding.UTF8.GetBytes(text), new FileProblems(File.Path)) { WrittenAt = writtenAt ?? WrittenAt };
+    public ReadFile As(string text, DateTimeOffset? writtenAt) => new(file, Encoding.UTF8.GetBytes(text), new FileProblems(file.Path)) { WrittenAt = writtenAt ?? WrittenAt };
 
     /// <summary>Returns the text, in whatever normal form, and releases the bytes; null when there is none, which is told.</summary>
     public string? TakeText()
     {
         var text = Text();
-        Bytes = null;
+        bytes = null;
         return text;
     }
 
     /// <summary>The keys of a YAML file; empty when there are none, or none that can be read, which is told.</summary>
     public FrontMatter Mapping() =>
-        Text()?.Normalize(NormalizationForm.FormC) is { } text && YamlReader.Read(text, 0, Problems) is { } mapping ? new FrontMatter(mapping, 0) : FrontMatter.Empty;
+        Text()?.Normalize(NormalizationForm.FormC) is { } text && YamlReader.Read(text, 0, problems) is { } mapping ? new FrontMatter(mapping, 0) : FrontMatter.Empty;
 
-    private string? Text() => Bytes is null ? null : SourceReader.Decode(Bytes, Problems);
+    private string? Text() => bytes is null ? null : SourceReader.Decode(bytes, problems);
 }

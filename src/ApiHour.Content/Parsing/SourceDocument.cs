@@ -3,15 +3,13 @@ namespace ApiHour.Content.Parsing;
 /// <summary>A Markdown file, taken apart.</summary>
 /// <param name="Path">The file's path from the content folder.</param>
 /// <param name="FrontMatter">The keys.</param>
-/// <param name="Body">What follows the front matter.</param>
+/// <param name="KeptBody">What follows the front matter, as it is kept.</param>
 /// <param name="LinesBeforeBody">How many lines of the file stand before the body.</param>
 /// <param name="Name">The post's date and slug; null for a page.</param>
-internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, string Body, int LinesBeforeBody, PostName? Name)
+internal sealed record SourceDocument(string Path, FrontMatter FrontMatter, KeptText KeptBody, int LinesBeforeBody, PostName? Name)
 {
-    private readonly KeptText body = new(Body);
-
     /// <summary>What follows the front matter.</summary>
-    public string Body => body.ToString();
+    public string Body => KeptBody.ToString();
 
     /// <summary>When the file was last written, UTC, in whole seconds.</summary>
     public DateTimeOffset WrittenAt { get; init; }

@@ -15,7 +15,7 @@ internal sealed class EventSource
     public EventSource(RenderedDocument document)
     {
         Sections = EventSections.Of(document.Body.Tree!);
-        this.document = document with { Body = document.Body with { Tree = null } };
+        this.document = document.WithoutTree();
         folded = new WeakReference<FoldedText?>(null);
         starts = [];
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
@@ -23,7 +23,7 @@ internal sealed class EventSource
 
     private EventSource(EventSource other, FileProblems problems)
     {
-        document = other.document with { Problems = problems };
+        document = other.document.With(problems);
         (folded, starts, Sections, Stated) = (other.folded, other.starts, other.Sections, other.Stated);
     }
 
