@@ -1,4 +1,3 @@
-using ApiHour.Content.Events.Words;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 
@@ -8,7 +7,7 @@ namespace ApiHour.Content.Events.Sections;
 internal sealed class EventSource
 {
     private readonly RenderedDocument document;
-    private readonly WeakReference<FoldedText?> folded;
+    private readonly WeakReference<WrittenWords?> written;
     private readonly Dictionary<string, int> starts;
 
     /// <summary>Begins to read a post while its tree is still there.</summary>
@@ -16,7 +15,7 @@ internal sealed class EventSource
     {
         Sections = EventSections.Of(document.Body.Tree!);
         this.document = document.WithoutTree();
-        folded = new WeakReference<FoldedText?>(null);
+        written = new WeakReference<WrittenWords?>(null);
         starts = [];
         Stated = document.FrontMatter.Section("event") ?? FrontMatter.Empty;
     }
@@ -24,7 +23,7 @@ internal sealed class EventSource
     private EventSource(EventSource other, FileProblems problems)
     {
         document = other.document.With(problems);
-        (folded, starts, Sections, Stated) = (other.folded, other.starts, other.Sections, other.Stated);
+        (written, starts, Sections, Stated) = (other.written, other.starts, other.Sections, other.Stated);
     }
 
     /// <summary>The parts of the post.</summary>
@@ -53,7 +52,7 @@ internal sealed class EventSource
     public TextPosition PlaceOf(EventSection section, string words)
     {
         var heading = StartOf(section);
-        var at = Folded().Find(words, heading);
+        var at = Written().Find(words, heading);
         return document.Source.PositionInBody(at < 0 ? heading : at);
     }
 
@@ -61,8 +60,8 @@ internal sealed class EventSource
     public TextPosition PlaceOf(EventSection section, string before, string words)
     {
         var heading = StartOf(section);
-        var at = Folded().Find(before, heading);
-        var after = at < 0 ? -1 : Folded().Find(words, at + 1);
+        var at = Written().Find(before, heading);
+        var after = at < 0 ? -1 : Written().Find(words, at + 1);
         return after < 0 ? PlaceOf(section, before) : document.Source.PositionInBody(after);
     }
 
@@ -89,15 +88,15 @@ internal sealed class EventSource
 
     public void Warn(TextPosition at, string code, string message, string fix) => document.Problems.Warn(at, code, message, fix);
 
-    /// <summary>The folded body, made again when it was collected: the folded texts of all events together would fill the memory.</summary>
-    private FoldedText Folded()
+    /// <summary>The words of the body, read again when they were collected: those of all events together would fill the memory.</summary>
+    private WrittenWords Written()
     {
-        if (!folded.TryGetTarget(out var text))
+        if (!written.TryGetTarget(out var words))
         {
-            folded.SetTarget(text = new FoldedText(document.Source.Body));
+            written.SetTarget(words = new WrittenWords(document.Source.Body));
         }
 
-        return text;
+        return words;
     }
 
     /// <summary>The offset of a section's heading.</summary>
@@ -105,7 +104,7 @@ internal sealed class EventSource
     {
         if (!starts.TryGetValue(section.Heading, out var start))
         {
-            starts[section.Heading] = start = Folded().FindHeading(section.Heading);
+            starts[section.Heading] = start = Written().FindHeading(section.Heading);
         }
 
         return start;
