@@ -18,8 +18,10 @@ public sealed class ArchitectureTests
         ["Content.Catalog", "Content.Parsing", "Content.Rendering", "Content.Events", "Content.Checking"],
         ["Content.Catalog.Search", "Content.Catalog.Storage"],
         ["Content.Rendering.Kramdown", "Content.Rendering.Html", "Content.Rendering.Links", "Content.Rendering.Embeds", "Content.Rendering.Pictures"],
-        ["Content.Events.Words", "Content.Events.Sections", "Content.Events.People", "Content.Events.Venues", "Content.Events.Programmes", "Content.Events.Registration", "Content.Events.Sponsors"],
-        ["Content.Events.Words", "Content.Events.Dates", "Content.Events.Venues", "Content.Events.Programmes", "Content.Events.Registration"],
+        [
+            "Content.Events.Words", "Content.Events.Sections", "Content.Events.Dates", "Content.Events.People",
+            "Content.Events.Venues", "Content.Events.Programmes", "Content.Events.Registration", "Content.Events.Sponsors",
+        ],
         ["Web.Resources", "Web.ViewModels", "Web.Feeds", "Web.Texts", "Web.Loading", "Web.Caching", "Web.Pictures", "Web.Controllers", "Web.Hosting", "Web.Commands"],
     ];
 

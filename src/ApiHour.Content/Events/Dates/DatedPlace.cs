@@ -9,7 +9,7 @@ namespace ApiHour.Content.Events.Dates;
 internal sealed record DatedPlace(DatedText Text, EventSection? Section)
 {
     /// <summary>A section's text, without words that are struck through unless they are asked for.</summary>
-    public static DatedPlace Of(EventSection section, bool withStruck = false) => new(section.Dated(withStruck), section);
+    public static DatedPlace Of(EventSection section, bool withStruck = false) => new(new DatedText(section.Running(withStruck).Text), section);
 
     /// <summary>Where some words of the text stand in the file.</summary>
     public TextPosition PlaceOf(EventSource source, string words) => Section is null ? source.PlaceOfTitle : source.PlaceOf(Section, words);

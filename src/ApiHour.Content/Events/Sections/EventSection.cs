@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ApiHour.Content.Events.Dates;
 using ApiHour.Content.Rendering.Kramdown;
 
 namespace ApiHour.Content.Events.Sections;
@@ -7,8 +6,8 @@ namespace ApiHour.Content.Events.Sections;
 /// <summary>A part of an event's post: what stands below one heading; empty when the post has no such part.</summary>
 internal sealed class EventSection
 {
-    private (RunningText Running, DatedText Dated)? plain;
-    private (RunningText Running, DatedText Dated)? struck;
+    private RunningText? plain;
+    private RunningText? struck;
 
     /// <summary>The heading's words; empty before the first heading.</summary>
     public string Heading { get; private set; } = "";
@@ -19,10 +18,7 @@ internal sealed class EventSection
     public string Text => Running().Text;
 
     /// <summary>What it says; ask only after all elements are added.</summary>
-    public RunningText Running(bool withStruck = false) => Texts(withStruck).Running;
-
-    /// <summary>The dates and hours it names.</summary>
-    public DatedText Dated(bool withStruck = false) => Texts(withStruck).Dated;
+    public RunningText Running(bool withStruck = false) => withStruck ? struck ??= new RunningText(Elements, withStruck) : plain ??= new RunningText(Elements, withStruck);
 
     /// <summary>The links, and the frames and pictures of other sites that became links, in order; those that are struck through only when they are asked for.</summary>
     public IEnumerable<(string Url, string Words, IElement Element)> Links(bool withStruck = false) =>
@@ -40,13 +36,5 @@ internal sealed class EventSection
         (plain, struck) = (null, null);
         Elements.Clear();
         Elements.TrimExcess();
-    }
-
-    private (RunningText Running, DatedText Dated) Texts(bool withStruck) => withStruck ? struck ??= Read(withStruck) : plain ??= Read(withStruck);
-
-    private (RunningText Running, DatedText Dated) Read(bool withStruck)
-    {
-        var running = new RunningText(Elements, withStruck);
-        return (running, new DatedText(running.Text));
     }
 }
