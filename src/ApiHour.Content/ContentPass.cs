@@ -64,7 +64,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var rendered = documents.Select(d => d.Source.Path).ToHashSet(StringComparer.Ordinal);
         var texts = parsed.Where(p => rendered.Contains(p.Document!.Path)).Select(p => new SourceText { Path = p.Document!.Path, Text = p.Text });
         var contents = new ContentsBuilder(builder, pictures, urls, DataFile.Read(files, DataFile.People), DataFile.Read(files, DataFile.Sponsors), DataFile.Read(files, DataFile.Venues))
-            .Build(site, documents, events, AddressBook.Redirects(addressed), texts, leftOut, around);
+            .Build(site, documents, events, FormerAddresses.In(addressed), texts, leftOut, around);
         contents = contents with { Pictures = book.ListShown(contents) };
 
         var links = new LinkChecker(contents, documents, around, publicPaths, urls);

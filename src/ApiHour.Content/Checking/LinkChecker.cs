@@ -1,5 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
+using ApiHour.Content.Events;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering;
 using ApiHour.Content.Rendering.Embeds;
@@ -103,7 +104,7 @@ internal sealed class LinkChecker
             }
         }
 
-        foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => AddressBook.PathOf(from) is var path && path != document.Address && pages.GetValueOrDefault(path) == path))
+        foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => FormerAddresses.PathOf(from) is var path && path != document.Address && pages.GetValueOrDefault(path) == path))
         {
             document.Problems.Warn(document.FrontMatter.PositionOf("redirect_from"), ProblemCode.BadValue, $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else", "remove it, or give that page another address");
         }

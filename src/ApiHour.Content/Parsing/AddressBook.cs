@@ -1,8 +1,4 @@
-using ApiHour.Content.Catalog;
-using ApiHour.Content.Parsing;
-using ApiHour.Content.Rendering.Links;
-
-namespace ApiHour.Content.Checking;
+namespace ApiHour.Content.Parsing;
 
 /// <summary>Gives each file its address, and reports the second of two files that claim the same one.</summary>
 internal static class AddressBook
@@ -32,12 +28,4 @@ internal static class AddressBook
 
         return [.. taken.Values];
     }
-
-    /// <summary>The former addresses that some files ask to keep.</summary>
-    public static IReadOnlyList<Redirect> Redirects(IEnumerable<(SourceDocument Document, string Address)> documents) =>
-        [.. documents.SelectMany(d => d.Document.FrontMatter.Values("redirect_from").Select(from => new Redirect { Key = AddressKey.Of(PathOf(from)), To = d.Address }))
-            .Where(redirect => redirect.Key.Length > 0).DistinctBy(redirect => redirect.Key)];
-
-    /// <summary>The decoded path of a former address.</summary>
-    public static string PathOf(string from) => SiteUrls.PathOf("/" + from.TrimStart('/'));
 }
