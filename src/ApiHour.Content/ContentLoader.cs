@@ -120,7 +120,8 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
 
         var found = ContentProblem.InOrder(sources.Problems.Concat(sources.Files.SelectMany(f => f.Problems.Found))).ToLookup(p => p.Severity is ProblemSeverity.Note);
         var contents = content.Contents;
-        return (content, new ContentReport(sources.Files.Count, contents.Events.Count + contents.Talks.Count + contents.Articles.Count, contents.Pages.Count, [.. found[false]]) { IsWhole = true, Notes = [.. found[true]] });
+        var posts = contents.Events.Count + contents.Talks.Count + contents.Articles.Count;
+        return (content, new ContentReport(sources.Files.Count, posts, contents.Pages.Count, [.. found[false]]) { IsWhole = true, Notes = [.. found[true]] });
     }
 
     private List<ParsedFile> ParseAll(IReadOnlyList<ReadFile> files, DateOnly today, CancellationToken cancellation)

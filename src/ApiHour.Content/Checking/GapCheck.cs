@@ -25,7 +25,13 @@ internal sealed class GapCheck(CatalogContents contents, IReadOnlyDictionary<str
 
         foreach (var post in contents.Events.Where(e => e is { Status: EventStatus.Scheduled, IsOnline: false, Date: { } day } && IsLongAgo(day) && contents.Site.FlickrId is not null))
         {
-            Advise(post.Address, "flickr_set_id", body => body.Links.Any(link => link.Target.Contains("flickr.com", StringComparison.OrdinalIgnoreCase)), ProblemCode.NoPhotos, "the event has no photos yet", "write `flickr_set_id:` with the digits at the end of the album's address");
+            Advise(
+                post.Address,
+                "flickr_set_id",
+                body => body.Links.Any(link => link.Target.Contains("flickr.com", StringComparison.OrdinalIgnoreCase)),
+                ProblemCode.NoPhotos,
+                "the event has no photos yet",
+                "write `flickr_set_id:` with the digits at the end of the album's address");
         }
     }
 

@@ -106,7 +106,11 @@ internal sealed class LinkChecker
 
         foreach (var from in document.FrontMatter.Values("redirect_from").Where(from => FormerAddresses.PathOf(from) is var path && path != document.Address && pages.GetValueOrDefault(path) == path))
         {
-            document.Problems.Warn(document.FrontMatter.PositionOf("redirect_from"), ProblemCode.BadValue, $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else", "remove it, or give that page another address");
+            document.Problems.Warn(
+                document.FrontMatter.PositionOf("redirect_from"),
+                ProblemCode.BadValue,
+                $"`redirect_from: {from}` is the address of a page that is there, and leads nowhere else",
+                "remove it, or give that page another address");
         }
 
         foreach (var sponsor in document.FrontMatter.Mappings("sponsors"))

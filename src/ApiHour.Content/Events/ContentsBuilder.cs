@@ -16,7 +16,13 @@ namespace ApiHour.Content.Events;
 internal sealed class ContentsBuilder(DocumentBuilder builder, PictureFinder pictures, SiteUrls urls, DataFile people, DataFile sponsorsFile, DataFile venues)
 {
     public CatalogContents Build(
-        Site site, IReadOnlyList<RenderedDocument> documents, IReadOnlyDictionary<string, EventReading> events, IReadOnlyList<Redirect> redirects, IEnumerable<SourceText> sources, IReadOnlyList<string> leftOut, Surroundings around)
+        Site site,
+        IReadOnlyList<RenderedDocument> documents,
+        IReadOnlyDictionary<string, EventReading> events,
+        IReadOnlyList<Redirect> redirects,
+        IEnumerable<SourceText> sources,
+        IReadOnlyList<string> leftOut,
+        Surroundings around)
     {
         var posts = documents.Where(d => d.Source.Name is not null).ToLookup(d => PostKinds.Of(d.Source));
         var pages = documents.Where(d => d.Source.Name is null).ToList();

@@ -110,7 +110,11 @@ internal static class EventReader
         }
         else if (told.Words.Length == 0)
         {
-            source.Warn(told.DateAt, ProblemCode.NoDate, "the post does not say when the event takes place", "write `Cet événement aura lieu le **jeudi 26 novembre 2026** à **19h**`, or `event:` with `start: 2026-11-26T19:00` in the front matter");
+            source.Warn(
+                told.DateAt,
+                ProblemCode.NoDate,
+                "the post does not say when the event takes place",
+                "write `Cet événement aura lieu le **jeudi 26 novembre 2026** à **19h**`, or `event:` with `start: 2026-11-26T19:00` in the front matter");
         }
         else if (told.Times is { Date: not null, Start: null })
         {

@@ -101,10 +101,18 @@ internal static partial class StatusReader
         return years.Count > 0 && !years.Contains(year);
     }
 
-    [GeneratedRegex(Becomes + Gone + InMonth + "|" + Shouts + Gone + "|" + FallsThrough + "|" + InEarnest + "annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt + "|" + WeMust + @"annuler(?!\p{L})|" + Shouts + @"(?-i:ANNULATION)(?=\P{L}*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        Becomes + Gone + InMonth + "|" + Shouts + Gone + "|" + FallsThrough
+        + "|" + InEarnest + "annul(?:er|ons)" + ItsObject + "|" + WeAnnounce + "annulation" + OfIt
+        + "|" + WeMust + @"annuler(?!\p{L})|" + Shouts + @"(?-i:ANNULATION)(?=\P{L}*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(Becomes + Later + "|" + Shouts + Later + "|" + InEarnest + "(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        Becomes + Later + "|" + Shouts + Later
+        + "|" + InEarnest + "(?:report|repouss|décal)(?:er|ons)" + ItsObject + "|" + WeAnnounce + @"report(?!.*\sau\s(?:\p{L}+\s)?[0-9])" + OfIt
+        + "|" + WeMust + @"(?:report|repouss|décal)er(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
     /// <summary>Not "on annule tout".</summary>

@@ -31,7 +31,8 @@ internal sealed class DateResolver(EventSource source, DateOnly near, Func<strin
     {
         if (mention.Year is null)
         {
-            Warn(written, ProblemCode.MissingYear, $"`{written}` has no year, so {date.Year} is assumed: it {(date < source.AnnouncedOn ? "is nearest to" : "follows")} the announcement of {source.AnnouncedOn:yyyy-MM-dd}", $"write `{InWords(date)}`");
+            var nearness = date < source.AnnouncedOn ? "is nearest to" : "follows";
+            Warn(written, ProblemCode.MissingYear, $"`{written}` has no year, so {date.Year} is assumed: it {nearness} the announcement of {source.AnnouncedOn:yyyy-MM-dd}", $"write `{InWords(date)}`");
         }
         else if (mention.Year != date.Year)
         {

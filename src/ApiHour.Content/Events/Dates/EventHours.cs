@@ -86,7 +86,10 @@ internal static partial class EventHours
     [GeneratedRegex(@"(?<!\p{L})(?:(?<!en\s)fin(?!\s(?:de\s(?:journée|matinée)|d['’]après-midi))|jusqu['’](?:à|aux?|en)|(?:se\s)?" + EndVerb + @"|until|till|(?<![\u2010\u2011-]|week\s)ends?(?![\u2010\u2011-]))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?\s?:?\s?(?:(?:à|vers)\s)?$|(?<!\p{L})(?:" + EventNouns.Pattern + @"|on|nous|talks|conférences|présentations)\s(?:se\s)?" + EndVerb + @"\s(?:à|vers)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^\p{L}]*(?:la\s)?fin(?:\s(?:prévue|estimée|de\s(?:la\s)?soirée|du\s(?:live|direct|stream)))?\s?:?\s?(?:(?:à|vers)\s)?$"
+        + @"|(?<!\p{L})(?:" + EventNouns.Pattern + @"|on|nous|talks|conférences|présentations)\s(?:se\s)?" + EndVerb + @"\s(?:à|vers)\s$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndLine();
 
     /// <summary>"22h : fin de la soirée".</summary>

@@ -14,7 +14,9 @@ internal static partial class HourReader
     private const string OfTheDay = "(?:[01]?[0-9]|2[0-3])";
 
     /// <summary>"19h", "18h30", "19 heures", "18 h 30". Minutes after a space count beside an "h" with one, and else at the end of a phrase, unlike in "à 19h 50 personnes"; the space before "au" may be missing: "19hau Celtill".</summary>
-    private const string WithH = $@"(?<hour>{OfTheDay})(?:\sh\s(?<minute>[0-5][05])(?!,?\s(?:{EventNouns.Counted}|min|bis|{StreetNouns.Pattern}))|\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?)(?:(?![\p{{L}}0-9])|(?=(?:aux?|à|dans|chez)(?!\p{{L}})))";
+    private const string WithH = $@"(?<hour>{OfTheDay})(?:\sh\s(?<minute>[0-5][05])(?!,?\s(?:{EventNouns.Counted}|min|bis|{StreetNouns.Pattern}))"
+        + $@"|\s?(?:h|heures?)(?:(?<minute>[0-5][0-9])|\s(?<minute>[0-5][05])(?=\s?(?:$|[\n,.;:()!–-]|(?:au|aux|à|dans|chez|pour|précises|pile)\s)))?)"
+        + $@"(?:(?![\p{{L}}0-9])|(?=(?:aux?|à|dans|chez)(?!\p{{L}})))";
 
     /// <summary>"19:30", and "7.30" in the English count of hours: "7.30pm", "7.30 to 9 pm". By itself "19.30" may be a price or a version.</summary>
     private const string WithColon = $@"(?<hour>{OfTheDay})(?::(?<minute>[0-5][0-9])(?![0-9])\s?h?|\.(?<minute>[0-5][0-9])(?=(?:\s?(?:[-–—]|to|till|until)\s?[0-9]{{1,2}}(?:[.:][0-5][0-9])?)?\s?[ap]\.?m\b))";

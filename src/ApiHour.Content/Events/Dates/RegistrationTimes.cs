@@ -48,6 +48,9 @@ internal static partial class RegistrationTimes
     [GeneratedRegex(NounOpens + "|" + NounFrom + "|" + OpeningOfNoun + "|" + OpeningOn, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:avant|jusqu['’]au|jusqu['’]à|d['’]ici(?:\sau)?|au\splus\stard|until|before)\s(?:(?:le|the)\s)?$|(?:clôture\p{L}*|fermeture\p{L}*|fin\sdes\sinscri\p{L}*|limite(?!\sd(?:es|e)\s(?:[0-9]{1,4}\s)?(?:places|personnes|participant))|délai|deadline|closes?)(?!\p{L})[^.!?\n]{0,30}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:(?:avant|jusqu['’]au|jusqu['’]à|d['’]ici(?:\sau)?|au\splus\stard|until|before)\s(?:(?:le|the)\s)?$"
+        + @"|(?:clôture\p{L}*|fermeture\p{L}*|fin\sdes\sinscri\p{L}*|limite(?!\sd(?:es|e)\s(?:[0-9]{1,4}\s)?(?:places|personnes|participant))|délai|deadline|closes?)(?!\p{L})[^.!?\n]{0,30}$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 }

@@ -78,15 +78,24 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(
         @"^(?:peut[- ]?[êe]tre\s+(?:vous|toi)|(?:et\s+)?pourquoi\s+pas\s+(?:vous|toi)|(?:et\s+)?(?:vous|toi)\s*[?!]|votre\s+(?:talk|conf|sujet)|(?:place|créneau|slot)\s+(?:libre|ouverte?|disponible)|open\s+slot|maybe\s+you|your\s+talk|why\s+not\s+you"
-        + @"|appel\s+à\s+(?:orat|talk|contrib|conf|speaker|particip|propos)|(?:(?:talk|conf\w*|sujet|titre|orateur|oratrice|speaker|intervenante?|programme)\s+)?(?:[àa]\s+(?:venir|définir|déterminer|confirmer|préciser|annoncer)|tb[acd]|surprise|mystère|bientôt|coming\s+soon|en\s+attente)\b\s*\P{L}*$|[?\s.…]+$)",
+        + @"|appel\s+à\s+(?:orat|talk|contrib|conf|speaker|particip|propos)"
+        + @"|(?:(?:talk|conf\w*|sujet|titre|orateur|oratrice|speaker|intervenante?|programme)\s+)?(?:[àa]\s+(?:venir|définir|déterminer|confirmer|préciser|annoncer)"
+        + @"|tb[acd]|surprise|mystère|bientôt|coming\s+soon|en\s+attente)\b\s*\P{L}*$|[?\s.…]+$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenSlot();
 
-    [GeneratedRegex(@"^(?:pauses?|entracte|accueil|apéro\w*|pot|buffet|repas|dîner|déjeuner|(?:temps\s+d['’])?échanges?|discussions?|questions?|conclusion|clôture|mot\s+d\w*['’ ]\w+|bienvenue|networking|break|lunch|welcome|drinks?|closing|opening)(?:\s(?:café|convivial\w*|pizzas?|déjeuner|des?\s\w+|du\s\w+|et\s\w+)){0,3}\s*[.!…]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:pauses?|entracte|accueil|apéro\w*|pot|buffet|repas|dîner|déjeuner|(?:temps\s+d['’])?échanges?|discussions?|questions?|conclusion|clôture"
+        + @"|mot\s+d\w*['’ ]\w+|bienvenue|networking|break|lunch|welcome|drinks?|closing|opening)"
+        + @"(?:\s(?:café|convivial\w*|pizzas?|déjeuner|des?\s\w+|du\s\w+|et\s\w+)){0,3}\s*[.!…]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
 
     [GeneratedRegex(
-        @"^" + EverybodyWords + @"$|^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
+        @"^" + EverybodyWords + @"$|^(?:l[ae]s?\s|l['’]|une?\s|des\s)?(?:tables?\srondes?|lightning\s?talks?|flash\s?talks?|pitch\w*|panel"
+        + @"|causeries?|débats?|quiz\w*|blind\s?test|jeux?|concours|tombola|tirage"
+        + @"|(?:remises?|présentation|mot)\s(?:de|des|du)|mot\sd['’]\p{L}+|ateliers?|démos?|démonstrations?"
+        + @"|assemblée|ouverture|annonces?|rétrospective|(?:bureau|équipe|association)(?!\s(?-i:\p{Lu})))(?![\p{L}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForMany();
 }

@@ -21,7 +21,11 @@ internal sealed class ProgrammeCheck(EventPost post, EventSource source, bool is
         {
             if (match.Heading!.Links.FirstOrDefault(link => link.StandsAlone && IsForeign(link)) is { } foreign)
             {
-                Warn(match, ProblemCode.WrongEvent, $"the programme links to {foreign.Address}, a talk of {eventOf(AddressKey.Of(foreign.Address))}", match.Talk is null ? "correct the link, or the talk's categories" : $"write `{LinkTo(match.Talk)}`");
+                Warn(
+                    match,
+                    ProblemCode.WrongEvent,
+                    $"the programme links to {foreign.Address}, a talk of {eventOf(AddressKey.Of(foreign.Address))}",
+                    match.Talk is null ? "correct the link, or the talk's categories" : $"write `{LinkTo(match.Talk)}`");
             }
             else if (match.Talk is { } talk)
             {

@@ -6,7 +6,9 @@ namespace ApiHour.Content.Events.Programmes;
 /// <summary>Reads how long talks take, in minutes with their questions.</summary>
 internal static partial class TalkLength
 {
-    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?:(?<times>[1-9])\s?[x×]\s?)?(?<minutes>[0-9]{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?(?:\s*\+\s*(?<more>[0-9]{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=[0-9])['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5][0-9]))?)\.?";
+    private const string Length = @"(?:~|env(?:iron|\.)?|durée\s*:?)?\s*(?:(?:(?<times>[1-9])\s?[x×]\s?)?(?<minutes>[0-9]{1,3})(?:\s?(?:min(?:ute)?s?|mn|['’′]))?"
+        + @"(?:\s*\+\s*(?<more>[0-9]{1,2}))?\s?(?:min(?:ute)?s?|mn|(?<=[0-9])['’′]|(?<=['’′sn]))(?:\s+(?:de\s+)?questions?)?"
+        + @"|(?<hours>[1-4])\s?h(?:eures?)?(?:\s?(?<minutes>[0-5][0-9]))?)\.?";
 
     /// <summary>Takes the length off a heading: <c>(30 min)</c> anywhere, <c>• 15 min</c>, <c>, 15 min</c>, <c>: 15 min</c>, <c>• 3 x 5 min</c> and <c>- 1h30</c> at its end.</summary>
     public static (string Words, int? Minutes) TakeFrom(string heading)

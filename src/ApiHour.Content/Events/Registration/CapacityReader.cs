@@ -12,7 +12,9 @@ internal static partial class CapacityReader
     private const string People = @"(?<![\p{L}0-9-]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|vingts?|trente|quarante|cinquante|soixante|cents?|mille)\s|\breste(?:nt)?\s(?:que\s|encore\s)?|\bencore\s)(?<people>[1-9][0-9]{0,3}|" + NumberWords.Pattern + ")";
 
     /// <summary>Nothing that makes it a number for each, or a prize: "2 places maximum par personne", "3 places à gagner".</summary>
-    private const string NotEach = @"(?!\p{L}*(?:(?<=\b(?:max|pers))\.)?\)?[^\S\n](?:\(?(?:au\s)?max\p{L}*[.)]{0,2}\s)?(?:(?-i:par)\s(?:personne|compte|entreprise|inscri|équipe|groupe|table|participant|famille)|per\s|chacune?(?!\p{L})|(?:à|to)\s(?:gagner|offrir|remporter|win)(?!\p{L})|en\sjeu(?!\p{L})|de\sconf))";
+    private const string NotEach = @"(?!\p{L}*(?:(?<=\b(?:max|pers))\.)?\)?[^\S\n](?:\(?(?:au\s)?max\p{L}*[.)]{0,2}\s)?"
+        + @"(?:(?-i:par)\s(?:personne|compte|entreprise|inscri|équipe|groupe|table|participant|famille)|per\s|chacune?(?!\p{L})"
+        + @"|(?:à|to)\s(?:gagner|offrir|remporter|win)(?!\p{L})|en\sjeu(?!\p{L})|de\sconf))";
 
     /// <summary>How many a room holds, which is more than may come where that is told too: "l'amphi peut accueillir 140 personnes"; not "ne peut pas accueillir 50 personnes".</summary>
     private const string Holds = @"(?<room>(?<!(?:pas|plus)\s)(?:accueillir|recevoir)|(?<=(?:pas|plus)\s)(?:accueillir|recevoir)(?=\s(?:(?:plus|davantage)\s(?:de|que)|au[-\s]delà\sde)\s))";
@@ -22,10 +24,14 @@ internal static partial class CapacityReader
         + People + @"\s(?:premi[eè]re?s\s)?(?:" + EventNouns.Counted + @"|inscri\w*)(?!\p{L})" + NotEach;
 
     /// <summary>"50 places maximum", "50 places sont disponibles"; not "500 participants au total depuis 2013".</summary>
-    private const string PeopleAtMost = People + @"\s(?:" + EventNouns.Counted + @"|inscrits)\.?,?\s\(?(?:max|au\splus|au\smaximum|au\stotal|(?:(?:sont|seront|are)\s)?(?:disponibles?|available)|seulement|only)" + NotEach + @"(?!\p{L}*\s(?:depuis|since)\s(?:(?:19|20)[0-9]{2}|(?:le|la|les|the|notre)\s(?:début|création|beginning)|[\p{L}0-9]{1,12}\sans))";
+    private const string PeopleAtMost = People + @"\s(?:" + EventNouns.Counted + @"|inscrits)\.?,?\s\(?"
+        + @"(?:max|au\splus|au\smaximum|au\stotal|(?:(?:sont|seront|are)\s)?(?:disponibles?|available)|seulement|only)" + NotEach
+        + @"(?!\p{L}*\s(?:depuis|since)\s(?:(?:19|20)[0-9]{2}|(?:le|la|les|the|notre)\s(?:début|création|beginning)|[\p{L}0-9]{1,12}\sans))";
 
     /// <summary>"places limitées à 30", "places limitées (30)", "jauge : 80"; not the hour of "inscriptions : 19:00".</summary>
-    private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?(?:(?:\slimitée?s?\sà|\slimited\sto|\s?:|\sest\sde|\sde)\s|\slimit(?:ée?s?|ed)\s\((?:(?:à|to)\s)?)" + People + @"(?=\s?(?:$|[;!)\n]|[.,:](?![0-9]))|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
+    private const string PlacesLimited = @"(?<!\p{L})(?:places|jauge|capacité|capacity|seats|participants|inscriptions)(?!\p{L})[^0-9.!?\n]{0,30}?"
+        + @"(?:(?:\slimitée?s?\sà|\slimited\sto|\s?:|\sest\sde|\sde)\s|\slimit(?:ée?s?|ed)\s\((?:(?:à|to)\s)?)"
+        + People + @"(?=\s?(?:$|[;!)\n]|[.,:](?![0-9]))|\s(?:cette|pour\s(?:cet|cette|des\sraisons)|afin|car|en\sraison)(?!\p{L}))";
 
     /// <summary>"il y aura 60 places", "la salle ne contient que 30 personnes"; not places that are left or for cars.</summary>
     private const string PlacesThereAre = @"(?<!\p{L})(?:(?:(?:il\s(?:n['’])?y\sa(?:ura)?|nous\s(?:n['’])?(?:avons|aurons)|on\s(?:n['’])?a(?:ura)?)(?:\sque)?|there\sare(?:\sonly)?|dispos(?:e|ons)\sde|(?<event>(?:nous|on)\souvr(?:e|ons)))\s" + People + @"\s(?:places|seats)"

@@ -22,7 +22,9 @@ internal static partial class ClosedRegistrationReader
     private const string EndOfNotice = @"(?=\s?(?:$|[;:!)–—]|-\s|\([^()]{0,60}\)|,\s(?!(?:l[ae]s?\s|l['’]|cet(?:te)?\s|ce\s|notre\s|une?\s|il\s|elle\s|the\s|this\s|our\s|a\s|it\s)(?!liste|place)))|\s(?:depuis|since)(?!\p{L}))";
 
     /// <summary>"Complet !", "L'atelier est désormais complet", "C'est complet", "La soirée affiche complet, merci".</summary>
-    private const string ItIsFull = @"^[^\p{L}]*" + EventNouns.Notice + @"?(?:(?:c['’]est\s|(?:nous\s(?:sommes|affichons)|on\s(?:est|affiche))\s|we\sare\s|it\sis\s|it['’]s\s|" + Evening + @"\s(?:(?:est|affiche|is)\s)?|" + Evening + @"\s?[:–—-]\s?)" + Already + Full + EndOfClause + @"|(?:sold\sout|fully\sbooked)" + EndOfClause + "|" + Full + EndOfNotice + ")";
+    private const string ItIsFull = @"^[^\p{L}]*" + EventNouns.Notice + @"?(?:(?:c['’]est\s|(?:nous\s(?:sommes|affichons)|on\s(?:est|affiche))\s|we\sare\s|it\sis\s|it['’]s\s"
+        + "|" + Evening + @"\s(?:(?:est|affiche|is)\s)?|" + Evening + @"\s?[:–—-]\s?)" + Already + Full + EndOfClause
+        + @"|(?:sold\sout|fully\sbooked)" + EndOfClause + "|" + Full + EndOfNotice + ")";
 
     /// <summary>"Les inscriptions sont closes", "Inscriptions closes"; not "seront closes", nor "closes 48 h avant".</summary>
     private const string RegistrationIsOver = @"(?<!\p{L})(?<!(?:votre|ton|your)\s)(?:inscriptions?|réservations?|billetterie|registrations?|booking)(?:\s(?:à|pour|for)\s[^,;]{1,40}?)?\s(?:(?:est|sont|is|are|a\sété|ont\sété)\s)?" + Already

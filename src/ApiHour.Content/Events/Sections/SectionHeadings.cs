@@ -11,10 +11,19 @@ internal static class SectionHeadings
     [
         (EventPart.Practical,
             ["informationspratiques", "infospratiques", "infos", "informations"],
-            ["pratique", "practical", "info", "quand et ou", "ou et quand", "date et lieu", "dates et lieu", "lieu et date", "date et horaire", "rendez vous", "rendezvous", "when and where", "where and when", "comment venir"]),
-        (EventPart.Registration, ["inscription", "inscriptions", "registration", "billetterie", "tickets"], ["inscription", "inscrire", "inscrivez", "registration", "register", "preinscription", "billet", "billetterie", "ticket"]),
-        (EventPart.Programme, ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations", "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"], ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up", "programmation des", "programmation de la"]),
-        (EventPart.Sponsors, ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"], ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "sponsored", "soutien", "soutiennent", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
+            ["pratique", "practical", "info", "quand et ou", "ou et quand", "date et lieu", "dates et lieu", "lieu et date",
+                "date et horaire", "rendez vous", "rendezvous", "when and where", "where and when", "comment venir"]),
+        (EventPart.Registration,
+            ["inscription", "inscriptions", "registration", "billetterie", "tickets"],
+            ["inscription", "inscrire", "inscrivez", "registration", "register", "preinscription", "billet", "billetterie", "ticket"]),
+        (EventPart.Programme,
+            ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations",
+                "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"],
+            ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up", "programmation des", "programmation de la"]),
+        (EventPart.Sponsors,
+            ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"],
+            ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "sponsored",
+                "soutien", "soutiennent", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
     ];
 
     private static readonly string[] WhenAndWhere =
@@ -27,7 +36,9 @@ internal static class SectionHeadings
     public static EventPart? About(string heading)
     {
         var words = $" {NormalText.WordsOf(heading)} ";
-        return Named(heading) ?? Parts.Where(part => part.Words.Any(word => words.Contains($" {word} ", StringComparison.Ordinal) || words.Contains($" {word}s ", StringComparison.Ordinal))).Select(part => (EventPart?)part.Part).FirstOrDefault();
+        return Named(heading)
+            ?? Parts.Where(part => part.Words.Any(word => words.Contains($" {word} ", StringComparison.Ordinal) || words.Contains($" {word}s ", StringComparison.Ordinal)))
+                .Select(part => (EventPart?)part.Part).FirstOrDefault();
     }
 
     /// <summary>The part whose name a heading is and nothing else; null when it is none.</summary>

@@ -80,7 +80,12 @@ internal static partial class AddressFinder
     [GeneratedRegex(@"@|://|\bwww\.|^(?:à\s+(?:venir|définir|confirmer|préciser)|tb[acd]\b|bientôt|communiqu|précis|envoy|donn[ée])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 
-    [GeneratedRegex(@"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b|\bnon\s+(?:plus|pas)\s+(?:aux?|à|chez|dans)\s+(?![0-9])(?!.*\bmais\b)|n['’]aura\s+(?:\p{L}+\s+)?(?:plus|pas)\s+lieu\b(?!.*\bmais\b)|\bquitt\w+|\b(?:continu|prolong|poursui)\w+\s(?:la\s(?:soirée|discussion)|les\s(?:discussions|débats|échanges)|à\s(?:discuter|débattre|échanger|papoter|parler|refaire))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bparking|\bgare[rz]|\bstationne|\bparcs?\s+relais|\btram|\bbus\b|\bmétro\b|\barrêts?\b|\bstation\b"
+        + @"|\bcar\s+park|\bensuite\b|\bpuis\b|\baprès\b|\bafter|\brepli\b"
+        + @"|\bnon\s+(?:plus|pas)\s+(?:aux?|à|chez|dans)\s+(?![0-9])(?!.*\bmais\b)|n['’]aura\s+(?:\p{L}+\s+)?(?:plus|pas)\s+lieu\b(?!.*\bmais\b)"
+        + @"|\bquitt\w+|\b(?:continu|prolong|poursui)\w+\s(?:la\s(?:soirée|discussion)|les\s(?:discussions|débats|échanges)|à\s(?:discuter|débattre|échanger|papoter|parler|refaire))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>What only says how near the place is: "à deux pas du tram,", "(arrêt Jaude)".</summary>

@@ -22,7 +22,9 @@ internal static partial class AddressReader
 
     private const string Box = @"[\s,–—-]{1,5}(?:BP|B\.P\.|CS)\s?(?:[0-9]{3,5}|[0-9]{2}\s?[0-9]{3}|[0-9]{1,2})\b";
 
-    private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?(?!euros?\b|personnes|visiteurs|participants|places|membres)(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s[0-9]{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
+    private const string Town = @"\s+(?:(?:la|le|les|saint|sainte|ste?\.?|pont|clermont)\s(?=(?-i:\p{Lu})))?"
+        + @"(?!euros?\b|personnes|visiteurs|participants|places|membres)(?-i:\p{L})[\p{L}'’]{0,30}(?:-[\p{L}'’]{1,30}){0,6}"
+        + @"(?:\s(?:(?:sur|sous|en|lès|de|du)\s|[dl]['’])(?-i:\p{Lu})[\p{L}-]{0,30}){0,3}(?:\s+cedex(?:\s[0-9]{1,2}\b)?)?(?:,?\s+\(?france\b\)?)?";
 
     private const string CodeAndTown = @"[\s,(–—-]{0,10}" + Code + Town;
 

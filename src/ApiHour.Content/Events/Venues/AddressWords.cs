@@ -61,7 +61,8 @@ internal sealed partial class AddressWords
     /// <summary>Whether two addresses are in one street, whatever the number.</summary>
     public bool SharesStreet(AddressWords other) => AreOneStreet(street, other.street) && SharesTown(other);
 
-    private bool SharesTown(AddressWords other) => code == other.code || (code.Length == 0 && town.Count == 0) || (other.code.Length == 0 && other.town.Count == 0) || (town.Count > 0 && town.SequenceEqual(other.town));
+    private bool SharesTown(AddressWords other) =>
+        code == other.code || (code.Length == 0 && town.Count == 0) || (other.code.Length == 0 && other.town.Count == 0) || (town.Count > 0 && town.SequenceEqual(other.town));
 
     private static bool AreOneStreet(List<string> one, List<string> other) => one.Count > 0 && other.Count > 0 && Agree(one[0], other[0])
         && (one.Count == 1) == (other.Count == 1) && one.Skip(1).Reverse().Zip(other.Skip(1).Reverse()).All(pair => Agree(pair.First, pair.Second));

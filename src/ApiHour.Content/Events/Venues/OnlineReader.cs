@@ -77,12 +77,25 @@ internal static partial class OnlineReader
     }
 
     /// <summary>What leads to something else that is on the net: "la doc est", "le lieu vous sera communiqué"; not "la soirée du 12 mars est".</summary>
-    private const string OfAnotherThing = @"(?<!(?:(?<!(?<!(?<!\p{L})(?:de\s(?:la\s|l['’]|cette\s|cet\s)|du\s|des\s|d['’]))(?<!\p{L})(?:" + EventNouns.Pattern + @"|ap[ée]ro|hackathon|session|version|rendez-?\s?vous)s?(?!\p{L})(?:(?!\s(?:et|mais|dont|avec)\s)(?:[^,;:]|,[^,;:]{1,30},)){0,40}?|(?<!\p{L})(?:c['’]|(?:on|tout|ce|elle|il)\s))(?<=[\s'’])(?:est|sont)\s+(?:déjà\s+)?|(?<!\p{L})(?:communiqu|annonc|publi|précis|indiqu|dévoil|détaill)ée?s?\s+)en\s+ligne)";
+    private const string OfAnotherThing = @"(?<!(?:(?<!" + TheEvent + @")(?<=[\s'’])(?:est|sont)\s+(?:déjà\s+)?|(?<!\p{L})(?:communiqu|annonc|publi|précis|indiqu|dévoil|détaill)ée?s?\s+)en\s+ligne)";
+
+    /// <summary>The event as what something is said of: "la soirée du 12 mars", "c'", "elle"; not "de la soirée".</summary>
+    private const string TheEvent = @"(?<!(?<!\p{L})(?:de\s(?:la\s|l['’]|cette\s|cet\s)|du\s|des\s|d['’]))(?<!\p{L})(?:" + EventNouns.Pattern + @"|ap[ée]ro|hackathon|session|version|rendez-?\s?vous)s?(?!\p{L})"
+        + @"(?:(?!\s(?:et|mais|dont|avec)\s)(?:[^,;:]|,[^,;:]{1,30},)){0,40}?|(?<!\p{L})(?:c['’]|(?:on|tout|ce|elle|il)\s)";
 
     /// <summary>What a talk does before the audience: "une démo en live", "codé en live".</summary>
     private const string OnStage = @"(?<!(?<!\p{L})(?:démo\p{L}*|cod(?:e[rsz]?|ée?s?|ing|ons|age)|live-?cod\p{L}+|sessions?|développ\p{L}+|programm(?:er|ée?s?|ons))\s+(?:(?:de|du|sur|avec)\s+(?:\p{L}+\s+){1,2})?en\s+(?:live|direct)(?:\s+sur)?)";
 
-    [GeneratedRegex(@"\b(?:en\s+ligne" + OfAnotherThing + @"|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|twitch|peertube|live\s?stream\w*|en\s+(?:(?:direct|live)\s+sur|live)" + OnStage + @"|en\s+stream\w*|diffusée?s?\s+en\s+direct|slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord|zoom(?!(?<!\b(?:sur|via|par|dans|avec|on)\s+zoom)\s+sur\b(?!\s+(?:inscription|invitation|demande)\b))|google\s+meet|gather\.?town|work\s?adventure|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Streamed = @"twitch|peertube|live\s?stream\w*|en\s+(?:(?:direct|live)\s+sur|live)" + OnStage + @"|en\s+stream\w*|diffusée?s?\s+en\s+direct";
+
+    /// <summary>Where people meet on the net; not "zoom sur" a subject.</summary>
+    private const string Rooms = @"slack|on-?line|jitsi|big\s?blue\s?button|mumble|youtube\s+live|live\s+youtube|^youtube$|cha[iî]ne\s+youtube|discord"
+        + @"|zoom(?!(?<!\b(?:sur|via|par|dans|avec|on)\s+zoom)\s+sur\b(?!\s+(?:inscription|invitation|demande)\b))|google\s+meet|gather\.?town|work\s?adventure";
+
+    [GeneratedRegex(
+        @"\b(?:en\s+ligne" + OfAnotherThing + @"|en\s+visio\w*|en\s+webinaire|par\s+visio\w*|visio-?\s?conférence|à\s+distance|en\s+distanciel|" + Streamed + "|" + Rooms
+        + @"|webinaire|webinar|virtuel\w*|virtual\w*|depuis\s+(?:chez\s+(?:vous|toi|soi)|votre\s+canapé)|[0-9]{1,2}\s?h(?:[0-9]{2})?,?\s+chez\s+vous)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Online();
 
     [GeneratedRegex(
@@ -91,10 +104,17 @@ internal static partial class OnlineReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\.|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^https?://(?:(?:live|tv|stream|visio|meet|bbb)\."
+        + @"|(?:[\w-]+\.)*(?:twitch\.tv|jit\.si|zoom\.us|discord\.gg|discord\.com|meet\.google\.com|teams\.microsoft\.com"
+        + @"|gather\.town|workadventu\.re|whereby\.com|youtube\.com/(?:live/|@?[\w-]+/live|(?:c|channel)/[\w-]+/live)|framatalk\.org))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Platform();
 
-    [GeneratedRegex(@"\b(?:aussi|également|en\s+parallèle|simultané\w*|retransmi\w*|rediffus\w*|ainsi\s+que|ou\s+(?:en|sur|à\s+distance)|et\s+(?:en\s+(?:direct|ligne|live|visio\w*)|sur\s+(?:twitch|youtube|discord))|ne\s+pouvez|ne\s+peuvent|also|as\s+well|simultaneous\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:aussi|également|en\s+parallèle|simultané\w*|retransmi\w*|rediffus\w*"
+        + @"|ainsi\s+que|ou\s+(?:en|sur|à\s+distance)|et\s+(?:en\s+(?:direct|ligne|live|visio\w*)|sur\s+(?:twitch|youtube|discord))|ne\s+pouvez|ne\s+peuvent|also|as\s+well|simultaneous\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"\b(?:inscri\w+|regist\w+|réserv\w+|billet\w*|tickets?|formulaire\w*|paie\w*|rejoi\w+|communauté\w*|questions?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -103,7 +123,11 @@ internal static partial class OnlineReader
     [GeneratedRegex(@"\b(?:vidéos?|videos?|replays?|slides?|supports?|enregistr\w+|recordings?|captation\w*|photos?|mise?s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recording();
 
-    [GeneratedRegex(@"\b(?:" + EventNouns.TakesPlace + @"|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)|(?:" + EventNouns.Pattern + @"|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+be\s+(?:on-?line|virtual))(?=\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:" + EventNouns.TakesPlace + @"|ser(?:a|ont)\s+(?:\w+\s+)?(?:en\s+ligne|diffusé\w*|à\s+distance|virtuel\w*|streamé\w*)"
+        + @"|(?:" + EventNouns.Pattern + @"|version)\s+(?:[#\w]+\s+)?(?:en\s+ligne|virtuel\w*|à\s+distance|on-?line|en\s+visio\w*)"
+        + @"|(?:100|cent)\s?(?:%|pour\s?cent)|will\s+be\s+(?:on-?line|virtual))(?=\W|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesPlace();
 
     [GeneratedRegex(@"\b(?:rendez-?\s?vous|retrouv\w+|join\s+us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -46,7 +46,12 @@ internal static partial class VenueNameWords
     /// <summary>Whether words that no longer belong to a name begin before an offset.</summary>
     public static bool HasStop(string words, int before) => Stop().Match(words) is { Success: true } stop && stop.Index < before;
 
-    [GeneratedRegex(@"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|mais|et\s+non|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[,;(!?\n]|(?<!\b(?-i:\p{Lu}))\.(?=\s|$)|\s[–-]\s"
+        + @"|\s(?:proche|près|à\s+côté|situé\w*|en\s+face|qui|où|pour|afin|puis|ainsi|avec|mais|et\s+non|dès|dans|et\s+(?:en|sur|dans|à|au)|le\s+[0-9]+"
+        + @"|(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))\b"
+        + @"|\s(?:à|de|vers|at|on)\s+[0-9]|\sà\s+(?-i:(?=\p{Lu}))|\s(?-i:Adresse|Date|Quand|Heure|Horaires?|Accès|Inscription|Tarif)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\s+(?:(?:à|dès|à\s+partir\s+de|de|at)\s+)?[0-9]{1,2}\s?[h:][0-9]{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -74,6 +79,9 @@ internal static partial class VenueNameWords
     [GeneratedRegex(@"\G(?:\s+(?:[0-9]+|\p{L}))?(?:$|\s*[,;:.!?(])", RegexOptions.CultureInvariant)]
     private static partial Regex CommonEnd();
 
-    [GeneratedRegex(@"^(?:hôtel|mairie|médiathèque|bibliothèque|maison|salle|centre|espace|amphi\w*|auditorium|université|école|faculté|fac|iut|campus|café|bar|restaurant|brasserie|pub|pépinière|cinéma|théâtre|musée|gymnase|cafétéria|cantine|agence|librairie|ludothèque|coworking|tiers-lieu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:hôtel|mairie|médiathèque|bibliothèque|maison|salle|centre|espace|amphi\w*|auditorium|université|école|faculté|fac|iut|campus"
+        + @"|café|bar|restaurant|brasserie|pub|pépinière|cinéma|théâtre|musée|gymnase|cafétéria|cantine|agence|librairie|ludothèque|coworking|tiers-lieu)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex House();
 }

@@ -78,7 +78,11 @@ internal static partial class VenueReader
     }
 
     /// <summary>Words of an update above a post that still names the former place.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:changement\s(?:de\s(?:lieu|salle)|d['’]adresse)|nouve(?:au\slieu(?!\spour\sl['’](?:apéro|after))|lle\s(?:salle|adresse))|(?:non|n['’]aura\s(?:finalement\s)?)\s?(?:plus|pas)\s(?:lieu\s)?(?:au|à|aux|chez|dans)(?!\p{L}|\s[0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:changement\s(?:de\s(?:lieu|salle)|d['’]adresse)"
+        + @"|nouve(?:au\slieu(?!\spour\sl['’](?:apéro|after))|lle\s(?:salle|adresse))"
+        + @"|(?:non|n['’]aura\s(?:finalement\s)?)\s?(?:plus|pas)\s(?:lieu\s)?(?:au|à|aux|chez|dans)(?!\p{L}|\s[0-9]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
     private static void Record(EventSource source, VenueMention mention)

@@ -15,10 +15,17 @@ internal static partial class VenueRoom
     public static Match AtEnd(string words) => Last().Match(words);
 
     /// <summary>"amphi B, IUT de Clermont-Ferrand".</summary>
-    [GeneratedRegex(@"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?(?:\p{Lu}?[0-9]{1,4}|\p{Lu})|amphi\w*\s+[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?:dans|en)\s+)?(?:la\s+|l['’])?(?<room>(?:salle|auditorium)\s+(?:n°\s?|num[ée]ro\s+)?(?:\p{Lu}?[0-9]{1,4}|\p{Lu})"
+        + @"|amphi\w*\s+[\p{L}0-9]{1,12}),\s+(?:(?:à\s+)?l['’]|aux?\s+|(?:de|à)\s+la\s+|du\s+)?(?=\p{Lu})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;:(\n]{1,20}?)(?=\s?(?:[.,;:(\n]|$))|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\s*(?:\((?:attention\s?:\s)?(?![^()\n]*(?<!\p{L})(?:merci|sera|seront|(?-i:est)(?=\s\p{Ll})|nous|vous|prêt\p{L}*)(?!\p{L}))"
+        + @"(?<room>[^()\n]{0,40}?(?:salle|amphi|étage|room|floor)[^()\n]{0,40})\)"
+        + @"|[,–-]\s*(?<room>(?:en\s+)?(?:salle|amphi\w*)\s[^.,;:(\n]{1,20}?)(?=\s?(?:[.,;:(\n]|$))|\s(?<room>salle\s+(?:n°\s?|num[ée]ro\s+)?[0-9]{1,3}\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 
     [GeneratedRegex(@"\s\([^()\n]{1,40}\)$", RegexOptions.CultureInvariant)]
