@@ -49,7 +49,7 @@ internal sealed class ContentPass(ContentSources sources, Surroundings around, D
         var (site, urls, _, files, _) = sources;
         var publicFiles = files.Where(f => f.File.IsPublic && !ReadFile.IsNeeded(f.File)).ToList();
         var publicPaths = publicFiles.Select(f => "/" + f.File.Path).ToHashSet(StringComparer.Ordinal);
-        var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)), sources.Permalinks);
+        var addressed = AddressBook.Assign(parsed.Select(p => (p.Document!, p.Problems)), sources.Permalinks, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone));
         var leftOut = files.Where(f => f.File.IsMarkdown && f.Problems.HasErrors).Select(f => f.File.Path).Except(addressed.Select(a => a.Document.Path)).Concat(around.LeftOut).ToList();
 
         var named = around == Surroundings.None ? addressed.Select(a => (a.Document.Path, a.Address, IsPost: a.Document.Name is not null)) : around.Documents;

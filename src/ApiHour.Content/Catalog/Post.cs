@@ -6,6 +6,9 @@ public abstract class Post : Document
     /// <summary>The file name after its date, case and accents kept (Jekyll's <c>:title</c>).</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The front matter's <c>slug</c> as it is written, by which Jekyll's ids know the post; null when it has none.</summary>
+    public string? StatedSlug { get; init; }
+
     /// <summary>The day in the file's name: when it was announced, in the site's time zone.</summary>
     public required DateOnly AnnouncedOn { get; init; }
 

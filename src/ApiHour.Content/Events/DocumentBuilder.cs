@@ -25,6 +25,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
+        StatedSlug = PermalinkPattern.StatedSlug(document.Source),
         AnnouncedOn = document.Source.Name.Date,
         Series = PostKinds.SeriesOf(document.Source)!,
         Date = facts.Times.Date,
@@ -54,6 +55,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
+        StatedSlug = PermalinkPattern.StatedSlug(document.Source),
         AnnouncedOn = document.Source.Name.Date,
         EventSlug = PostKinds.EventSlugOf(document.Source),
         BilledAs = AuthorOf(document),
@@ -72,6 +74,7 @@ internal sealed class DocumentBuilder(Site site, SiteUrls urls, PictureFinder pi
         Excerpt = document.Body.Typeset(document.Body.Excerpt),
         Description = DescriptionOf(document),
         Slug = document.Source.Name!.Slug,
+        StatedSlug = PermalinkPattern.StatedSlug(document.Source),
         AnnouncedOn = document.Source.Name.Date,
         Category = DocumentAddress.CategoriesOf(document.Source).FirstOrDefault(""),
     };

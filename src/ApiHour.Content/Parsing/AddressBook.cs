@@ -6,12 +6,13 @@ internal static class AddressBook
     /// <summary>Returns the files with their addresses, the one whose path comes first where two claim the same.</summary>
     /// <param name="documents">The files.</param>
     /// <param name="pattern">The site's pattern of addresses.</param>
-    public static IReadOnlyList<(SourceDocument Document, string Address)> Assign(IEnumerable<(SourceDocument Document, FileProblems Problems)> documents, string pattern)
+    /// <param name="zone">Where the site is.</param>
+    public static IReadOnlyList<(SourceDocument Document, string Address)> Assign(IEnumerable<(SourceDocument Document, FileProblems Problems)> documents, string pattern, TimeZoneInfo zone)
     {
         var taken = new Dictionary<string, (SourceDocument Document, string Address)>(StringComparer.Ordinal);
         foreach (var (document, problems) in documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal))
         {
-            var address = DocumentAddress.Of(document, pattern);
+            var address = DocumentAddress.Of(document, pattern, zone);
             if (BuiltInAddress.All.Contains(address.TrimEnd('/')))
             {
                 problems.Error(document.FrontMatter.PositionOf("permalink"), ProblemCode.SameAddress, $"the site itself has the address {address} already", "name the file otherwise, or write another `permalink:`");

@@ -50,7 +50,7 @@ internal static partial class DocumentParser
         var name = PostName.Parse(path);
         if (name is null && draftDay is { } day)
         {
-            return new PostName(day, PostName.Slugify(Path.GetFileNameWithoutExtension(path)));
+            return new PostName(day, PostName.SlugOf(Path.GetFileNameWithoutExtension(path)));
         }
 
         if (name is null)

@@ -91,12 +91,11 @@ internal static class FrontMatterKeys
     {
         if (document.FrontMatter.Text("permalink") is { } permalink && !PermalinkPattern.IsGood(permalink, document.Name is not null))
         {
-            var placeholders = document.Name is null ? "pages (`:path`, `:basename`)" : "posts (`:year`, `:title`)";
             problems.Warn(
                 document.FrontMatter.PositionOf("permalink"),
                 ProblemCode.BadValue,
                 $"`permalink: {permalink}` is not an address and is left out",
-                $"write the whole path, such as `permalink: /about.html`; only Jekyll's placeholders for {placeholders} may stand in it");
+                "write " + (PermalinkPattern.MendingOf(permalink, document.Name is not null) ?? "the whole path, such as `permalink: /about.html`"));
         }
     }
 

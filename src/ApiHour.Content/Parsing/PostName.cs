@@ -18,9 +18,12 @@ internal sealed partial record PostName(DateOnly Date, string Slug)
     {
         var name = Dated().Match(System.IO.Path.GetFileName(path));
         return name.Success && DateOnly.TryParse(name.Groups["date"].ValueSpan, CultureInfo.InvariantCulture, out var date)
-            ? new PostName(date, Slugify(name.Groups["slug"].Value))
+            ? new PostName(date, SlugOf(name.Groups["slug"].Value))
             : null;
     }
+
+    /// <summary>The slug of a file's name without its day and its ending: as in Jekyll, no dots end it, unless it has nothing else.</summary>
+    public static string SlugOf(string name) => Slugify(name.TrimEnd('.') is { Length: > 0 } words ? words : name);
 
     /// <summary>Jekyll's <c>:title</c> in its "pretty" form: letter case and accents kept, what an address can't hold a dash.</summary>
     /// <remarks>https://jekyllrb.com/docs/liquid/filters/ (slugify).</remarks>

@@ -54,7 +54,8 @@ internal static class SiteParser
             }
         }
 
-        return PermalinkPattern.Find(Checked(config, "permalink", "none", value => PermalinkPattern.Find(value) is not null, "`date`, `pretty`, `ordinal`, `weekdate`, `none`, or a pattern with `:title` such as `/:categories/:year/:title/`", problems))!;
+        var wanted = PermalinkPattern.MendingOf(config.Text("permalink") ?? "", ofPost: true) ?? "`date`, `pretty`, `ordinal`, `weekdate`, `none`, or a pattern with `:title` such as `/:categories/:year/:title/`";
+        return PermalinkPattern.Find(Checked(config, "permalink", "none", value => PermalinkPattern.Find(value) is not null, wanted, problems))!;
     }
 
     private static string BaseUrl(FrontMatter config, FileProblems problems)

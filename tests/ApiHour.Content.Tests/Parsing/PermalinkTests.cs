@@ -40,6 +40,9 @@ public sealed class PermalinkTests : IDisposable
     [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title/", "/2024/x/")]
     [InlineData("_posts/2024-03-05-x.md", "permalink: /:year/:title", "/2024/x.html")]
     [InlineData("_posts/2024-03-05-x-7.1.md", "permalink: /:year/:title", "/2024/x-7.1.html")]
+    [InlineData("_posts/2024-03-05-fini..md", "permalink: /:year/:title", "/2024/fini.html")]
+    [InlineData("_posts/2024-03-05-fini-....md", "permalink: /:title/", "/fini/")]
+    [InlineData("_posts/2024-03-05-x.md", "permalink: /:hour:minute/:second/:title/", "/0000/00/x/")]
     [InlineData("_posts/2024-03-05-x.md", "permalink: /a.xml", "/a.xml")]
     [InlineData("_posts/2024-03-05-x.md", "slug: ../y", "/-y.html")]
     [InlineData("_posts/2024-03-05-x.md", "categories: [blog-posts, ..]", "/blog-posts/x.html")]
@@ -53,14 +56,6 @@ public sealed class PermalinkTests : IDisposable
 
         Assert.Contains(address, Addresses());
         Assert.DoesNotContain(content.Load().Problems, p => p.Line == 2);
-    }
-
-    [Fact]
-    public void A_post_states_its_day()
-    {
-        content.Write("_config.yml", "permalink: date").Write("_posts/2024-03-05-x.md", "---\ndate: 2024-04-06 10:00:00 +0200\ntitle: x\n---\n");
-
-        Assert.Contains("/2024/04/06/x.html", Addresses());
     }
 
     [Theory]
@@ -113,7 +108,7 @@ public sealed class PermalinkTests : IDisposable
     [InlineData("Pretty")]
     [InlineData("/blog/")]
     [InlineData("/:Year/:title")]
-    [InlineData("/:year/:hour/:title")]
+    [InlineData("/:year/:hours/:title")]
     [InlineData("/../:title")]
     [InlineData("/_site/:path")]
     [InlineData("/:nothing/")]
@@ -128,13 +123,27 @@ public sealed class PermalinkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("about.md", "/:title/")]
-    [InlineData("_posts/2024-03-05-x.md", "/:basename/")]
-    public void A_placeholder_of_another_kind_of_file_is_told(string path, string permalink)
+    [InlineData("/:categoris/:title.html", "write `:categories` for `:categoris`, which is no placeholder")]
+    [InlineData("/:Year/:title/", "write `:year` for `:Year`, which is no placeholder")]
+    [InlineData("/:short_yaer_:month/:title/", "write `:short_year` for `:short_yaer_`, which is no placeholder")]
+    [InlineData("/:nowhere/:title/", "write a placeholder of posts, such as `:title`, for `:nowhere`, which is none of them")]
+    public void A_placeholder_that_is_unknown_is_named(string pattern, string fix)
+    {
+        content.Write("_config.yml", $"permalink: {pattern}");
+
+        Assert.Equal(fix, Assert.Single(content.Load().Problems).Fix);
+    }
+
+    [Theory]
+    [InlineData("about.md", "/:title/", "write a placeholder of pages, `:path` or `:basename`, for `:title`, which is none of them")]
+    [InlineData("about.md", "/:pth/x", "write `:path` for `:pth`, which is no placeholder")]
+    [InlineData("about.md", "about", "write the whole path, such as `permalink: /about.html`")]
+    [InlineData("_posts/2024-03-05-x.md", "/:basename/", "write a placeholder of posts, such as `:title`, for `:basename`, which is none of them")]
+    public void A_placeholder_of_another_kind_of_file_is_told(string path, string permalink, string fix)
     {
         content.Write(path, $"---\ntitle: x\npermalink: {permalink}\n---\n");
 
-        Assert.Contains(content.Load().Problems, p => p.Code == ProblemCode.BadValue && p.Line == 3);
+        Assert.Contains(content.Load().Problems, p => (p.Code, p.Line, p.Fix) == (ProblemCode.BadValue, 3, fix));
     }
 
     private List<string> Addresses()

@@ -61,6 +61,19 @@ public sealed class AtomTests : IDisposable
         Assert.Equal("http://example.org/api-hours/2024/01/01/e", (await ReadAsync()).Items.Single().Id);
     }
 
+    [Theory]
+    [InlineData("slug: Autre", "api-hours/Autre")]
+    [InlineData("slug: Autre Nom é", "api-hours/Autre%20Nom%20é")]
+    [InlineData("slug: \"a\\x01b\"", "api-hours/ab")]
+    [InlineData("slug:", "api-hours/e")]
+    [InlineData("permalink: /x/dix.html", "x/e")]
+    public async Task An_entry_of_a_post_with_a_slug_has_the_id_that_jekyll_gives_it(string key, string id)
+    {
+        site.Write("_config.yml", "base_url: http://example.org\n").WriteEvent("2024-01-01-e", key);
+
+        Assert.Equal("http://example.org/" + id, (await ReadAsync()).Items.Single().Id);
+    }
+
     [Fact]
     public async Task Entries_say_what_they_are()
     {

@@ -18,7 +18,7 @@ namespace ApiHour.Content.Catalog.Compiled
                 "ApiHour.Content.Catalog.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 keyCount: 1);
 
             var address = runtimeEntityType.AddProperty(
@@ -77,6 +77,13 @@ namespace ApiHour.Content.Catalog.Compiled
                 typeof(string),
                 propertyInfo: typeof(Document).GetProperty("SourcePath", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Document).GetField("<SourcePath>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var statedSlug = runtimeEntityType.AddProperty(
+                "StatedSlug",
+                typeof(string),
+                propertyInfo: typeof(Post).GetProperty("StatedSlug", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Post).GetField("<StatedSlug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

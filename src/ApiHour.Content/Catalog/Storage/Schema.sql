@@ -18,6 +18,7 @@ CREATE TABLE "Articles" (
     "Excerpt" TEXT NOT NULL,
     "Description" TEXT NOT NULL,
     "Slug" TEXT NOT NULL,
+    "StatedSlug" TEXT NULL,
     "AnnouncedOn" TEXT NOT NULL
 );
 
@@ -160,6 +161,7 @@ CREATE TABLE "Events" (
     "Excerpt" TEXT NOT NULL,
     "Description" TEXT NOT NULL,
     "Slug" TEXT NOT NULL,
+    "StatedSlug" TEXT NULL,
     "AnnouncedOn" TEXT NOT NULL,
     CONSTRAINT "FK_Events_Venues_VenueSlug" FOREIGN KEY ("VenueSlug") REFERENCES "Venues" ("Slug")
 );
@@ -190,6 +192,7 @@ CREATE TABLE "Talks" (
     "Excerpt" TEXT NOT NULL,
     "Description" TEXT NOT NULL,
     "Slug" TEXT NOT NULL,
+    "StatedSlug" TEXT NULL,
     "AnnouncedOn" TEXT NOT NULL,
     CONSTRAINT "FK_Talks_Events_EventAddress" FOREIGN KEY ("EventAddress") REFERENCES "Events" ("Address")
 );

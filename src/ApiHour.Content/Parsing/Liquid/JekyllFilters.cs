@@ -13,11 +13,14 @@ internal static partial class JekyllFilters
     /// <summary>The name under which a template's context holds what <see cref="RootOf"/> says.</summary>
     public const string Root = "root";
 
+    /// <summary>The name under which it holds the page's <see cref="LongAdditions"/>.</summary>
+    public const string Additions = "additions";
+
     /// <summary>The longest text that is put before or behind another.</summary>
-    private const int MaxAdded = 200;
+    public const int MaxAdded = 200;
 
     /// <summary>The longest text to which something is added.</summary>
-    private const int MaxText = 10_000;
+    public const int MaxText = 10_000;
 
     public static IReadOnlyList<string> Names { get; } =
         ["absolute_url", "append", "date_to_long_string", "date_to_string", "date_to_xmlschema", "prepend", "relative_url"];
@@ -28,8 +31,8 @@ internal static partial class JekyllFilters
     /// <summary>Adds the filters to those that a body may use.</summary>
     public static void AddTo(FilterCollection filters)
     {
-        filters.AddFilter("append", (text, arguments, _) => Add(text, arguments, (words, added) => words + added));
-        filters.AddFilter("prepend", (text, arguments, _) => Add(text, arguments, (words, added) => added + words));
+        filters.AddFilter("append", (text, arguments, context) => Add("append", text, arguments, context, (words, added) => words + added));
+        filters.AddFilter("prepend", (text, arguments, context) => Add("prepend", text, arguments, context, (words, added) => added + words));
         filters.AddFilter("relative_url", (path, _, _) => AddressOf(path, ""));
         filters.AddFilter("absolute_url", (path, _, context) => AddressOf(path, (string)context.AmbientValues[Root]));
         filters.AddFilter("date_to_string", (day, arguments, context) => DayOf(day, arguments, "MMM", context));
@@ -37,10 +40,16 @@ internal static partial class JekyllFilters
         filters.AddFilter("date_to_xmlschema", (day, _, context) => LocalTime(day, context) is { } time ? StringValue.Create(time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)) : day);
     }
 
-    private static FluidValue Add(FluidValue text, FilterArguments arguments, Func<string, string, string> join)
+    private static FluidValue Add(string filter, FluidValue text, FilterArguments arguments, TemplateContext context, Func<string, string, string> join)
     {
         var (words, added) = (text.ToStringValue(), arguments.At(0).ToStringValue());
-        return words.Length > MaxText || added.Length > MaxAdded ? text : StringValue.Create(join(words, added));
+        if (words.Length <= MaxText && added.Length <= MaxAdded)
+        {
+            return StringValue.Create(join(words, added));
+        }
+
+        ((LongAdditions)context.AmbientValues[Additions]).Tell(filter);
+        return text;
     }
 
     /// <summary>A path from a root; an address in full stays as it is.</summary>

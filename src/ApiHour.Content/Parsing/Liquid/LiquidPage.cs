@@ -14,7 +14,7 @@ internal static class LiquidPage
         values["path"] = document.Path;
         if (document.Name is { } name)
         {
-            values["id"] = Post.FolderOf(address) + (document.FrontMatter.Text("slug") ?? name.Slug);
+            values["id"] = Post.FolderOf(address) + (PermalinkPattern.StatedSlug(document) ?? name.Slug);
             values["categories"] = DocumentAddress.CategoriesOf(document);
             values.TryAdd("slug", name.Slug);
             values.TryAdd("date", zone.MidnightOf(name.Date).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture).Remove(23, 1));

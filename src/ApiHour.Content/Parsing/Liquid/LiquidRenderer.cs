@@ -61,6 +61,7 @@ internal sealed class LiquidRenderer(FrontMatter site, PostIndex index, TimeZone
         context.SetValue("site", siteValues).SetValue("page", LiquidPage.Of(document, address, zone));
         context.AmbientValues[LiquidGrammar.Links] = new LiquidLinks(document, index, problems);
         context.AmbientValues[JekyllFilters.Root] = root;
+        context.AmbientValues[JekyllFilters.Additions] = new LongAdditions(document, problems);
         try
         {
             using var text = new BoundedWriter();

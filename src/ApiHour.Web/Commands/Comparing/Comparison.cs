@@ -56,7 +56,8 @@ internal static class Comparison
         await using var scope = site.Services.CreateAsyncScope();
         using var handler = new SocketsHttpHandler { UseProxy = false };
         using var here = new HttpClient(handler) { BaseAddress = site.Address };
-        var comparison = new SiteComparison(here, await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation));
+        var sources = await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation);
+        var comparison = new SiteComparison(here, sources);
         var (done, pages, design, found) = (0, 0, 0, new List<Difference>());
         using var progress = new ProgressLine(errors);
         await foreach (var file in before.ReadAsync(cancellation))
@@ -73,6 +74,6 @@ internal static class Comparison
             }
         }
 
-        return new CompareReport(old, done, pages, design, found);
+        return new CompareReport(old, done, pages, design, PermalinkStyle.Sum(found, sources.Posts));
     }
 }

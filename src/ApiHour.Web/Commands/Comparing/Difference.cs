@@ -7,6 +7,9 @@ namespace ApiHour.Web.Commands.Comparing;
 /// <param name="Fix">What to do about it.</param>
 internal sealed record Difference(DifferenceKind Kind, string Address, string Message, string Fix)
 {
+    /// <summary>The site's <c>permalink</c> that would mend it; null when none would.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Whether a visitor or a feed reader gets what the old site gave.</summary>
     public bool IsHarmless => Kind is DifferenceKind.Moved or DifferenceKind.BrokenFeed;
 

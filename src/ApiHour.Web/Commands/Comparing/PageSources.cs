@@ -8,7 +8,13 @@ internal sealed class PageSources
 {
     private readonly List<(string Address, string Path, string Title)> files;
 
-    private PageSources(List<(string Address, string Path, string Title)> files) => this.files = files;
+    /// <summary>The days of the posts, by their addresses.</summary>
+    private readonly Dictionary<string, DateOnly> days;
+
+    private PageSources(List<(string Address, string Path, string Title)> files, Dictionary<string, DateOnly> days) => (this.files, this.days) = (files, days);
+
+    /// <summary>How many of the files are posts.</summary>
+    public int Posts => days.Count;
 
     public static async Task<PageSources> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
     {
@@ -19,7 +25,16 @@ internal sealed class PageSources
                 .Select(d => (d.Address, d.SourcePath, NormalText.WordsOf(d.Title))));
         }
 
-        return new PageSources(files);
+        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var posts in new IQueryable<Post>[] { catalog.Events, catalog.Talks, catalog.Articles })
+        {
+            foreach (var post in await posts.Select(p => new { p.Address, p.AnnouncedOn }).ToListAsync(cancellation))
+            {
+                days.Add(post.Address, post.AnnouncedOn);
+            }
+        }
+
+        return new PageSources(files, days);
     }
 
     /// <summary>The file of the page at an address; null when the page is not made from a file.</summary>
@@ -29,6 +44,10 @@ internal sealed class PageSources
     public string? InPlaceOf(string address, IReadOnlyList<string> names) =>
         names.Select(NormalText.WordsOf).Select(words => files.Find(file => file.Title == words && words.Length > 0).Path).FirstOrDefault(path => path is not null)
         ?? files.Find(file => LastPart(file.Address) == LastPart(address)).Path;
+
+    /// <summary>The style of the site's addresses that would put one of its posts at an old address; null when none would.</summary>
+    public string? StyleOf(string old) => files.Where(file => LastPart(file.Address) == LastPart(old) && days.ContainsKey(file.Address))
+        .Select(file => PermalinkStyle.Find(old, file.Address, days[file.Address])).FirstOrDefault(style => style is not null);
 
     private static string LastPart(string address) => AddressKey.Of(address).Split('/')[^1];
 }

@@ -41,7 +41,10 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
         DifferenceKind.MissingPage,
         old.Address,
         "no page is here",
-        $"write `redirect_from: {old.Address}` in the front matter of {sources.InPlaceOf(old.Address, names) ?? "the page that took its place"}");
+        $"write `redirect_from: {old.Address}` in the front matter of {sources.InPlaceOf(old.Address, names) ?? "the page that took its place"}")
+    {
+        Style = sources.StyleOf(old.Address),
+    };
 
     private static Difference MissingFeed(OldFile old) =>
         new(DifferenceKind.MissingFile, old.Address, "no feed is here", "let the web server lead it to /atom.xml for good");

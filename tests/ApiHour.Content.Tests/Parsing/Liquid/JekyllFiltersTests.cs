@@ -49,11 +49,25 @@ public sealed class JekyllFiltersTests
         Assert.Equal("<p>07 Nov 2008</p>", catalog.Articles.Single().Body);
     }
 
+    [Fact]
+    public void A_short_text_is_added() => Assert.Equal(201, Shown("title: x\n", $"{{{{ 'y' | append: '{new string('x', 200)}' }}}}").Length);
+
     [Theory]
-    [InlineData(200, 201)]
-    [InlineData(201, 1)]
-    public void Only_a_short_text_is_added(int length, int shown) =>
-        Assert.Equal(shown, Shown("title: x\n", $"{{{{ 'y' | append: '{new string('x', length)}' }}}}").Length);
+    [InlineData("append", 1, 201)]
+    [InlineData("prepend", 1, 201)]
+    [InlineData("append", 10_001, 1)]
+    public void A_long_text_is_not_added_which_is_told_once(string filter, int length, int added)
+    {
+        var (text, liquid) = (new string('y', length), $"{{{{ '{new string('y', length)}' | {filter}: '{new string('x', added)}' }}}}");
+        using var content = new ContentFixture().Write("a.md", $"---\ntitle: a\n---\n\nTo {filter}:\n\n{liquid}, {liquid}\n");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal((ProblemCode.BadLiquid, 7), (problem.Code, problem.Line));
+        Assert.StartsWith($"`{filter}` adds at most 200 characters to at most 10000", problem.Message, StringComparison.Ordinal);
+        using var catalog = content.Open();
+        Assert.EndsWith($"<p>{text}, {text}</p>", catalog.Pages.Single().Body, StringComparison.Ordinal);
+    }
 
     private static string Shown(string configuration, string liquid)
     {

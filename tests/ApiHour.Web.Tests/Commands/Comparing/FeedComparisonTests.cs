@@ -1,3 +1,11 @@
+using System.Text;
+using ApiHour.Content.Catalog;
+using ApiHour.Web.Commands.Comparing;
+using ApiHour.Web.Tests.Commands.Links;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
 namespace ApiHour.Web.Tests.Commands.Comparing;
 
 public sealed class FeedComparisonTests : IDisposable
@@ -77,5 +85,27 @@ public sealed class FeedComparisonTests : IDisposable
 
         Assert.Equal(0, await folder.CompareAsync());
         Assert.DoesNotContain("isn't in the feed", folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_feed_that_leads_back_to_an_earlier_page_is_read_to_its_end_once()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var site = await OtherSite.StartAsync(context => context.Response.WriteAsync(Page(context.Request.Query["page"] == "2" ? 2 : 1), cancellation));
+        using var here = new HttpClient { BaseAddress = new Uri(site.Url) };
+        await using var connection = new SqliteConnection("Data Source=:memory:");
+        await using var catalog = CatalogDbContext.Read(connection);
+        await catalog.Database.OpenConnectionAsync(cancellation);
+        await catalog.Database.EnsureCreatedAsync(cancellation);
+        var old = new OldFile("/atom.xml", Encoding.UTF8.GetBytes(Page(2)));
+
+        var found = await new FeedComparison(here, await PageSources.ReadAsync(catalog, cancellation))
+            .CompareAsync(old, FeedOutline.Read(old.Bytes!)!, FeedOutline.Read(Encoding.UTF8.GetBytes(Page(1)))!, cancellation);
+
+        Assert.Empty(found);
+        Assert.Equal(2, site.Asked.Count);
+
+        static string Page(int number) =>
+            $"<feed><id>https://example.org/</id><link rel='next' href='https://example.org/atom.xml?page={3 - number}'/><entry><id>https://example.org/{number}</id><link href='https://example.org/{number}.html'/></entry></feed>";
     }
 }
