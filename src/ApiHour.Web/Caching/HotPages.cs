@@ -26,7 +26,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
             return next(context);
         }
 
-        var (pages, edition) = (kept, editions.Current);
+        var (pages, edition) = (kept, editions.Current.Name);
         if (!ReferenceEquals(pages.Edition, edition))
         {
             kept = pages = new Kept(edition);

@@ -29,7 +29,7 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
     private bool isClosed;
 
     /// <summary>Whether pages of the current edition are in the file.</summary>
-    public bool AreKept => File.Exists(path) && Use(editions.Current, (pages, edition, _) => pages.Has(edition));
+    public bool AreKept => File.Exists(path) && Use(editions.Current.Name, (pages, edition, _) => pages.Has(edition));
 
     /// <summary>The file that belongs to a catalog's.</summary>
     public static string PathFor(string catalog) => catalog + ".pages";
@@ -73,10 +73,13 @@ internal sealed partial class LastingPages(IOutputCacheStore memory, PageEdition
         }
     }
 
-    /// <summary>Uses the file for a key of the current edition, given the edition's lasting name and the rest of the key; returns the default for other keys, and where there is no file to use.</summary>
+    /// <summary>
+    /// Uses the file for a key of the current edition, given the edition's lasting name and the rest of the key;
+    /// returns the default for other keys, and where there is no file to use.
+    /// </summary>
     private T? Use<T>(string key, Func<PageFile, string, string, T> use)
     {
-        var edition = editions.Now;
+        var edition = editions.Current;
         if (edition.Lasting is null || !key.StartsWith(edition.Name, StringComparison.Ordinal))
         {
             return default;

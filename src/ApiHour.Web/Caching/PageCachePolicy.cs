@@ -14,7 +14,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var edition = editions.Current;
+        var edition = editions.Current.Name;
         if (edition != kept)
         {
             // Nobody asks for the pages of the former edition any more. Of requests that come together, one finds it.
@@ -47,24 +47,20 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        // Only an asset is another one with another query.
-        if (RehearsalMark.IsOn(context.HttpContext) || (SiteQueries.Asks(request) && !response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)))
+        // Only an asset, or a picture, is another one with another query.
+        context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && !RehearsalMark.IsOn(context.HttpContext)
+            && (!SiteQueries.Asks(request) || response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal));
+        if (!context.AllowCacheStorage)
         {
-            context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;
         }
 
+        meter.Page(wasKept: false);
         context.Tags.Add(context.CacheVaryByRules.CacheKeyPrefix![..PageEditions.NameLength]);
-        // Only what a controller makes of the catalog: files may change without a load, pictures are large, and of queries there is no end.
-        if (context.HttpContext.GetEndpoint() is not null && !SiteQueries.Asks(request) && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
+        // Only what a controller makes of the catalog: files may change without a load, and pictures are large.
+        if (context.HttpContext.GetEndpoint() is not null && response.ContentType?.StartsWith("image/", StringComparison.Ordinal) is not true)
         {
             context.Tags.Add(LastingPages.Tag);
-        }
-
-        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK;
-        if (context.AllowCacheStorage)
-        {
-            meter.Page(wasKept: false);
         }
 
         return ValueTask.CompletedTask;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Caching;
 
 /// <summary>Names the editions of the pages: a new one begins with each load, and at each moment at which pages change by themselves.</summary>
-public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages, IWebHostEnvironment host)
+internal sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFile catalog, IOptions<StaticOptions> pages, IWebHostEnvironment host)
 {
     /// <summary>How long the name of an edition is.</summary>
     public const int NameLength = 32;
@@ -16,11 +16,7 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFi
 
     private Edition? latest;
 
-    /// <summary>The name of the current edition; each has another.</summary>
-    public string Current => Now.Name;
-
-    /// <summary>The current edition.</summary>
-    internal Edition Now
+    public Edition Current
     {
         get
         {
@@ -44,10 +40,10 @@ public sealed class PageEditions(CurrentSite current, SiteClock clock, CatalogFi
     }
 
     /// <summary>An edition of a load, valid from one moment until another.</summary>
-    /// <param name="Name">Its name in this process.</param>
+    /// <param name="Name">Its name in this process; each has another.</param>
     /// <param name="Lasting">Its name at the next start too, as long as catalog and program are the same; null where the catalog is not a file of this site's own.</param>
     /// <param name="Load">The load.</param>
     /// <param name="From">When it begins.</param>
     /// <param name="Until">When it is over.</param>
-    internal sealed record Edition(string Name, string? Lasting, LoadedSite Load, DateTimeOffset From, DateTimeOffset Until);
+    public sealed record Edition(string Name, string? Lasting, LoadedSite Load, DateTimeOffset From, DateTimeOffset Until);
 }

@@ -61,7 +61,10 @@ internal static class SiteCache
     private static bool IsLarge(string path) =>
         MediaTypes.Of(path) is { } type && type is not "image/svg+xml" and not "application/json" && !type.StartsWith("text/", StringComparison.Ordinal);
 
-    /// <summary>Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change and nobody changes them, and sends whole answers, whose tag is that of all their bytes.</summary>
+    /// <summary>
+    /// Ignores conditional headers other than <c>If-None-Match</c>, since pages have no time of last change and nobody changes them,
+    /// and sends whole answers, whose tag is that of all their bytes.
+    /// </summary>
     /// <remarks>https://www.rfc-editor.org/rfc/rfc9110#name-if-modified-since and https://www.rfc-editor.org/rfc/rfc9110#name-range</remarks>
     private static Task LeaveConditionsAsideAsync(HttpContext context, RequestDelegate next)
     {
