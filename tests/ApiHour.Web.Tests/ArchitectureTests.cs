@@ -70,6 +70,11 @@ public sealed class ArchitectureTests
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ApiHour\.(Content|Web\.(?!ViewModels|Resources|Pictures$))")).Check(House);
 
     [Fact]
+    public void View_models_ask_the_catalog_nothing() =>
+        Types().That().ResideInNamespace("ApiHour.Web.ViewModels")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\.|$)")).Check(House);
+
+    [Fact]
     public void Only_two_rooms_know_skia_and_one_knows_qr_codes()
     {
         Types().That().DoNotResideInNamespaceMatching(@"^ApiHour\.(Content\.Rendering\.Pictures|Web\.Pictures)$").And().ResideInNamespaceMatching("^ApiHour")

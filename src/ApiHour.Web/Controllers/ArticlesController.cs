@@ -32,7 +32,8 @@ public sealed class ArticlesController(CatalogDbContext catalog, LoadedSite load
         }
 
         var share = new ShareViewModel(article.Title, SiteUrl.Root(loaded.Site.BaseUrl, Request) + SiteUrl.Encode(address));
-        var neighbours = await NeighboursViewModel.ReadAsync("NeighbouringArticles", catalog.Articles.Before(article), catalog.Articles.After(article), cancellation);
+        var neighbours = new NeighboursViewModel(
+            "NeighbouringArticles", await catalog.Articles.Before(article).FindLinkAsync(cancellation), await catalog.Articles.After(article).FindLinkAsync(cancellation));
         return View(new ArticleViewModel(article.Title, article.Language, article.Description, article.AnnouncedOn, BodyHtml.Of(article.Body), share, neighbours));
     }
 }

@@ -54,7 +54,7 @@ public sealed class EventsController(CatalogDbContext catalog, LoadedSite loaded
             Body = BodyHtml.Of(post.Body),
             PhotosUrl = loaded.Site.AlbumUrl(post.FlickrSetId),
             Sponsors = [.. (await catalog.Sponsors.ListOfAsync(post, cancellation)).Select(SponsorCardViewModel.From)],
-            Neighbours = (await NeighboursViewModel.ReadAsync("Neighbours", series.Before(post), series.After(post), cancellation)) with { IsWide = true },
+            Neighbours = new NeighboursViewModel("Neighbours", await series.Before(post).FindLinkAsync(cancellation), await series.After(post).FindLinkAsync(cancellation)) { IsWide = true },
         });
     }
 
