@@ -11,10 +11,9 @@ namespace ApiHour.Web.ViewModels;
 public sealed record EventOverviewViewModel(
     int Events, int Talks, int Speakers, IReadOnlyList<(string Name, int Count)> Venues, IReadOnlyList<(LinkViewModel Speaker, int Count)> Regulars)
 {
-    /// <summary>How many there are of what there is, each with the name of its words in the resources.</summary>
-    public IEnumerable<(int Count, string Word)> Counts =>
-        new (int Count, string Word)[] { (Events, Events is 1 ? "OneEvent" : "ManyEvents"), (Talks, Talks is 1 ? "OneTalk" : "ManyTalks"), (Speakers, Speakers is 1 ? "OneSpeaker" : "ManySpeakers") }
-            .Where(counted => counted.Count > 0);
+    /// <summary>How many there are of what there is, each with its name in the resources.</summary>
+    public IEnumerable<(string Thing, int Count)> Counts =>
+        new (string Thing, int Count)[] { ("Event", Events), ("Talk", Talks), ("Speaker", Speakers) }.Where(counted => counted.Count > 0);
 
     /// <summary>Makes the view of a series' overview.</summary>
     public static EventOverviewViewModel From(SeriesOverview series)
