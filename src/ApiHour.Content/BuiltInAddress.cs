@@ -21,6 +21,9 @@ public static class BuiltInAddress
     /// <summary>The address at which jekyll-feed puts the feed.</summary>
     public const string JekyllFeed = "/feed.xml";
 
+    /// <summary>The search over everything.</summary>
+    public const string Search = "/search";
+
     /// <summary>What the site is to a phone that keeps it.</summary>
     public const string Manifest = "/site.webmanifest";
 
@@ -30,7 +33,7 @@ public static class BuiltInAddress
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "/next", Atom, JekyllFeed, Calendar, SiteLinkPreview, Sitemap, Manifest, "/robots.txt", "/search", "/opensearch.xml",
+        "/next", Atom, JekyllFeed, Calendar, SiteLinkPreview, Sitemap, Manifest, "/robots.txt", Search, "/opensearch.xml",
         Icon, "/favicon.svg", "/apple-touch-icon.png", "/icon-192.png", "/icon-512.png", "/icon-maskable-512.png",
         "/api/events.json", "/api/events.schema.json", "/api/talks.json", "/api/talks.schema.json",
         .. ContentSchema.Names.Select(name => $"/api/{name}.schema.json"),

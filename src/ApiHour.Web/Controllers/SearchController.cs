@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Search;
 using ApiHour.Web.Feeds;
@@ -20,7 +21,7 @@ public sealed class SearchController(CatalogDbContext catalog, LoadedSite loaded
     /// <param name="year">The only year; null for all.</param>
     /// <param name="page">Which part of what was found, from 1.</param>
     /// <param name="cancellation">Cancels the search.</param>
-    [Route("/search")]
+    [Route(BuiltInAddress.Search)]
     public async Task<IActionResult> Index(
         [FromQuery] string? q, [FromQuery] PageKind? kind, [FromQuery] int? year, [FromQuery] int page, CancellationToken cancellation)
     {
@@ -36,7 +37,7 @@ public sealed class SearchController(CatalogDbContext catalog, LoadedSite loaded
     }
 
     /// <summary>Writes what the browser searches where the site is static files, the latest first; elsewhere there is no such file.</summary>
-    [Route("/search.json")]
+    [Route(SearchUrl.OfEntries)]
     public async Task<IActionResult> Entries(CancellationToken cancellation)
     {
         if (!pages.Value.On)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Feeds;
@@ -20,7 +21,7 @@ internal static class OpenSearchWriter
             Search + "OpenSearchDescription",
             new XElement(Search + "ShortName", Shorten(site.Title, LongestShortName)),
             new XElement(Search + "Description", Shorten(site.Description is "" ? site.Title : site.Description, LongestDescription)),
-            new XElement(Search + "Url", new XAttribute("type", "text/html"), new XAttribute("method", "get"), new XAttribute("template", root + "/search?q={searchTerms}")),
+            new XElement(Search + "Url", new XAttribute("type", "text/html"), new XAttribute("method", "get"), new XAttribute("template", root + BuiltInAddress.Search + "?q={searchTerms}")),
             new XElement(Search + "Image", new XAttribute("type", "image/svg+xml"), root + "/favicon.svg"),
             new XElement(Search + "Language", site.Language),
             new XElement(Search + "InputEncoding", "UTF-8"))).Save(output);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.ViewModels;
 
@@ -30,7 +31,7 @@ internal sealed class StructuredDataWriter(Site site, string root)
         ("name", site.Title),
         ("url", root + "/"),
         ("inLanguage", site.Language),
-        ("potentialAction", StructuredDataThing.Of("SearchAction", ("target", root + "/search?q={search_term_string}"))));
+        ("potentialAction", StructuredDataThing.Of("SearchAction", ("target", root + BuiltInAddress.Search + "?q={search_term_string}"))));
 
     /// <summary>Writes a speaker's page.</summary>
     public JsonObject Speaker(Speaker speaker) => StructuredDataThing.Of(

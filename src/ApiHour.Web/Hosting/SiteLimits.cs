@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using ApiHour.Content;
 using ApiHour.Content.Catalog;
 using ApiHour.Web.Caching;
 using ApiHour.Web.Controllers;
@@ -15,7 +16,7 @@ internal static class SiteLimits
 {
     private const string Unlimited = "";
 
-    private static readonly PathString[] Costly = ["/search", DevelopersController.Path, PictureAddress.Folder, ErrorsController.StatusPath + StatusCodes.Status404NotFound];
+    private static readonly PathString[] Costly = [BuiltInAddress.Search, DevelopersController.Path, PictureAddress.Folder, ErrorsController.StatusPath + StatusCodes.Status404NotFound];
 
     /// <summary>Limits requests: the site accepts no bodies, and does not wait for slow headers.</summary>
     public static void Apply(KestrelServerOptions server)
@@ -48,7 +49,10 @@ internal static class SiteLimits
 
     /// <summary>Of queries there is no end: their answers are not kept, but for those of the site's own assets.</summary>
     private static bool IsCostly(HttpRequest request) =>
-        (SiteQueries.Asks(request) && !request.HttpContext.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo(request.Path).Exists) || Costly.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Costly, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)) || (SiteQueries.Asks(request) && !IsAsset(request));
+
+    private static bool IsAsset(HttpRequest request) =>
+        request.HttpContext.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo(request.Path).Exists;
 
     private static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
     {

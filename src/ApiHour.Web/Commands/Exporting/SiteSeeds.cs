@@ -10,7 +10,7 @@ namespace ApiHour.Web.Commands.Exporting;
 /// <summary>The addresses that a crawl begins with: those of the catalog, the content folder and the program itself.</summary>
 internal static class SiteSeeds
 {
-    private static readonly string[] OfStaticSites = ["/404.html", "/search.json"];
+    private static readonly string[] OfStaticSites = ["/404.html", SearchUrl.OfEntries];
 
     /// <summary>Lists them encoded; some lead nowhere.</summary>
     public static async Task<IEnumerable<string>> ListAsync(IServiceProvider services, string folder, CancellationToken cancellation)
@@ -29,7 +29,7 @@ internal static class SiteSeeds
 
     /// <summary>The possible spellings of a page's former address, and the addresses of what stood beside it.</summary>
     private static IEnumerable<string> Former(string key, SiteAddress page) =>
-        CompanionAddress.AllOf(page).Select(address => key + address[CompanionAddress.PathOf(page.Path).Length..]).Append(key + "/").Append(key + ".html");
+        CompanionAddress.AllOf(page).Select(address => key + address[CompanionAddress.PathOf(page.Path).Length..]).Append(key + "/").Append(key + AddressKey.PageExtension);
 
     private static IEnumerable<string> FilesOf(ContentFileProvider files, string folder)
     {

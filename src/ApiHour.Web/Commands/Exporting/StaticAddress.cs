@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiHour.Content;
 
 namespace ApiHour.Web.Commands.Exporting;
 
@@ -7,7 +8,10 @@ internal static partial class StaticAddress
 {
     private const int LongestQuery = 100;
 
-    /// <summary>The address with its query moved into the path, since a static host ignores queries: <c>/talks/?year=2014</c> becomes <c>/talks/year=2014/</c>, <c>/talks/atom.xml?page=2</c> becomes <c>/talks/atom.page=2.xml</c>.</summary>
+    /// <summary>
+    /// The address with its query moved into the path, since a static host ignores queries:
+    /// <c>/talks/?year=2014</c> becomes <c>/talks/year=2014/</c>, <c>/talks/atom.xml?page=2</c> becomes <c>/talks/atom.page=2.xml</c>.
+    /// </summary>
     public static Uri Of(Uri url)
     {
         var path = url.AbsolutePath;
@@ -23,7 +27,7 @@ internal static partial class StaticAddress
     }
 
     /// <summary>Whether the query does not change the answer: it is a file's version, or is read by the search in the browser.</summary>
-    public static bool IsIdle(Uri url) => url.AbsolutePath is "/search" || Version().IsMatch(url.Query);
+    public static bool IsIdle(Uri url) => url.AbsolutePath is BuiltInAddress.Search || Version().IsMatch(url.Query);
 
     /// <summary>The file of an address without a query, decoded, from the folder of the site.</summary>
     public static string FileOf(Uri url, bool isPage)
