@@ -15,5 +15,5 @@ catch (Exception fault) when (fault is not HostAbortedException)
 {
     log.Debug(fault, "The fault in full");
     log.Fatal("ApiHour stops: {Reason}", StartFault.Explain(fault));
-    return 1;
+    return ExitCode.Failure;
 }

@@ -10,17 +10,13 @@ namespace ApiHour.Web.Commands;
 /// <summary>Checks a content folder and reports on it.</summary>
 internal static class Check
 {
-    private const int Clean = 0;
-    private const int HasErrors = 1;
-    private const int CouldNotRun = 2;
-
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync(CheckOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (!Directory.Exists(options.Folder))
         {
             await errors.WriteLineAsync(FolderArgument.Missing(options.Folder));
-            return CouldNotRun;
+            return ExitCode.CouldNotRun;
         }
 
         try
@@ -35,16 +31,16 @@ internal static class Check
             if (options.Missing is { } order)
             {
                 GapReport.Write(content, isOldestFirst: order is "oldest", output);
-                return Clean;
+                return ExitCode.Success;
             }
 
             var elapsed = Stopwatch.GetElapsedTime(start);
             var found = options.ExternalLinks ? await ExternalLinks.CheckAsync(content.Outward!, options.Manners, options.MayAsk, errors, cancellation) : [];
             var report = CheckReport.Of(content, found, options.Folder, options.Root, options.Notes, elapsed);
             Write(report, options.Format, output);
-            return cancellation.IsCancellationRequested ? CouldNotRun
-                : report.Errors > 0 || (options.WarningsAsErrors && report.Warnings > 0) ? HasErrors
-                : Clean;
+            return cancellation.IsCancellationRequested ? ExitCode.CouldNotRun
+                : report.Errors > 0 || (options.WarningsAsErrors && report.Warnings > 0) ? ExitCode.Failure
+                : ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
@@ -55,7 +51,7 @@ internal static class Check
             await errors.WriteLineAsync($"The folder {options.Folder} can't be checked: {fault.Message}");
         }
 
-        return CouldNotRun;
+        return ExitCode.CouldNotRun;
     }
 
     private static ContentReport Load(CheckOptions options, CancellationToken cancellation)
@@ -90,12 +86,12 @@ internal static class Check
         if (facts.Count == 0 && problems.Count == 0)
         {
             errors.WriteLine($"Nothing was understood in {path}: name an event's post, such as _posts/2014-05-14-api-hour-9.md");
-            return CouldNotRun;
+            return ExitCode.CouldNotRun;
         }
 
         facts.ForEach(output.WriteLine);
         problems.ForEach(output.WriteLine);
-        return problems.Exists(p => p.Severity is ProblemSeverity.Error) ? HasErrors : Clean;
+        return problems.Exists(p => p.Severity is ProblemSeverity.Error) ? ExitCode.Failure : ExitCode.Success;
     }
 
     /// <summary>The path, relative to the content folder, of a file that is given relative to it, relative to the current folder, or by its name alone.</summary>

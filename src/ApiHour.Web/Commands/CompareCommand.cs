@@ -8,6 +8,9 @@ internal static class CompareCommand
 {
     public const string Name = "compare";
 
+    private const string Description =
+        "Compares an old site with this one: addresses, titles, headings' anchors, feeds and files. Exit code 0, 1 (something is missing or differs) or 2 (could not run).";
+
     private const string Examples = """
           compare ../my-meetup/_site ../my-meetup             what Jekyll wrote, and the folder it was made of
           compare https://www.example.org ../my-meetup        the site that is online
@@ -18,8 +21,9 @@ internal static class CompareCommand
     {
         var old = new Argument<string>("old") { Description = "The old site: the folder that Jekyll or another generator wrote, or a URL." };
         var folder = FolderArgument.Create();
-        var format = new Option<string>("--format") { Description = "text for people, json for programs.", DefaultValueFactory = _ => "text", HelpName = "text|json" }.AcceptOnlyFromAmong("text", "json");
-        var command = new Command(Name, "Compares an old site with this one: addresses, titles, headings' anchors, feeds and files. Exit code 0, 1 (something is missing or differs) or 2 (could not run).")
+        var format = new Option<string>("--format") { Description = "text for people, json for programs.", DefaultValueFactory = _ => "text", HelpName = "text|json" }
+            .AcceptOnlyFromAmong("text", "json");
+        var command = new Command(Name, Description)
         {
             old, folder, format, HelpWithExamples.OptionWith(Examples),
         };

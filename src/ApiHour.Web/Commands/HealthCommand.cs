@@ -23,7 +23,7 @@ internal static class HealthCommand
             using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(5) };
             client.DefaultRequestHeaders.Host = Host(Environment.GetEnvironmentVariable("AllowedHosts"));
             var port = Port(Environment.GetEnvironmentVariable("ASPNETCORE_URLS"), Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS"));
-            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{port}{SiteHealth.Ready}"), cancellation) ? 0 : 1;
+            return await IsReadyAsync(client, new Uri($"http://127.0.0.1:{port}{SiteHealth.Ready}"), cancellation) ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
     }

@@ -36,7 +36,8 @@ internal sealed class LocalSite : IAsyncDisposable
         {
             app = SiteHost.Build(
             [
-                $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}", "--urls=http://127.0.0.1:0", "--AllowedHosts=*", "--Limits:Burst=1000000", "--Limits:PerSecond=1000000", "--Metrics:Port=",
+                $"--Content:Path={folder}", $"--Catalog:Path={Path.Combine(catalog.FullName, "catalog.db")}",
+                "--urls=http://127.0.0.1:0", "--AllowedHosts=*", "--Limits:Burst=1000000", "--Limits:PerSecond=1000000", "--Metrics:Port=",
                 "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal", .. settings,
             ]);
             await app.StartAsync(cancellation);

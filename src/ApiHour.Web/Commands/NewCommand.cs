@@ -23,13 +23,17 @@ internal static class NewCommand
           new event --from api-hour-74                                             its venue, hour, capacity and sections
         """;
 
+    private const string Description =
+        "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. "
+        + "Exit code 0 or 2 (nothing written).";
+
     private const string ApiHours = "api-hours";
 
     public static Command Create(Func<Desk> desk)
     {
         var shared = new NewOptions();
         var options = new EventOptions();
-        var command = new Command(Name, "Writes a new post as a start, and says what to fill in next. On a terminal it asks for what no option says; in a pipe it takes what it would propose. Exit code 0 or 2 (nothing written).")
+        var command = new Command(Name, Description)
         {
             EventCommand.Create("event", "Writes an event and its talks.", ApiHours, EventExamples, shared, desk),
             TalkCommand.Create(shared, desk),
@@ -51,6 +55,6 @@ internal static class NewCommand
     private static int Refuse(Desk desk)
     {
         desk.Errors.WriteLine("Say what is new: event, talk, article or workshop; `new --help` has examples.");
-        return Desk.NothingWritten;
+        return ExitCode.CouldNotRun;
     }
 }

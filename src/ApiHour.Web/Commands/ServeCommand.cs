@@ -48,6 +48,6 @@ internal static class ServeCommand
             // Asked to stop while the content was loading.
         }
 
-        return 0;
+        return ExitCode.Success;
     }
 }

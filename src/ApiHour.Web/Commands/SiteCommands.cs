@@ -36,7 +36,8 @@ internal static class SiteCommands
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         var code = await arguments.InvokeAsync(configuration, cancellation);
-        // With 1 these commands say that something was found, with 2 that they could not run.
-        return arguments.Errors.Count > 0 && args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..] ? 2 : code;
+        // A failure of these commands is something that they found.
+        var hasFindings = args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..];
+        return arguments.Errors.Count > 0 && hasFindings ? ExitCode.CouldNotRun : code;
     }
 }

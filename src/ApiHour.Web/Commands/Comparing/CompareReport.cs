@@ -5,17 +5,21 @@ using ApiHour.Web.Commands.Reports;
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>What a comparison found.</summary>
+/// <param name="Old">The old site, as it was named.</param>
+/// <param name="Addresses">How many of its addresses were compared.</param>
+/// <param name="Pages">How many of them are pages.</param>
+/// <param name="Design">How many others were left out, as files of its design and its host.</param>
+/// <param name="Differences">What differs, in the order in which it was found.</param>
 internal sealed record CompareReport(string Old, int Addresses, int Pages, int Design, IReadOnlyList<Difference> Differences)
 {
     private const int Version = 1;
 
     public bool IsAllHere => Differences.All(difference => difference.IsHarmless);
 
-    private IOrderedEnumerable<IGrouping<DifferenceKind, Difference>> ByKind => Differences.GroupBy(difference => difference.Kind).OrderBy(kind => kind.Key);
-
     public void WriteText(TextWriter output)
     {
-        foreach (var kind in ByKind)
+        var kinds = ByKind();
+        foreach (var kind in kinds)
         {
             foreach (var difference in kind)
             {
@@ -25,13 +29,12 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
             output.WriteLine();
         }
 
-        foreach (var kind in ByKind)
+        foreach (var kind in kinds)
         {
             output.WriteLine($"{kind.Count(),5} × {WordsOf(kind.Key)}");
         }
 
-        var words = IsAllHere ? "all that was there is here" : string.Join(", ", Differences.Where(difference => !difference.IsHarmless).CountBy(difference => difference.Level).Select(level => $"{level.Value} × {level.Key}"));
-        output.WriteLine($"{Addresses} addresses of {Old}: {words}. Left out, as files of its design and its host: {Design}.");
+        output.WriteLine($"{Addresses} addresses of {Old}: {Summary()}. Left out, as files of its design and its host: {Design}.");
     }
 
     public void WriteJson(TextWriter output)
@@ -41,7 +44,7 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
             ["version"] = Version,
             ["old"] = Old,
             ["addresses"] = Addresses,
-            ["differences"] = new JsonArray([.. ByKind.SelectMany(kind => kind).Select(difference => new JsonObject
+            ["differences"] = new JsonArray([.. ByKind().SelectMany(kind => kind).Select(difference => new JsonObject
             {
                 ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(difference.Kind.ToString()),
                 ["level"] = difference.Level,
@@ -50,8 +53,15 @@ internal sealed record CompareReport(string Old, int Addresses, int Pages, int D
                 ["fix"] = difference.Fix,
             })]),
         };
-        output.WriteLine(root.ToJsonString(ReportJson.Options));
+        output.WriteLine(root.ToJsonString(IndentedJson.Options));
     }
+
+    /// <summary>The most serious first.</summary>
+    private List<IGrouping<DifferenceKind, Difference>> ByKind() => [.. Differences.GroupBy(difference => difference.Kind).OrderBy(kind => kind.Key)];
+
+    private string Summary() => IsAllHere
+        ? "all that was there is here"
+        : string.Join(", ", Differences.Where(difference => !difference.IsHarmless).CountBy(difference => difference.Level).Select(level => $"{level.Value} × {level.Key}"));
 
     private static string WordsOf(DifferenceKind kind) => kind switch
     {

@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Commands.Links;
 using Microsoft.Extensions.Options;
 
 namespace ApiHour.Web.Commands.Comparing;
@@ -7,23 +6,20 @@ namespace ApiHour.Web.Commands.Comparing;
 /// <summary>Compares an old site with the one that a content folder makes, and reports on it.</summary>
 internal static class Comparison
 {
-    private const int AllIsHere = 0;
-    private const int Differs = 1;
-    private const int CouldNotRun = 2;
-
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync(string old, string folder, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var url = WebAddress.Parse(old);
         if (!Directory.Exists(folder) || (url is null && !Directory.Exists(old)))
         {
-            await errors.WriteLineAsync($"There is no folder {(Directory.Exists(folder) ? old : folder)}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");
-            return CouldNotRun;
+            var missing = Directory.Exists(folder) ? old : folder;
+            await errors.WriteLineAsync($"There is no folder {missing}. Name what Jekyll wrote, _site, or the old site's URL; then the folder that holds _config.yml and _posts.");
+            return ExitCode.CouldNotRun;
         }
 
         try
         {
-            using var handler = PublicNetwork.CreateHandler(_ => true);
+            using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
             using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
             client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "ApiHour/1.0 (comparison)");
             IOldSite before = url is null ? new OldFolder(old) : new OldWebsite(url, client);
@@ -32,12 +28,13 @@ internal static class Comparison
             var report = await CompareAsync(old, before, site, errors, stop.Token);
             if (report.Pages == 0)
             {
-                await errors.WriteLineAsync($"There is no page in {old}{(report.Differences is [{ Kind: DifferenceKind.Unread } unread, ..] ? $" ({unread.Message})" : "")}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
-                return CouldNotRun;
+                var reason = report.Differences is [{ Kind: DifferenceKind.Unread } unread, ..] ? $" ({unread.Message})" : "";
+                await errors.WriteLineAsync($"There is no page in {old}{reason}. Name the folder that Jekyll wrote, _site, or the address of a home page.");
+                return ExitCode.CouldNotRun;
             }
 
-            (format is "json" ? report.WriteJson : (Action<TextWriter>)report.WriteText)(output);
-            return report.IsAllHere ? AllIsHere : Differs;
+            Write(report, format, output);
+            return report.IsAllHere ? ExitCode.Success : ExitCode.Failure;
         }
         catch (OperationCanceledException)
         {
@@ -48,7 +45,19 @@ internal static class Comparison
             await errors.WriteLineAsync($"{old} can't be compared: {fault.Message}");
         }
 
-        return CouldNotRun;
+        return ExitCode.CouldNotRun;
+    }
+
+    private static void Write(CompareReport report, string format, TextWriter output)
+    {
+        if (format is "json")
+        {
+            report.WriteJson(output);
+        }
+        else
+        {
+            report.WriteText(output);
+        }
     }
 
     private static async Task<CompareReport> CompareAsync(string old, IOldSite before, LocalSite site, TextWriter errors, CancellationToken cancellation)

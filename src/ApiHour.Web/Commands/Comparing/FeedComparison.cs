@@ -21,7 +21,13 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
 
         if (old.Id.Length > 0 && old.Id != feed.Id)
         {
-            found.Add(new(DifferenceKind.OtherFeed, file.Address, $"the feed's id {old.Id} is {feed.Id} here", RootOf(old.Id) is { Length: > 0 } root && root != RootOf(feed.Id) ? $"write `base_url: {root}` in _config.yml" : "nothing can be done, but most feed readers go by its address"));
+            found.Add(new(
+                DifferenceKind.OtherFeed,
+                file.Address,
+                $"the feed's id {old.Id} is {feed.Id} here",
+                RootOf(old.Id) is { Length: > 0 } root && root != RootOf(feed.Id)
+                    ? $"write `base_url: {root}` in _config.yml"
+                    : "nothing can be done, but most feed readers go by its address"));
         }
 
         found.AddRange(await CompareEntriesAsync(file.Address, old.Entries, await ReadAllAsync(file.Address, feed, cancellation), cancellation));
@@ -52,13 +58,21 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
             else if (same is null)
             {
                 var source = sources.At(Uri.UnescapeDataString(page!));
-                found.Add(new(DifferenceKind.MissingEntry, address, $"the entry {entry.Id} has the id {there!.Id} here", $"write `permalink: {Uri.UnescapeDataString(link)}` in {source}: its id is made of its address"));
+                found.Add(new(
+                    DifferenceKind.MissingEntry,
+                    address,
+                    $"the entry {entry.Id} has the id {there!.Id} here",
+                    $"write `permalink: {Uri.UnescapeDataString(link)}` in {source}: its id is made of its address"));
             }
         }
 
         if (renamed is [var (id, newId), ..])
         {
-            found.Add(new(DifferenceKind.MissingEntry, address, $"{id} has the id {newId} here; other ids in all: {renamed.Count}", "nothing can be done: ids are made of addresses, and feed readers show these entries once more"));
+            found.Add(new(
+                DifferenceKind.MissingEntry,
+                address,
+                $"{id} has the id {newId} here; other ids in all: {renamed.Count}",
+                "nothing can be done: ids are made of addresses, and feed readers show these entries once more"));
         }
 
         return found;

@@ -1,3 +1,4 @@
+using ApiHour.Content;
 using ApiHour.Content.Checking;
 using ApiHour.Web.Hosting;
 using ApiHour.Web.ViewModels;
@@ -30,7 +31,7 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
         var address = Uri.UnescapeDataString(answer.RequestMessage!.RequestUri!.AbsolutePath);
         return
         [
-            .. address == old.Address ? Array.Empty<Difference>() : [new(DifferenceKind.Moved, old.Address, $"the page is at {address} now, and its old address leads there", "nothing needs to be done")],
+            .. CompareAddresses(old.Address, address),
             .. page is { IsRedirect: false } ? ComparePages(old.Address, page, address, PageOutline.Read(bytes))
                 : feed is not null ? await feeds.CompareAsync(old, feed, FeedOutline.Read(bytes), cancellation)
                 : CompareFiles(old, bytes),
@@ -47,7 +48,7 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
     };
 
     private static Difference MissingFeed(OldFile old) =>
-        new(DifferenceKind.MissingFile, old.Address, "no feed is here", "let the web server lead it to /atom.xml for good");
+        new(DifferenceKind.MissingFile, old.Address, "no feed is here", $"let the web server lead it to {BuiltInAddress.Atom} for good");
 
     private static Difference MissingFile(OldFile old) => new(
         DifferenceKind.MissingFile,
@@ -55,11 +56,23 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
         "no file is here",
         Types.TryGetContentType(old.Address, out _) ? $"put it into the content folder as {old.Address[1..]}" : "the site serves no files of this type: put it elsewhere, or let it be");
 
+    private static IEnumerable<Difference> CompareAddresses(string oldAddress, string address)
+    {
+        if (address != oldAddress)
+        {
+            yield return new(DifferenceKind.Moved, oldAddress, $"the page is at {address} now, and its old address leads there", "nothing needs to be done");
+        }
+    }
+
     private IEnumerable<Difference> ComparePages(string oldAddress, PageOutline old, string address, PageOutline page)
     {
         if (!old.IsNamedLike(page))
         {
-            yield return new(DifferenceKind.OtherTitle, oldAddress, $"“{old.Names[0]}” is “{(page.Names is [var name, ..] ? name : "")}” here", sources.At(address) is { } file ? $"write the old title in {file}, unless the new one is better" : "see whether it says the same");
+            yield return new(
+                DifferenceKind.OtherTitle,
+                oldAddress,
+                $"“{old.Names[0]}” is “{(page.Names is [var name, ..] ? name : "")}” here",
+                sources.At(address) is { } file ? $"write the old title in {file}, unless the new one is better" : "see whether it says the same");
         }
 
         var missing = old.HeadingIds.Where(id => !page.Anchors.Contains(id)).ToList();
@@ -77,7 +90,11 @@ internal sealed class SiteComparison(HttpClient here, PageSources sources)
     {
         if (old is { IsPage: false, Bytes: { } before } && Types.TryGetContentType(old.Address, out _) && !before.AsSpan().SequenceEqual(bytes))
         {
-            yield return new(DifferenceKind.OtherFile, old.Address, $"{before.Length} bytes are {bytes.Length} other ones here", $"put the old file into the content folder as {old.Address[1..]}, unless it was replaced");
+            yield return new(
+                DifferenceKind.OtherFile,
+                old.Address,
+                $"{before.Length} bytes are {bytes.Length} other ones here",
+                $"put the old file into the content folder as {old.Address[1..]}, unless it was replaced");
         }
     }
 }

@@ -9,10 +9,6 @@ namespace ApiHour.Web.Commands.Exporting;
 /// <summary>Writes the site's answers into a folder, starting from the addresses it knows and following all links.</summary>
 internal static class Export
 {
-    private const int Whole = 0;
-    private const int HasFaults = 1;
-    private const int CouldNotRun = 2;
-
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
@@ -33,7 +29,7 @@ internal static class Export
             await errors.WriteLineAsync($"The site can't be exported: {fault.Message}");
         }
 
-        return CouldNotRun;
+        return ExitCode.CouldNotRun;
     }
 
     private static async Task<int> WriteAsync(ExportOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
@@ -58,7 +54,7 @@ internal static class Export
         var removed = target.Finish(removesOthers: crawl.IsWhole);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{target.Files} files, {target.Written} written, {removed} removed, {seconds:0.0} s: {options.Target}"));
-        return faults.Count > 0 ? HasFaults : Whole;
+        return faults.Count > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
     private static void CheckOptions(ExportOptions options)

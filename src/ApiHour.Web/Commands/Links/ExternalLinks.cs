@@ -29,7 +29,8 @@ internal static class ExternalLinks
 
         if (answers.Count < urls.Count)
         {
-            await errors.WriteLineAsync($"{urls.Count - answers.Count} of {urls.Count} addresses were not requested: {(cancellation.IsCancellationRequested ? "stopped" : "their sites want fewer requests")}.");
+            var reason = cancellation.IsCancellationRequested ? "stopped" : "their sites want fewer requests";
+            await errors.WriteLineAsync($"{urls.Count - answers.Count} of {urls.Count} addresses were not requested: {reason}.");
         }
 
         if (LinkProblems.AreOffline(answers.Values))
@@ -47,5 +48,6 @@ internal static class ExternalLinks
         var name = string.Concat(outward.SiteTitle.Normalize(NormalizationForm.FormKD).Where(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.')).Trim();
         return $"ApiHour/1.0 (link check of {name}; {(outward.BaseUrl.Length > 0 ? "+" + AsciiOf(new Uri(outward.BaseUrl)) : "no address")})";
     }
+
     private static string AsciiOf(Uri site) => new UriBuilder(site) { Host = site.IdnHost }.Uri.AbsoluteUri.TrimEnd('/');
 }

@@ -34,7 +34,7 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
         var (at, isForGood) = (url, true);
         for (var hop = 0; hop <= MostRedirects; hop++)
         {
-            var (status, location) = await SendAsync(at, cancellation);
+            var (status, location) = await RequestAsync(at, cancellation);
             if ((int)status is < 300 or >= 400 || location is null)
             {
                 return Judge(url, at, status, isForGood && at != url);
@@ -52,7 +52,7 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
         return new LinkAnswer(url, LinkVerdict.Dead, "it redirects in a circle");
     }
 
-    private async Task<(HttpStatusCode Status, Uri? Location)> SendAsync(Uri url, CancellationToken cancellation)
+    private async Task<(HttpStatusCode Status, Uri? Location)> RequestAsync(Uri url, CancellationToken cancellation)
     {
         using var head = await SendAsync(HttpMethod.Head, url, cancellation);
         if (head.StatusCode is < HttpStatusCode.BadRequest or HttpStatusCode.Gone or HttpStatusCode.TooManyRequests)
@@ -83,7 +83,8 @@ internal sealed class LinkAsker(HttpClient client, TimeSpan patience)
     private static LinkAnswer Explain(Uri url, HttpRequestException fault) => fault switch
     {
         { InnerException: PrivateAddressException hidden } => new LinkAnswer(url, LinkVerdict.Private, hidden.Message),
-        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => new LinkAnswer(url, LinkVerdict.Dead, $"there is no site {url.Host}") { IsUnreached = true },
-        _ => new LinkAnswer(url, LinkVerdict.Unclear, (fault.InnerException?.Message ?? fault.Message).ReplaceLineEndings(" ")) { IsUnreached = fault.InnerException is SocketException },
+        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } =>
+            new LinkAnswer(url, LinkVerdict.Dead, $"there is no site {url.Host}") { IsUnreached = true },
+        _ => new LinkAnswer(url, LinkVerdict.Unclear, (fault.InnerException ?? fault).Message.ReplaceLineEndings(" ")) { IsUnreached = fault.InnerException is SocketException },
     };
 }

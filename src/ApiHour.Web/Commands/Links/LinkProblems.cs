@@ -9,7 +9,7 @@ internal static class LinkProblems
     private const int ManyHosts = 3;
 
     public static IEnumerable<ContentProblem> Of(IEnumerable<ContentLink> links, IReadOnlyDictionary<Uri, LinkAnswer> answers) =>
-        links.Where(link => answers.ContainsKey(PageOf(link.Url))).Select(link => Of(link, answers[PageOf(link.Url)])).OfType<ContentProblem>();
+        links.Select(link => answers.TryGetValue(PageOf(link.Url), out var answer) ? Of(link, answer) : null).OfType<ContentProblem>();
 
     /// <summary>The address to request, without the fragment, which servers do not see.</summary>
     public static Uri PageOf(Uri url) => url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query));
@@ -23,10 +23,18 @@ internal static class LinkProblems
 
     private static ContentProblem? Of(ContentLink link, LinkAnswer answer) => answer.Verdict switch
     {
-        LinkVerdict.Dead => New(link, ProblemSeverity.Warning, ProblemCode.DeadExternalLink, $"{link.Url} is gone ({answer.Reason})", "link to another page, to a copy at https://web.archive.org, or remove the link"),
-        LinkVerdict.Unclear => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} did not answer as a page should ({answer.Reason})", "open it, and mend the link if it is gone"),
-        LinkVerdict.Private => New(link, ProblemSeverity.Note, ProblemCode.DeadExternalLink, $"{link.Url} was not requested: {answer.Reason}", "write a public address, or `private_links: true` in _config.yml"),
-        LinkVerdict.Moved => New(link, ProblemSeverity.Note, ProblemCode.MovedExternalLink, $"{link.Url} has moved for good", $"write {answer.Reason}"),
+        LinkVerdict.Dead => New(
+            link, ProblemSeverity.Warning, ProblemCode.DeadExternalLink,
+            $"{link.Url} is gone ({answer.Reason})", "link to another page, to a copy at https://web.archive.org, or remove the link"),
+        LinkVerdict.Unclear => New(
+            link, ProblemSeverity.Note, ProblemCode.DeadExternalLink,
+            $"{link.Url} did not answer as a page should ({answer.Reason})", "open it, and mend the link if it is gone"),
+        LinkVerdict.Private => New(
+            link, ProblemSeverity.Note, ProblemCode.DeadExternalLink,
+            $"{link.Url} was not requested: {answer.Reason}", "write a public address, or `private_links: true` in _config.yml"),
+        LinkVerdict.Moved => New(
+            link, ProblemSeverity.Note, ProblemCode.MovedExternalLink,
+            $"{link.Url} has moved for good", $"write {answer.Reason}"),
         _ => null,
     };
 

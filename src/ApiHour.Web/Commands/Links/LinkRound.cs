@@ -10,11 +10,14 @@ internal sealed class LinkRound(LinkAsker asker, LinkManners manners, TimeProvid
     private readonly SemaphoreSlim places = new(manners.AtOnce);
 
     /// <summary>Returns the answers so far when it is cancelled.</summary>
+    /// <param name="urls">The addresses, each once.</param>
+    /// <param name="progress">Is told how many have answered, by several threads.</param>
+    /// <param name="cancellation">Ends the round.</param>
     public async Task<IReadOnlyDictionary<Uri, LinkAnswer>> AskAllAsync(IEnumerable<Uri> urls, Action<int> progress, CancellationToken cancellation)
     {
         try
         {
-            await Task.WhenAll(urls.Distinct().GroupBy(url => url.Host, StringComparer.OrdinalIgnoreCase).Select(host => AskHostAsync(host, progress, cancellation)));
+            await Task.WhenAll(urls.GroupBy(url => url.Host, StringComparer.OrdinalIgnoreCase).Select(host => AskHostAsync(host, progress, cancellation)));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -36,7 +36,8 @@ internal sealed record CheckReport(ContentReport Content, IReadOnlyList<ContentP
         var path = Path.GetRelativePath(root, Path.GetFullPath(folder)).Replace('\\', '/').TrimEnd('/');
         return new CheckReport(
             content,
-            [.. content.Problems.Concat(content.Notes).Concat(found).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal)],
+            [.. content.Problems.Concat(content.Notes).Concat(found)
+                .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Code, StringComparer.Ordinal)],
             path is "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "" : path + "/",
             showsNotes,
             elapsed);

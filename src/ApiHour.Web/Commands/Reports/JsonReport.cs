@@ -29,6 +29,6 @@ internal static class JsonReport
                 ["fix"] = problem.Fix,
             })]),
         };
-        output.WriteLine(root.ToJsonString(ReportJson.Options));
+        output.WriteLine(root.ToJsonString(IndentedJson.Options));
     }
 }

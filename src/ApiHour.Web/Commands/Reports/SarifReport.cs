@@ -24,7 +24,7 @@ internal static class SarifReport
                 ["results"] = new JsonArray([.. report.Problems.Select(problem => Result(problem, codes.IndexOf(problem.Code), report.Folder))]),
             }),
         };
-        output.WriteLine(root.ToJsonString(ReportJson.Options));
+        output.WriteLine(root.ToJsonString(IndentedJson.Options));
     }
 
     private static JsonObject Driver(IEnumerable<string> codes) => new()

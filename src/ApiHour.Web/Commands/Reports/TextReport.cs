@@ -11,7 +11,8 @@ internal static class TextReport
         {
             foreach (var problem in file)
             {
-                output.WriteLine($"{colours.Path(problem.Path)}({problem.Line},{problem.Column}): {colours.Level(problem.Severity, problem.Level)} {problem.Code}: {problem.Message}; {colours.Fix(problem.Fix)}");
+                var place = $"{colours.Path(problem.Path)}({problem.Line},{problem.Column})";
+                output.WriteLine($"{place}: {colours.Level(problem.Severity, problem.Level)} {problem.Code}: {problem.Message}; {colours.Fix(problem.Fix)}");
             }
 
             output.WriteLine();

@@ -5,10 +5,6 @@ namespace ApiHour.Web.Commands.Writing;
 /// <summary>The console at which a new post is written, and the clock.</summary>
 internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Errors, bool IsTerminal, TimeProvider Clock)
 {
-    public const int NothingWritten = 2;
-
-    private const int Done = 0;
-
     public static Desk OfConsole() => new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, TimeProvider.System);
 
     /// <summary>Asks, writes, and says what to do next. Returns the exit code.</summary>
@@ -35,12 +31,12 @@ internal sealed record Desk(TextReader Input, TextWriter Output, TextWriter Erro
             }
 
             work(KnownContent.Read(folder, Clock, cancellation));
-            return Done;
+            return ExitCode.Success;
         }
         catch (Exception fault) when (fault is AnswerException or IOException or UnauthorizedAccessException)
         {
             Errors.WriteLine(fault.Message);
-            return NothingWritten;
+            return ExitCode.CouldNotRun;
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class EventInterview
     public EventInterview(KnownContent content, Dialogue dialogue, EventOptions options, ParseResult given, string usualSeries)
     {
         (this.content, this.dialogue, this.options, this.given) = (content, dialogue, options, given);
-        model = given.GetValue(options.From) is { } from ? content.FindEvent(from) ?? throw new AnswerException($"--from: there is no event `{from}`: name its file, its slug or its number, such as {content.LatestEvent?.Slug ?? "api-hour-1"}.") : null;
+        model = given.GetValue(options.From) is { } from ? Find(from) : null;
         series = model?.Series ?? usualSeries;
         events = [.. content.Events.Where(e => e.Series == series)];
         habits = new SeriesHabits(events.Any(e => e.Date is not null) ? events : content.Events, content.Today);
@@ -35,7 +35,7 @@ internal sealed class EventInterview
         var (title, slug) = AskTitle();
         var (date, hour) = (AskDay(), AskHour());
         var (venue, capacity) = (AskVenue(), AskCapacity());
-        var registration = dialogue.Ask(new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "", Nothing = "later" }, given.GetValue(options.Registration));
+        var registration = AskRegistration();
         var (talks, slots) = new TalksInterview(content, dialogue).Ask(
             given.GetValue(options.Talk) ?? [], given.GetValue(options.Talks), series is "api-hours" ? model is { Programme.Count: > 0 } ? model.Programme.Count : habits.Talks() : 0);
         return new NewEvent
@@ -61,14 +61,18 @@ internal sealed class EventInterview
         var subject = title is null && (naming.Joint.Length > 0 || given.GetResult(options.Subject) is not null)
             ? dialogue.Ask(new Question<string>("Subject", "--subject", "what it is about", Readings.LineOrNothing) { Proposal = "" }, given.GetValue(options.Subject))
             : "";
-        title = dialogue.Ask(new Question<string>("Title", "--title", $"a title that no event has yet, such as `{naming.Propose(subject) ?? "Devcamp 2"}`", IsFree) { Proposal = naming.Propose(subject) }, title);
+        var proposal = naming.Propose(subject);
+        title = dialogue.Ask(new Question<string>("Title", "--title", $"a title that no event has yet, such as `{proposal ?? "Devcamp 2"}`", IsFree) { Proposal = proposal }, title);
         return (title, naming.SlugOf(title));
 
         bool IsFree(string text, out string value) => Readings.Line(text, out value) && !content.Has($"/{series}/{naming.SlugOf(value)}.html");
     }
 
     private DateOnly AskDay() => dialogue.Ask(
-        new Question<DateOnly>("Day", "--date", $"a day from {content.Today:O} on, as 2027-01-21 or 21/01/2027", Readings.DayFrom(content.Today)) { Proposal = habits.Day().ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture) },
+        new Question<DateOnly>("Day", "--date", $"a day from {content.Today:O} on, as 2027-01-21 or 21/01/2027", Readings.DayFrom(content.Today))
+        {
+            Proposal = habits.Day().ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture),
+        },
         given.GetValue(options.Date));
 
     private TimeOnly AskHour() => dialogue.Ask(
@@ -81,11 +85,24 @@ internal sealed class EventInterview
         var option = given.GetValue(options.Venue);
         dialogue.Say(option is null ? venues.List() : []);
         return dialogue.Ask(
-            new Question<VenueChoice>("Venue, a number, or a new one as `name, address`, or - for later", "--venue", $"{venues.Names()}a new one as `name, address`, or -", venues.TryRead) { Proposal = model is null ? venues.Usual : venues.AnswerFor(model.Venue) },
+            new Question<VenueChoice>("Venue, a number, or a new one as `name, address`, or - for later", "--venue", $"{venues.Names()}a new one as `name, address`, or -", venues.TryRead)
+            {
+                Proposal = model is null ? venues.Usual : venues.AnswerFor(model.Venue),
+            },
             option);
     }
 
     private int? AskCapacity() => dialogue.Ask(
-        new Question<int?>("How many can come, - for no limit", "--capacity", "a number of people, or - for no limit", Readings.Capacity) { Proposal = model is null ? habits.Capacity() : model.Capacity?.ToString(CultureInfo.InvariantCulture) ?? "" },
+        new Question<int?>("How many can come, - for no limit", "--capacity", "a number of people, or - for no limit", Readings.Capacity)
+        {
+            Proposal = model is null ? habits.Capacity() : model.Capacity?.ToString(CultureInfo.InvariantCulture) ?? "",
+        },
         given.GetValue(options.Capacity));
+
+    private string AskRegistration() => dialogue.Ask(
+        new Question<string>("Registration link", "--registration", "a whole address, such as https://example.org/register", Readings.WebAddress) { Proposal = "", Nothing = "later" },
+        given.GetValue(options.Registration));
+
+    private EventPost Find(string name) => content.FindEvent(name) ?? throw new AnswerException(
+        $"--from: there is no event `{name}`: name its file, its slug or its number, such as {content.LatestEvent?.Slug ?? "api-hour-1"}.");
 }

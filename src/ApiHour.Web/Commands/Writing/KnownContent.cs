@@ -74,7 +74,10 @@ internal sealed record KnownContent
             Events = events,
             Speakers = [.. catalog.Speakers],
             Venues = DescribedVenues.Read(folder),
-            DefaultAddressKeys = events.Select(e => $"/{e.Series}/{e.Slug}").Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}")).Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}")).Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
+            DefaultAddressKeys = events.Select(e => $"/{e.Series}/{e.Slug}")
+                .Concat(catalog.Talks.Select(t => $"/talks/{t.EventSlug}/{t.Slug}"))
+                .Concat(catalog.Articles.Select(a => $"/{a.Category}/{a.Slug}"))
+                .Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal),
             Addresses = catalog.Addresses.AsEnumerable().DistinctBy(a => a.Key).ToDictionary(a => a.Key),
         };
     }

@@ -17,6 +17,8 @@ internal sealed class SeriesHabits
 
     private const int UsualTalks = 3;
 
+    private static readonly TimeOnly UsualHour = new(19, 0);
+
     private readonly DateOnly today;
 
     private readonly List<EventPost> recent;
@@ -38,7 +40,8 @@ internal sealed class SeriesHabits
         return wished >= soonest ? wished : Next(weekday, soonest);
     }
 
-    public string Hour() => MostUsed(recent.Where(e => e.Start is not null).Select(e => TimeOnly.FromDateTime(e.Start!.Value.DateTime)), new TimeOnly(19, 0)).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public string Hour() => MostUsed(recent.Select(e => e.Start).OfType<DateTimeOffset>().Select(start => TimeOnly.FromDateTime(start.DateTime)), UsualHour)
+        .ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The usual number of people; empty when there is no limit as a rule.</summary>
     public string Capacity() => MostUsed(recent.Select(e => e.Capacity), null)?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -49,5 +52,6 @@ internal sealed class SeriesHabits
 
     /// <summary>Of two values used equally often, the more recent one.</summary>
     private static T MostUsed<T>(IEnumerable<T> values, T otherwise) =>
-        values.Select((value, index) => (value, index)).GroupBy(v => v.value).OrderByDescending(group => group.Count()).ThenBy(group => group.Min(v => v.index)).Select(group => group.Key).FirstOrDefault(otherwise);
+        // Groups come in the order of their first values, which sorting keeps among equals.
+        values.GroupBy(value => value).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault(otherwise);
 }

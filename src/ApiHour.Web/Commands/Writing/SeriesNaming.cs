@@ -43,7 +43,8 @@ internal sealed partial record SeriesNaming(string Words, string Slug, int Next,
     private static Numbered? Read(EventPost post)
     {
         var slugs = Numbers().Matches(post.Slug);
-        var pairs = Numbers().Matches(post.Title).SelectMany(title => slugs.Where(slug => slug.ValueSpan.TrimStart('0').SequenceEqual(title.ValueSpan.TrimStart('0'))).Take(1), (Title, Slug) => (Title, Slug)).ToList();
+        var pairs = Numbers().Matches(post.Title)
+            .SelectMany(title => slugs.Where(slug => slug.ValueSpan.TrimStart('0').SequenceEqual(title.ValueSpan.TrimStart('0'))).Take(1), (Title, Slug) => (Title, Slug)).ToList();
         if (pairs.Count == 0)
         {
             return null;

@@ -35,8 +35,12 @@ internal static class TalkCommand
         var title = dialogue.Ask(new Question<string>("Title", "--title", "a title that no talk of theirs has at this event", IsFree), given.GetValue(options.Title));
         var talk = new NewTalk(speaker, title)
         {
-            Video = dialogue.Ask(new Question<string>("Video", "--video", "YouTube's id of eleven characters, or the video's address", Readings.Video) { Proposal = "" }, given.GetValue(options.Video)),
-            Slides = dialogue.Ask(new Question<string>("Slides", "--slides", "a whole address, or a path such as /slides/title.pdf", Readings.WebAddressOrPath) { Proposal = "" }, given.GetValue(options.Slides)),
+            Video = dialogue.Ask(
+                new Question<string>("Video", "--video", "YouTube's id of eleven characters, or the video's address", Readings.Video) { Proposal = "" },
+                given.GetValue(options.Video)),
+            Slides = dialogue.Ask(
+                new Question<string>("Slides", "--slides", "a whole address, or a path such as /slides/title.pdf", Readings.WebAddressOrPath) { Proposal = "" },
+                given.GetValue(options.Slides)),
         };
         var post = writer.Write(talk, host.Slug);
         return new Drafted([post], $"{talk.Speaker} • {talk.Title} · {host.Title}", [$"Paste into the programme of {host.SourcePath}:", "", writer.List(talk, post).Text]);
