@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Web.Controllers;
 
 /// <summary>What a preview knows of the whole folder; elsewhere there is no such page.</summary>
-public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loaded, CurrentSite current, RequestTime time, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
+public sealed class PreviewController(
+    CatalogDbContext catalog, LoadedSite loaded, CurrentSite current, RequestTime time, IOptions<PreviewOptions> preview, IHostApplicationLifetime lifetime) : Controller
 {
     /// <summary>Lists what is missing.</summary>
     [Route(GapsViewModel.Url)]
@@ -27,7 +28,8 @@ public sealed class PreviewController(CatalogDbContext catalog, LoadedSite loade
             ? View(new KitViewModel(LinkViewModel.ToPage(post.Title, post.Address), [.. new EventKit(loaded.Site, post, time.Now).List()]))
             : NotFound();
 
-    /// <summary>Answers with a server-sent event once the content has been loaded again; at once if that happened after the asking page was made. https://html.spec.whatwg.org/multipage/server-sent-events.html</summary>
+    /// <summary>Answers with a server-sent event once the content has been loaded again; at once if that happened after the asking page was made.</summary>
+    /// <remarks>https://html.spec.whatwg.org/multipage/server-sent-events.html</remarks>
     [Route(PreviewViewModel.ChangesUrl)]
     public async Task<IActionResult> Changes(int? seen, CancellationToken cancellation)
     {

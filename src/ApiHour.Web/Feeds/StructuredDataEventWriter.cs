@@ -79,8 +79,13 @@ internal sealed class StructuredDataEventWriter(StructuredDataWriter site, strin
     private JsonObject? OfferOf(EventPost post) => post.RegistrationUrl is null ? null : StructuredDataThing.Of(
         "Offer",
         ("url", post.RegistrationUrl),
-        ("availability", post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock" : post.IsRegistrationClosed && post.OverAt > now ? StructuredDataThing.Vocabulary + "SoldOut" : null),
+        ("availability", AvailabilityOf(post)),
         ("validFrom", Moment(post.RegistrationOpens)));
+
+    private string? AvailabilityOf(EventPost post) =>
+        post.IsRegistrationOpenAt(now) ? StructuredDataThing.Vocabulary + "InStock"
+        : post.IsRegistrationClosed && post.OverAt > now ? StructuredDataThing.Vocabulary + "SoldOut"
+        : null;
 
     private IEnumerable<JsonObject> PartsOf(EventPost post) =>
         from item in post.Programme

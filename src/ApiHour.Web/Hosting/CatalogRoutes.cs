@@ -12,7 +12,9 @@ internal sealed class CatalogRoutes : DynamicRouteValueTransformer
     {
         var path = httpContext.Request.Path.Value ?? "/";
         // MVC asks here even when a fixed route matches, and the pages of faults must stand without the catalog.
-        return path.StartsWith(ErrorsController.StatusPath, StringComparison.Ordinal) ? null! : (await FindAsync(httpContext.RequestServices.GetRequiredService<CatalogDbContext>(), path, httpContext.RequestAborted))!;
+        return path.StartsWith(ErrorsController.StatusPath, StringComparison.Ordinal)
+            ? null!
+            : (await FindAsync(httpContext.RequestServices.GetRequiredService<CatalogDbContext>(), path, httpContext.RequestAborted))!;
     }
 
     private static async Task<RouteValueDictionary?> FindAsync(CatalogDbContext catalog, string path, CancellationToken cancellation)

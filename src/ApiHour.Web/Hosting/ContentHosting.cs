@@ -22,7 +22,7 @@ internal static class ContentHosting
             .Validate(content => content.MaxLoss is >= 0 and <= 1, "Content:MaxLoss is not a share; write a number from 0 to 1.");
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog")
             .PostConfigure<IOptions<ContentOptions>>((catalog, content) => catalog.Path = CatalogAt(catalog.Path, content.Value.Path))
-            .Validate(catalog => !catalog.Path.StartsWith("/dev/", StringComparison.Ordinal) || catalog.Path.StartsWith("/dev/shm/", StringComparison.Ordinal), "Catalog:Path names a device; name a file, such as catalog.db.")
+            .Validate(catalog => !IsDevice(catalog.Path), "Catalog:Path names a device; name a file, such as catalog.db.")
             .Validate(catalog => !Directory.Exists(catalog.Path), "Catalog:Path names a folder; name a file in it, such as catalog.db.");
         services.AddOptions<PreviewOptions>().BindConfiguration("Preview");
         services.AddOptions<StaticOptions>().BindConfiguration("Static");
@@ -34,7 +34,10 @@ internal static class ContentHosting
         services.AddSingleton<ContentFileProvider>();
         services.AddSingleton<SiteClock>();
         services.AddScoped(provider => new RequestTime(provider.GetRequiredService<SiteClock>().Now));
-        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<RequestTime>().Now) with { IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On });
+        services.AddTransient(provider => provider.GetRequiredService<LoadedSite>().Layout.At(provider.GetRequiredService<RequestTime>().Now) with
+        {
+            IsStatic = provider.GetRequiredService<IOptions<StaticOptions>>().Value.On,
+        });
         services.AddSingleton<Rehearsal>();
         services.AddSingleton<FolderWatch>();
         services.AddSingleton<LoadLog>();
@@ -77,6 +80,8 @@ internal static class ContentHosting
             return current.Loaded;
         }
     }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static string ContentAt(string configured) => Path.GetFullPath(configured is "" ? Path.Combine(SiteFolders.Root, "Content") : configured);
 

@@ -1,6 +1,9 @@
 namespace ApiHour.Web.Hosting;
 
-/// <summary>How often a visitor may request what is expensive: searches, filtered lists, resized pictures, the data below <c>/api</c>, addresses that lead nowhere. Configuration section <c>Limits</c>.</summary>
+/// <summary>
+/// How often a visitor may request what is expensive: searches, filtered lists, resized pictures, the data below <c>/api</c>, addresses that lead nowhere.
+/// Configuration section <c>Limits</c>.
+/// </summary>
 public sealed class LimitOptions
 {
     /// <summary>How many at once.</summary>

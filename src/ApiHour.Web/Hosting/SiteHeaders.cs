@@ -11,7 +11,8 @@ internal static class SiteHeaders
     private const int HttpsPort = 443;
 
     /// <summary>Browser features that neither pages nor their frames need.</summary>
-    private const string Permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), serial=(), usb=()";
+    private const string Permissions =
+        "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), serial=(), usb=()";
 
     public static void AddSiteHeaders(this IServiceCollection services)
     {

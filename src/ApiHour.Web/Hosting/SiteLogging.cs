@@ -33,7 +33,9 @@ internal static class SiteLogging
                 // What a probe finds was logged by the load already.
                 .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Error)
                 // Given explicitly, so that Serilog need not search all assemblies for sinks.
-                .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)),
+                .ReadFrom.Configuration(
+                    builder.Configuration,
+                    new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly)),
             preserveStaticLogger: true);
 
     public static void UseSiteLogging(this WebApplication app)

@@ -61,7 +61,8 @@ internal static class SiteSettings
         }
     }
 
-    private static bool IsWithoutPort(string url) => url.Contains("://", StringComparison.Ordinal) && BindingAddress.Parse(url) is { IsUnixPipe: false, IsNamedPipe: false, Host: not ['[', ..] and var host }
+    private static bool IsWithoutPort(string url) => url.Contains("://", StringComparison.Ordinal)
+        && BindingAddress.Parse(url) is { IsUnixPipe: false, IsNamedPipe: false, Host: not ['[', ..] and var host }
         && host.Contains(':', StringComparison.Ordinal) && !host.StartsWith("sockfd:", StringComparison.Ordinal) && !host.StartsWith("pipefd:", StringComparison.Ordinal);
 
     private static string[] KeysOf<T>() => [.. typeof(T).GetProperties().Select(property => property.Name)];

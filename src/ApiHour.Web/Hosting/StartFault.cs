@@ -18,7 +18,8 @@ internal static class StartFault
             "There is no certificate for https. Name one in Kestrel__Certificates__Default__Path, or let a proxy end TLS and listen at http.",
         CultureNotFoundException => $"{Line(fault)} Install ICU, and leave DOTNET_SYSTEM_GLOBALIZATION_INVARIANT out.",
         TimeZoneNotFoundException => $"{Line(fault)} Install the time zones, which most systems call tzdata.",
-        FormatException or ArgumentOutOfRangeException { ParamName: "port" } or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => $"{Line(fault)} Write the address to listen on like http://localhost:8080",
+        FormatException or ArgumentOutOfRangeException { ParamName: "port" } or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
+            $"{Line(fault)} Write the address to listen on like http://localhost:8080",
         SocketException => $"{Line(fault)} The site can't listen there: choose another address, --urls http://localhost:8080",
         _ => $"{Line(fault)} ({fault.GetType().Name}; Serilog__MinimumLevel__Default=Debug tells more)",
     };

@@ -13,7 +13,8 @@ namespace ApiHour.Web.ViewModels;
 /// <param name="IsCancelled">Whether it does not take place.</param>
 /// <param name="IsPostponed">Whether it takes place on a day not known yet.</param>
 /// <param name="Talks">The titles of its programme, in its order; empty where they are not shown.</param>
-public sealed record EventCardViewModel(string Title, string? Language, string Url, DateOnly AnnouncedOn, DateOnly? Date, string? Venue, bool IsCancelled, bool IsPostponed, IReadOnlyList<ListedTalkViewModel> Talks)
+public sealed record EventCardViewModel(
+    string Title, string? Language, string Url, DateOnly AnnouncedOn, DateOnly? Date, string? Venue, bool IsCancelled, bool IsPostponed, IReadOnlyList<ListedTalkViewModel> Talks)
 {
     /// <summary>The day under which it is listed: that it takes place, else that of its announcement.</summary>
     public DateOnly Day => Date ?? AnnouncedOn;
@@ -28,5 +29,6 @@ public sealed record EventCardViewModel(string Title, string? Language, string U
 
     /// <summary>Reads an event's card without its talks.</summary>
     public static Expression<Func<EventPost, EventCardViewModel>> Brief { get; } = post => new EventCardViewModel(
-        post.Title, post.Language, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Date, post.VenueName, post.Status == EventStatus.Cancelled, post.Status == EventStatus.Postponed, Array.Empty<ListedTalkViewModel>());
+        post.Title, post.Language, SiteUrl.Encode(post.Address), post.AnnouncedOn, post.Date, post.VenueName, post.Status == EventStatus.Cancelled, post.Status == EventStatus.Postponed,
+        Array.Empty<ListedTalkViewModel>());
 }

@@ -15,7 +15,8 @@ public sealed record SpeakerListViewModel(PageViewModel? Intro, PagerViewModel P
     {
         ArgumentNullException.ThrowIfNull(pager);
         var isLong = pager.Items > LongList;
-        var begin = initials.Select((initial, index) => (Letter: SpeakerCardViewModel.LetterOf(initial.First), Before: initials.Take(index).Sum(before => before.Count))).DistinctBy(initial => initial.Letter);
+        var begin = initials.Select((initial, index) => (Letter: SpeakerCardViewModel.LetterOf(initial.First), Before: initials.Take(index).Sum(before => before.Count)))
+            .DistinctBy(initial => initial.Letter);
         return new SpeakerListViewModel(
             intro,
             pager,

@@ -16,7 +16,14 @@ namespace ApiHour.Web.Feeds.Json;
 /// <param name="People">Who speaks; empty for nobody.</param>
 /// <param name="Words">What else it says: each word once, without accents, in lower case.</param>
 /// <param name="IsPerson">Whether it is a person's own page.</param>
-internal sealed partial record SearchEntryJson(string Title, string Url, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Language, string About, string People, string Words, [property: JsonPropertyName("person")] bool IsPerson)
+internal sealed partial record SearchEntryJson(
+    string Title,
+    string Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Language,
+    string About,
+    string People,
+    string Words,
+    [property: JsonPropertyName("person")] bool IsPerson)
 {
     public static SearchEntryJson From(SearchEntry entry, IStringLocalizer<Words> words)
     {
