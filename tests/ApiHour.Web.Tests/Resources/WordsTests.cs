@@ -38,10 +38,10 @@ public sealed partial class WordsTests
     }
 
     [Theory]
-    [InlineData("fr", 0, "0 personne", "0 talk")]
-    [InlineData("fr-CA", 0, "0 personne", "0 talk")]
-    [InlineData("fr", 1, "1 personne", "1 talk")]
-    [InlineData("fr", 2, "2 personnes", "2 talks")]
+    [InlineData("fr", 0, "0\u00A0personne", "0 talk")]
+    [InlineData("fr-CA", 0, "0\u00A0personne", "0 talk")]
+    [InlineData("fr", 1, "1\u00A0personne", "1 talk")]
+    [InlineData("fr", 2, "2\u00A0personnes", "2 talks")]
     [InlineData("en", 0, "0 people", "0 talks")]
     [InlineData("en", 1, "1 person", "1 talk")]
     [InlineData("en-GB", 2, "2 people", "2 talks")]
