@@ -2,47 +2,64 @@ using System.Text.RegularExpressions;
 
 namespace ApiHour.Content.Rendering.Kramdown;
 
-/// <summary>An open fence of code.</summary>
-/// <param name="Marks">The back ticks or tildes that open it.</param>
-/// <param name="Column">Where its lines begin: at the words of the list item whose line it opens on, else 0.</param>
-internal sealed partial record CodeFence(string Marks, int Column)
+/// <summary>Follows the lines of a body and tells where a fence of code is open.</summary>
+internal sealed partial class CodeFence
 {
     /// <summary>The farthest that a fence may be indented (CommonMark §4.5).</summary>
     private const int MaxIndent = 3;
 
-    /// <summary>The fence that is open after a line; null when none is.</summary>
-    public static CodeFence? After(ReadOnlySpan<char> line, CodeFence? fence)
+    /// <summary>The back ticks or tildes that open the fence; null when none is open.</summary>
+    private string? marks;
+
+    /// <summary>Where the words of the list item begin that the line stands in; 0 outside of lists.</summary>
+    private int column;
+
+    /// <summary>Whether a fence is open after the lines that were read.</summary>
+    public bool IsOpen => marks is not null;
+
+    public void Read(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(" \t");
-        var indent = Width(line[..^text.Length]);
-
-        // A list item ends at words that stand before its own, and its fence with it.
-        if (fence is null || (indent < fence.Column && !text.IsWhiteSpace()))
+        if (text.IsWhiteSpace())
         {
-            return OpenedBy(line);
+            return;
         }
 
-        return indent <= fence.Column + MaxIndent && text.StartsWith(fence.Marks) && text.TrimEnd().TrimStart(fence.Marks[0]).IsEmpty ? null : fence;
+        // A list item ends at words that stand before its own, and its fence with it.
+        var indent = Width(line[..^text.Length]);
+        if (indent < column)
+        {
+            (marks, column) = (null, 0);
+        }
+
+        if (marks is null)
+        {
+            Open(line);
+        }
+        else if (indent <= column + MaxIndent && text.StartsWith(marks) && text.TrimEnd().TrimStart(marks[0]).IsEmpty)
+        {
+            marks = null;
+        }
     }
 
     // Quotes and deeper lists need no care: their lines bear a mark or four blanks, so that none is taken for HTML or for a fence.
-    private static CodeFence? OpenedBy(ReadOnlySpan<char> line)
+    private void Open(ReadOnlySpan<char> line)
     {
-        var column = 0;
+        var begin = 0;
         foreach (var marker in Marker().EnumerateMatches(line))
         {
-            column = marker.Length;
+            begin = column = marker.Length;
         }
 
-        var text = line[column..].TrimStart(' ');
-        if (line.Length - column - text.Length > MaxIndent || text is not ['`', '`', '`', ..] and not ['~', '~', '~', ..])
+        var text = line[begin..].TrimStart(' ');
+        if (line.Length - begin - text.Length > MaxIndent || text is not ['`', '`', '`', ..] and not ['~', '~', '~', ..])
         {
-            return null;
+            return;
         }
 
         // Back ticks around words of a line are code in it.
         var info = text.TrimStart(text[0]);
-        return text[0] is '`' && info.Contains('`') ? null : new CodeFence(new string(text[0], text.Length - info.Length), column);
+        marks = text[0] is '`' && info.Contains('`') ? null : new string(text[0], text.Length - info.Length);
     }
 
     private static int Width(ReadOnlySpan<char> blanks)
@@ -56,6 +73,6 @@ internal sealed partial record CodeFence(string Marks, int Column)
         return width;
     }
 
-    [GeneratedRegex(@"\A {0,3}(?:[-*+]|[0-9]{1,9}\.) {1,4}(?=[`~])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A {0,3}(?:[-*+]|[0-9]{1,9}\.) {1,4}(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 }

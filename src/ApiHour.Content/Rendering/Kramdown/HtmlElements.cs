@@ -20,6 +20,9 @@ internal static class HtmlElements
         "ul", "video", "audio", "object", "embed",
     };
 
+    /// <summary>Elements that hold blocks within another element.</summary>
+    public static readonly HashSet<string> Part = new(StringComparer.OrdinalIgnoreCase) { "caption", "dd", "dt", "figcaption", "legend", "li", "td", "th" };
+
     /// <summary>Elements of a page that begin and end a line.</summary>
     public static readonly HashSet<string> Line = new(StringComparer.Ordinal)
     {

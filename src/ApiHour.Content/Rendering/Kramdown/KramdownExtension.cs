@@ -11,6 +11,9 @@ internal static partial class KramdownExtension
     /// <summary>The extension whose content is shown, as HTML.</summary>
     public const string RawHtml = "nomarkdown";
 
+    /// <summary>The extension whose content is not shown.</summary>
+    public const string Comment = "comment";
+
     /// <summary>The tag that begins a text.</summary>
     public static Match StartOf(StringSlice text) => Start().Match(text.Text, text.Start, text.Length);
 
