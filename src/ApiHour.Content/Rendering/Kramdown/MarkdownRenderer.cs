@@ -19,6 +19,7 @@ internal static partial class MarkdownRenderer
     {
         var document = Markdown.Parse(HtmlBlocks.Rewrite(markdown), Pipeline);
         AttributeLists.Apply(document);
+        TableRules.Remove(document);
         SmartPunctuation.Apply(document);
         HeadingIds.Apply(document);
         RemoveEmptyLists(document);
