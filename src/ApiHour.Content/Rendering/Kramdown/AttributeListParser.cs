@@ -29,8 +29,15 @@ internal sealed partial class AttributeListParser : InlineParser
             return false;
         }
 
-        processor.Inline = new AttributeListInline { Id = list.Groups["id"] is { Success: true } id ? id.Value : null, IsContents = list.ValueSpan.Trim("{:} ") is "toc" };
-        slice.Start += list.Length + Further(slice, list.Length);
+        var lists = WithFurther(list, slice);
+        processor.Inline = new AttributeListInline
+        {
+            Id = ValueOf("id", lists),
+            Width = ValueOf("width", lists),
+            Height = ValueOf("height", lists),
+            IsContents = list.ValueSpan.Trim("{:} ") is "toc",
+        };
+        slice.Start = lists[^1].Index + lists[^1].Length;
         return true;
     }
 
@@ -38,17 +45,25 @@ internal sealed partial class AttributeListParser : InlineParser
         ? inHeading && atLineEnd && before is ' ' or '\t'
         : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (inHeading || before is '\0' or '\n'));
 
-    /// <summary>The length of the lists that follow a list at once.</summary>
-    private static int Further(StringSlice slice, int length)
+    /// <summary>A list and those that follow it at once.</summary>
+    private static List<Match> WithFurther(Match list, StringSlice slice)
     {
-        var end = length;
-        while (List().Match(slice.Text, slice.Start + end, slice.Length - end) is { Success: true } next && !next.Groups["short"].Success)
+        List<Match> lists = [];
+        for (var next = list; next.Success && (lists.Count == 0 || !next.Groups["short"].Success);)
         {
-            end += next.Length;
+            lists.Add(next);
+            var end = next.Index + next.Length;
+            next = List().Match(slice.Text, end, slice.End + 1 - end);
         }
 
-        return end - length;
+        return lists;
     }
+
+    /// <summary>The last value that lists give an attribute; null when they give none.</summary>
+    private static string? ValueOf(string name, List<Match> lists) =>
+        lists.SelectMany(list => list.Groups["key"].Captures.Zip(list.Groups["value"].Captures, (key, value) => (Name: key.Value, Value: value.Value))
+            .Concat(list.Groups["id"].Captures.Select(id => (Name: "id", id.Value))))
+            .LastOrDefault(attribute => attribute.Name == name).Value;
 
     private static bool BeginsItem(InlineProcessor processor, Match list) =>
         !list.Groups["short"].Success && processor is { Root.FirstChild: null, Block: { Parent: ListItemBlock item } words } && item[0] == words;
@@ -59,6 +74,6 @@ internal sealed partial class AttributeListParser : InlineParser
         return next is [] or ['\n', ..];
     }
 
-    [GeneratedRegex(@"\G\{(?:(?<short>#(?<id>[A-Za-z][\w:.-]{0,100}))|:\s*(?:\s?(?:#(?<id>[A-Za-z][\w:-]{0,100})|\.?[\w-]{1,100}|[\w:-]{1,100}=(?:""[^""\n]{0,500}""|'[^'\n]{0,500}'|[“”][^“”\n]{0,500}[“”]|[\w./:%#-]{1,100}))(?=[ }])){1,20}\s?)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\{(?:(?<short>#(?<id>[A-Za-z][\w:.-]{0,100}))|:\s*(?:\s?(?:#(?<id>[A-Za-z][\w:-]{0,100})|\.?[\w-]{1,100}|(?<key>[\w:-]{1,100})=(?:""(?<value>[^""\n]{0,500})""|'(?<value>[^'\n]{0,500})'|[“”](?<value>[^“”\n]{0,500})[“”]|(?<value>[\w./:%#-]{1,100})))(?=[ }])){1,20}\s?)\}", RegexOptions.CultureInvariant)]
     private static partial Regex List();
 }

@@ -6,17 +6,26 @@ using Markdig.Syntax.Inlines;
 
 namespace ApiHour.Content.Rendering.Kramdown;
 
-/// <summary>Gives headings the ids of their attribute lists, and removes the lists; the place of a table of contents is removed, too.</summary>
+/// <summary>Gives what attribute lists speak of its id, and pictures their size, and removes the lists; the place of a table of contents is removed, too.</summary>
 internal static partial class AttributeLists
 {
+    /// <summary>After so many lists the rest gives no ids: to find what one speaks of takes as long as the body is.</summary>
+    private const int MaxIds = 1000;
+
     public static void Apply(MarkdownDocument document)
     {
-        foreach (var list in document.Descendants<AttributeListInline>().ToList())
+        foreach (var (index, list) in document.Descendants<AttributeListInline>().ToList().Index())
         {
             var block = list.ParentBlock();
-            if (list.Id is { } id && HeadingOf(block) is { } heading)
+            if (list.Id is { } id && block is not null && (index < MaxIds || block is HeadingBlock) && AttributeTarget.Of(list, block) is { } target)
             {
-                heading.GetAttributes().Id ??= id;
+                target.GetAttributes().Id ??= id;
+            }
+
+            if (list.PreviousSibling is LinkInline { IsImage: true } picture)
+            {
+                Size(picture, "width", list.Width);
+                Size(picture, "height", list.Height);
             }
 
             if (list.IsContents && block?.Parent is ListItemBlock { Parent: ListBlock { Count: 1, Parent: { } around } contents })
@@ -54,9 +63,13 @@ internal static partial class AttributeLists
         return parent?.ParentBlock;
     }
 
-    /// <summary>The heading that a list stands in, or alone below.</summary>
-    private static HeadingBlock? HeadingOf(LeafBlock? block) => block as HeadingBlock
-        ?? (block is { Inline: { } words, Parent: { } parent } && words.All(inline => inline is AttributeListInline) && parent.IndexOf(block) is > 0 and var index ? parent[index - 1] as HeadingBlock : null);
+    private static void Size(LinkInline picture, string side, string? written)
+    {
+        if (written is not null)
+        {
+            picture.GetAttributes().AddProperty(side, written);
+        }
+    }
 
     /// <summary>Removes the space or line end before a list, or after a list that begins the text.</summary>
     private static void Join(AttributeListInline list)
