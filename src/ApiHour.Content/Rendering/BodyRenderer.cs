@@ -1,6 +1,6 @@
 using System.Globalization;
-using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using ApiHour.Content.Parsing;
 using ApiHour.Content.Rendering.Embeds;
@@ -55,7 +55,7 @@ internal sealed class BodyRenderer(SiteUrls urls, CultureInfo language, PictureB
         return new RenderedBody
         {
             Language = written,
-            Html = (FrenchTypography.IsFor(written) ? shown.ChildNodes.ToHtml(new FrenchFormatter()) : shown.InnerHtml).Trim(),
+            Html = HtmlWriter.Inner(shown, FrenchTypography.IsFor(written) ? new FrenchFormatter() : HtmlMarkupFormatter.Instance).Trim(),
             Tree = body,
             Text = new KeptText(text),
             Embeds = EmbedCards.KindsIn(body),

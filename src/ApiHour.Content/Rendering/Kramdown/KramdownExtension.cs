@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -14,6 +15,11 @@ internal static partial class KramdownExtension
     /// <summary>The extension whose content is not shown.</summary>
     public const string Comment = "comment";
 
+    private const string Options = "options";
+
+    /// <summary>The keys under which the owner of a text remembers what has no end: Markdig tells keys apart by their identity, and each match has a name of its own.</summary>
+    private static readonly FrozenDictionary<string, object> Endless = new[] { Comment, RawHtml, Options }.ToFrozenDictionary(name => name, _ => new object());
+
     /// <summary>The tag that begins a text.</summary>
     public static Match StartOf(StringSlice text) => Start().Match(text.Text, text.Start, text.Length);
 
@@ -26,7 +32,7 @@ internal static partial class KramdownExtension
     /// <param name="owner">The block or document that is read: it remembers what is not there, so that a thousand tags do not look for it a thousand times.</param>
     public static Match? FindEnd(string name, string text, int from, int length, bool isAlone, MarkdownObject owner)
     {
-        if (owner.GetData(name) is not null)
+        if (owner.GetData(Endless[name]) is not null)
         {
             return null;
         }
@@ -42,7 +48,7 @@ internal static partial class KramdownExtension
             return end;
         }
 
-        owner.SetData(name, true);
+        owner.SetData(Endless[name], true);
         return null;
     }
 
@@ -57,10 +63,10 @@ internal static partial class KramdownExtension
     /// <summary>Whether a line is a definition of attributes, <c>{:name: .class}</c>, which shows nothing.</summary>
     public static bool IsDefinition(ReadOnlySpan<char> line) => Definition().IsMatch(line);
 
-    [GeneratedRegex(@"\G\{::(?<name>comment|nomarkdown|options)(?:\s[^{}\n]{0,200}?)?(?<isWhole>/)?\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\{::(?<name>" + Comment + "|" + RawHtml + "|" + Options + @")(?:\s[^{}\n]{0,200}?)?(?<isWhole>/)?\}", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\{:/(?<name>comment|nomarkdown|options|)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{:/(?<name>" + Comment + "|" + RawHtml + "|" + Options + @"|)\}", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^\{:[\w-]{1,100}:\s[^{}]{0,500}\}\s*$", RegexOptions.CultureInvariant)]
