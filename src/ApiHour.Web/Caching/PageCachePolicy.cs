@@ -47,7 +47,7 @@ internal sealed class PageCachePolicy(CurrentSite current, PageEditions editions
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        // Only an asset, or a picture, is another one with another query.
+        // Only an asset is another one with another query.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && !RehearsalMark.IsOn(context.HttpContext)
             && (!SiteQueries.Asks(request) || response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal));
         if (!context.AllowCacheStorage)

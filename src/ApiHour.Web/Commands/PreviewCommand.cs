@@ -29,7 +29,7 @@ internal static class PreviewCommand
             if (!Directory.Exists(path))
             {
                 await arguments.InvocationConfiguration.Error.WriteLineAsync(FolderArgument.Missing(path));
-                return ExitCode.Failure;
+                return ExitCode.CouldNotRun;
             }
 
             // A catalog of its own, built from scratch: the site's may be in use, and a catalog does not keep notes.

@@ -36,8 +36,8 @@ internal static class SiteCommands
         var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         var code = await arguments.InvokeAsync(configuration, cancellation);
-        // A failure of these commands is something that they found.
-        var hasFindings = args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..];
-        return arguments.Errors.Count > 0 && hasFindings ? ExitCode.CouldNotRun : code;
+        // These commands return 1 for what they find, if for anything.
+        var keepsFailure = args is [CheckCommand.Name or CompareCommand.Name or ExportCommand.Name or NewCommand.Name or KitCommand.Name, ..];
+        return arguments.Errors.Count > 0 && keepsFailure ? ExitCode.CouldNotRun : code;
     }
 }

@@ -81,8 +81,11 @@ internal sealed partial class AtomFeedWriter(Site site, string root, TimeZoneInf
     /// <summary>The day of the announcement; for the first of all days, which begins before all moments, the one after it.</summary>
     private DateTimeOffset DayOf(Post post) => zone.MidnightOf(post.AnnouncedOn == DateOnly.MinValue ? post.AnnouncedOn.AddDays(1) : post.AnnouncedOn);
 
-    /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is, but for blanks, which no id may have.</summary>
-    private string IdOf(Post post) => root + SiteUrl.Encode(Post.FolderOf(post.Address)) + (post.StatedSlug ?? post.Slug).Replace(" ", "%20", StringComparison.Ordinal);
+    /// <summary>Jekyll's <c>site.base_url + post.id</c>: the folders encoded, the slug as it is, but for what no id may hold (RFC 3987 §2.2).</summary>
+    private string IdOf(Post post) => root + SiteUrl.Encode(Post.FolderOf(post.Address)) + NotInIri().Replace(post.StatedSlug ?? post.Slug, sign => Uri.EscapeDataString(sign.Value));
+
+    [GeneratedRegex(@"[\s%""<>\\^`{|}]")]
+    private static partial Regex NotInIri();
 
     /// <summary>Matches the <c>srcset</c> of a picture, which is left out: feed readers make <c>src</c> absolute, but not these addresses.</summary>
     [GeneratedRegex("(<img [^>]*?) srcset=\"[^\"]*\" sizes=\"[^\"]*\"")]

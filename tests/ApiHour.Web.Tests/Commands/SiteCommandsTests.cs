@@ -85,6 +85,7 @@ public sealed class SiteCommandsTests
     [InlineData("new", "evnt")]
     [InlineData("kit", "api-hour-7", "api-hour-8")]
     [InlineData("check", "--explian")]
+    [InlineData("preview", "/nowhere")]
     public async Task A_verb_that_could_not_run_is_exit_code_2(params string[] typed) => Assert.Equal(2, await SiteCommands.InvokeAsync(typed));
 
     [Theory]

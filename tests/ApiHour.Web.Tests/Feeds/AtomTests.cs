@@ -64,10 +64,11 @@ public sealed class AtomTests : IDisposable
     [Theory]
     [InlineData("slug: Autre", "api-hours/Autre")]
     [InlineData("slug: Autre Nom é", "api-hours/Autre%20Nom%20é")]
+    [InlineData("slug: 50% C <b>", "api-hours/50%25%20C%20%3Cb%3E")]
     [InlineData("slug: \"a\\x01b\"", "api-hours/ab")]
     [InlineData("slug:", "api-hours/e")]
     [InlineData("permalink: /x/dix.html", "x/e")]
-    public async Task An_entry_of_a_post_with_a_slug_has_the_id_that_jekyll_gives_it(string key, string id)
+    public async Task An_entry_of_a_post_with_a_slug_has_the_id_that_jekyll_gives_it_as_an_iri(string key, string id)
     {
         site.Write("_config.yml", "base_url: http://example.org\n").WriteEvent("2024-01-01-e", key);
 

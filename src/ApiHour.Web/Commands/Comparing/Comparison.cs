@@ -67,7 +67,7 @@ internal static class Comparison
         using var here = new HttpClient(handler) { BaseAddress = site.Address };
         var sources = await PageSources.ReadAsync(scope.ServiceProvider.GetRequiredService<CatalogDbContext>(), cancellation);
         var comparison = new SiteComparison(here, sources);
-        var (done, pages, design, found) = (0, 0, 0, new List<Difference>());
+        var (done, pages, design, inPlace, found) = (0, 0, 0, 0, new List<Difference>());
         using var progress = new ProgressLine(errors);
         await foreach (var file in before.ReadAsync(cancellation))
         {
@@ -79,10 +79,11 @@ internal static class Comparison
             {
                 found.AddRange(await comparison.CompareAsync(file, cancellation));
                 pages += file.IsPage ? 1 : 0;
+                inPlace += sources.IsPost(file.Address) ? 1 : 0;
                 progress.Report($"{++done} of {before.Known} addresses compared");
             }
         }
 
-        return new CompareReport(old, done, pages, design, PermalinkStyle.Sum(found, sources.Posts));
+        return new CompareReport(old, done, pages, design, PermalinkStyle.Propose(found, inPlace));
     }
 }

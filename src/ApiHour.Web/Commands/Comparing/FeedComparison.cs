@@ -49,7 +49,10 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
             }
             else if (same is null && there is null)
             {
-                found.Add(new(DifferenceKind.MissingEntry, address, $"the entry {entry.Id} isn't in the feed", "put its post into the content folder"));
+                found.Add(new(DifferenceKind.MissingEntry, address, $"the entry {entry.Id} isn't in the feed", "put its post into the content folder")
+                {
+                    Style = sources.StyleOf(Uri.UnescapeDataString(link)),
+                });
             }
             else if (same is null && page == link)
             {
@@ -62,7 +65,7 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
                     DifferenceKind.MissingEntry,
                     address,
                     $"the entry {entry.Id} has the id {there!.Id} here",
-                    $"write `permalink: {Uri.UnescapeDataString(link)}` in {source}: its id is made of its address"));
+                    $"write `permalink: {Uri.UnescapeDataString(link)}` in {source}, and no `slug`: its id is made of both"));
             }
         }
 
@@ -72,7 +75,7 @@ internal sealed partial class FeedComparison(HttpClient here, PageSources source
                 DifferenceKind.MissingEntry,
                 address,
                 $"{id} has the id {newId} here; other ids in all: {renamed.Count}",
-                "nothing can be done: ids are made of addresses, and feed readers show these entries once more"));
+                "where only the last part differs, write the old one as the post's `slug`, and its address as its `permalink`; else feed readers show these entries once more"));
         }
 
         return found;

@@ -13,9 +13,6 @@ internal sealed class PageSources
 
     private PageSources(List<(string Address, string Path, string Title)> files, Dictionary<string, DateOnly> days) => (this.files, this.days) = (files, days);
 
-    /// <summary>How many of the files are posts.</summary>
-    public int Posts => days.Count;
-
     public static async Task<PageSources> ReadAsync(CatalogDbContext catalog, CancellationToken cancellation)
     {
         var files = new List<(string Address, string Path, string Title)>();
@@ -37,6 +34,9 @@ internal sealed class PageSources
         return new PageSources(files, days);
     }
 
+    /// <summary>Whether a post stands at an address.</summary>
+    public bool IsPost(string address) => days.ContainsKey(address);
+
     /// <summary>The file of the page at an address; null when the page is not made from a file.</summary>
     public string? At(string address) => files.Find(file => file.Address == address).Path;
 
@@ -46,7 +46,7 @@ internal sealed class PageSources
         ?? files.Find(file => LastPart(file.Address) == LastPart(address)).Path;
 
     /// <summary>The style of the site's addresses that would put one of its posts at an old address; null when none would.</summary>
-    public string? StyleOf(string old) => files.Where(file => LastPart(file.Address) == LastPart(old) && days.ContainsKey(file.Address))
+    public string? StyleOf(string old) => files.Where(file => LastPart(file.Address) == LastPart(old) && IsPost(file.Address))
         .Select(file => PermalinkStyle.Find(old, file.Address, days[file.Address])).FirstOrDefault(style => style is not null);
 
     private static string LastPart(string address) => AddressKey.Of(address).Split('/')[^1];

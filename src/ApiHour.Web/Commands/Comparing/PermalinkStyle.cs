@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApiHour.Content.Catalog;
 
 namespace ApiHour.Web.Commands.Comparing;
 
 /// <summary>Recognises the one of Jekyll's styles by which posts stood where they are missed.</summary>
 /// <remarks>https://jekyllrb.com/docs/permalinks/#built-in-formats.</remarks>
-internal static class PermalinkStyle
+internal static partial class PermalinkStyle
 {
     /// <summary>What stands between the categories and the post's own name, and behind it; the last fits every page.</summary>
     private static readonly (string Name, Func<DateOnly, string> Folders, string Ending)[] All =
@@ -20,21 +21,18 @@ internal static class PermalinkStyle
     /// <summary>The style that would put a post at its old address; null when none would.</summary>
     /// <param name="old">The old address.</param>
     /// <param name="address">The one it has here.</param>
-    /// <param name="day">The day of the post.</param>
+    /// <param name="day">The day of the post's file; the one that the old address names counts, as the post may state another.</param>
     public static string? Find(string old, string address, DateOnly day) =>
-        Read(old, day) is { } was && Read(address, day) is { } now && (was.Categories, was.Name) == (now.Categories, now.Name) && was.Style != now.Style ? was.Style : null;
+        Read(old, DayIn(old) ?? day) is { } was && Read(address, DayIn(address) ?? day) is { } now && (was.Categories, was.Name) == (now.Categories, now.Name) && was.Style != now.Style ? was.Style : null;
 
-    /// <summary>Says once what one line of the configuration mends, when that is most of a site's posts.</summary>
-    public static IReadOnlyList<Difference> Sum(IReadOnlyList<Difference> found, int posts)
+    /// <summary>Proposes one line of the configuration where it mends more than there is to lose.</summary>
+    /// <param name="found">What differs.</param>
+    /// <param name="inPlace">How many posts stand where they stood: the line would move them.</param>
+    public static IReadOnlyList<Difference> Propose(IReadOnlyList<Difference> found, int inPlace)
     {
-        var most = found.Where(difference => difference.Style is not null).GroupBy(difference => difference.Style).MaxBy(style => style.Count())?.ToList();
-        if (most is not [{ Style: var style } first, _, ..] || most.Count * 2 <= posts)
-        {
-            return found;
-        }
-
-        var line = first with { Message = $"no page is here, nor where other posts stood; in all: {most.Count}", Fix = $"write `permalink: {style}` in _config.yml, and compare again" };
-        return [line, .. found.Where(difference => difference.Style != style)];
+        var most = found.Where(difference => difference is { Kind: DifferenceKind.MissingPage, Style: not null }).GroupBy(difference => difference.Style).MaxBy(style => style.Count());
+        return most?.Count() is not > 1 || most.Count() <= inPlace ? found
+            : [.. found.Select(difference => difference.Style == most.Key ? difference with { Fix = $"write `permalink: {most.Key}` in _config.yml, and compare again" } : difference)];
     }
 
     private static (string Style, string Categories, string Name)? Read(string address, DateOnly day)
@@ -52,5 +50,11 @@ internal static class PermalinkStyle
         return null;
     }
 
+    private static DateOnly? DayIn(string address) =>
+        DateOnly.TryParseExact(Day().Match(address).Groups["day"].ValueSpan, "yyyy'/'MM'/'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     private static string In(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})/[^/]+/?$")]
+    private static partial Regex Day();
 }

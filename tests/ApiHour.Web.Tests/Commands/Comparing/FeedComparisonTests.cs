@@ -23,7 +23,7 @@ public sealed class FeedComparisonTests : IDisposable
 
         Assert.Equal(1, await folder.CompareAsync());
         folder.Tells("differs /atom.xml: the feed's id http://example.org/ is https://example.org/ here; write `base_url: http://example.org` in _config.yml");
-        folder.Tells("missing /atom.xml: the entry http://example.org/x/dix has the id https://example.org/api-hours/api-hour-10 here; write `permalink: /x/dix.html` in _posts/2014-06-01-api-hour-10.md: its id is made of its address");
+        folder.Tells("missing /atom.xml: the entry http://example.org/x/dix has the id https://example.org/api-hours/api-hour-10 here; write `permalink: /x/dix.html` in _posts/2014-06-01-api-hour-10.md, and no `slug`: its id is made of both");
         folder.Tells("missing /atom.xml: the entry http://example.org/gone isn't in the feed; put its post into the content folder");
         Assert.DoesNotContain("api-hour-9", folder.Output, StringComparison.Ordinal);
     }
@@ -36,7 +36,7 @@ public sealed class FeedComparisonTests : IDisposable
         folder.Write("old/atom.xml", string.Concat("<rss>", Item(9), Item(10), "</rss>"));
 
         Assert.Equal(1, await folder.CompareAsync());
-        folder.Tells("missing /atom.xml: urn:9 has the id https://example.org/api-hours/api-hour-9 here; other ids in all: 2; nothing can be done: ids are made of addresses, and feed readers show these entries once more");
+        folder.Tells("missing /atom.xml: urn:9 has the id https://example.org/api-hours/api-hour-9 here; other ids in all: 2; where only the last part differs, write the old one as the post's `slug`, and its address as its `permalink`; else feed readers show these entries once more");
         Assert.Single(folder.Output.Split("missing /")[1..]);
 
         static string Item(int number) => $"<item><guid>urn:{number}</guid><link>https://example.org/api-hours/api-hour-{number}.html</link></item>";

@@ -17,7 +17,8 @@ public sealed class PermalinkStyleTests : IDisposable
     [InlineData("/talks/a/x.html", "/talks/a/2024/12/30/x/", "none")]
     [InlineData("/2024/12/30/x.html", "/x.html", "date")]
     [InlineData("/talks/b/2024/12/30/x.html", "/talks/a/x.html", null)]
-    [InlineData("/talks/a/2024/12/31/x.html", "/talks/a/x.html", null)]
+    [InlineData("/talks/a/2024/12/31/x.html", "/talks/a/x.html", "date")]
+    [InlineData("/talks/a/2024/12/30/z/x.html", "/talks/a/x.html", null)]
     [InlineData("/talks/a/2024/12/30/y.html", "/talks/a/x.html", null)]
     [InlineData("/talks/a/x.html", "/talks/a/x.html", null)]
     [InlineData("/x", "/x.html", null)]
@@ -26,21 +27,25 @@ public sealed class PermalinkStyleTests : IDisposable
         Assert.Equal(style, PermalinkStyle.Find(old, address, new DateOnly(2024, 12, 30)));
 
     [Fact]
-    public async Task One_line_is_proposed_for_posts_that_are_missed_where_a_style_would_put_them()
+    public async Task One_line_is_proposed_for_all_posts_that_are_missed_where_a_style_would_put_them()
     {
         folder.Write("new/_posts/2024-06-01-api-hour-10.md", "---\ncategory: api-hours\ntitle: Dix\n---\n\nBonjour\n");
         folder.WriteOldPage("/api-hours/2014/05/14/api-hour-9.html", "L'API Hour #9");
         folder.WriteOldPage("/api-hours/2024/06/01/api-hour-10.html", "Dix");
         folder.WriteOldPage("/soirees/dix.html", "Dix");
 
+        folder.WriteOldFeed("https://example.org/", "http://example.org/api-hours/2024/06/01/api-hour-10");
+
         Assert.Equal(1, await folder.CompareAsync());
-        Assert.Matches(@"(?m)^missing /api-hours/\S+\.html: no page is here, nor where other posts stood; in all: 2; write `permalink: date` in _config\.yml, and compare again$", folder.Output);
+        folder.Tells("missing /api-hours/2014/05/14/api-hour-9.html: no page is here; write `permalink: date` in _config.yml, and compare again");
+        folder.Tells("missing /api-hours/2024/06/01/api-hour-10.html: no page is here; write `permalink: date` in _config.yml, and compare again");
+        folder.Tells("missing /atom.xml: the entry http://example.org/api-hours/2024/06/01/api-hour-10 isn't in the feed; write `permalink: date` in _config.yml, and compare again");
         folder.Tells("missing /soirees/dix.html: no page is here; write `redirect_from: /soirees/dix.html` in the front matter of _posts/2024-06-01-api-hour-10.md");
-        Assert.Equal(2, folder.Missing().Count());
+        Assert.Equal(4, folder.Missing().Count());
     }
 
     [Fact]
-    public async Task A_few_posts_are_not_worth_new_addresses_of_all()
+    public async Task No_line_is_proposed_that_would_move_as_many_posts_from_where_they_stood()
     {
         foreach (var number in Enumerable.Range(10, 4))
         {
@@ -49,6 +54,8 @@ public sealed class PermalinkStyleTests : IDisposable
 
         folder.WriteOldPage("/api-hours/2024/06/01/api-hour-10.html", "Soirée 10");
         folder.WriteOldPage("/api-hours/2024/06/01/api-hour-11.html", "Soirée 11");
+        folder.WriteOldPage("/api-hours/api-hour-12.html", "Soirée 12");
+        folder.WriteOldPage("/api-hours/api-hour-13.html", "Soirée 13");
 
         Assert.Equal(1, await folder.CompareAsync());
         folder.Tells("missing /api-hours/2024/06/01/api-hour-11.html: no page is here; write `redirect_from: /api-hours/2024/06/01/api-hour-11.html` in the front matter of _posts/2024-06-01-api-hour-11.md");
