@@ -107,7 +107,7 @@ internal static class FrontMatterKeys
             return;
         }
 
-        var date = DateOf(keys) ?? (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) && moment.Year > 1 ? DateOnly.FromDateTime(moment) : null);
+        var date = DateOf(keys) ?? (PostTime.Stated(keys) is { } moment ? DateOnly.FromDateTime(moment) : null);
         if (date is null)
         {
             problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");

@@ -18,8 +18,8 @@ internal static partial class PostTime
         : time.Kind is DateTimeKind.Utc ? TimeZoneInfo.ConvertTimeFromUtc(time, zone)
         : time;
 
-    /// <summary>What <c>date</c> says: UTC where it has a time zone, else the site's; null when it is no date.</summary>
-    private static DateTime? Stated(FrontMatter keys)
+    /// <summary>What <c>date</c> says: UTC where it has a time zone, else the site's; null when it is no date, or one whose year only a calendar on the wall would tell.</summary>
+    public static DateTime? Stated(FrontMatter keys)
     {
         if (keys.Find("date") is not YamlScalarNode { Value.Length: <= MaxText, Style: var style } || keys.Text("date") is not { } text)
         {
@@ -30,7 +30,7 @@ internal static partial class PostTime
         var zone = style is ScalarStyle.Plain && ZonelessTime().IsMatch(text) ? "Z" : "";
         return FrontMatterKeys.DateOf(keys) is { } day
             ? Read($"{day:O} {text[text.Split(' ', 'T')[0].Length..].TrimStart('T')}{zone}") ?? day.ToDateTime(TimeOnly.MinValue)
-            : Read(text);
+            : Year().IsMatch(text) ? Read(text) : null;
     }
 
     private static DateTime? Read(string text) =>
@@ -38,4 +38,7 @@ internal static partial class PostTime
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|\s+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ZonelessTime();
+
+    [GeneratedRegex("(?<![0-9])[0-9]{4}(?![0-9])")]
+    private static partial Regex Year();
 }

@@ -31,10 +31,22 @@ public sealed class PostTimeTests : IDisposable
 
     [Theory]
     [InlineData("soon", "2024-03-05/00-00-00")]
+    [InlineData("May 28", "2024-03-05/00-00-00")]
+    [InlineData("10/11", "2024-03-05/00-00-00")]
     [InlineData("[2024-04-06]", "2024-03-05/00-00-00")]
     [InlineData("0001-01-01 00:00:00 +0900", "0001-01-01/00-00-00")]
     [InlineData("2024-04-06 in the evening", "2024-04-06/00-00-00")]
     public void What_is_no_time_changes_nothing(string date, string address) => Assert.Equal(address, AddressOf(date));
+
+    [Theory]
+    [InlineData("Sat, 06 Apr 2024 19:00:00 UTC", false)]
+    [InlineData("May 28", true)]
+    public void A_date_that_no_address_can_have_is_told(string date, bool isTold)
+    {
+        AddressOf(date);
+
+        Assert.Equal(isTold, content.Load().Problems.Any(problem => problem.Code == ProblemCode.BadValue));
+    }
 
     private string AddressOf(string date)
     {

@@ -48,7 +48,7 @@ internal static partial class JekyllFilters
             return StringValue.Create(join(words, added));
         }
 
-        ((LongAdditions)context.AmbientValues[Additions]).Tell(filter);
+        ((LongAdditions)context.AmbientValues[Additions]).Tell(filter, added.Length > MaxAdded ? added : words);
         return text;
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class AttributeListParser : InlineParser
     {
         var before = slice.PeekCharExtra(-1);
         var list = List().Match(slice.Text, slice.Start, slice.Length);
-        if (!list.Success || !(BeginsItem(processor, list) || MayStand(list, processor.Block is HeadingBlock, before, IsLineEnd(slice, list.Length))))
+        if (!list.Success || !(BeginsItem(processor, list) || MayStand(processor, list, before, IsLineEnd(slice, list.Length))))
         {
             return false;
         }
@@ -41,9 +41,9 @@ internal sealed partial class AttributeListParser : InlineParser
         return true;
     }
 
-    private static bool MayStand(Match list, bool inHeading, char before, bool atLineEnd) => list.Groups["short"].Success
-        ? inHeading && atLineEnd && before is ' ' or '\t'
-        : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (inHeading || before is '\0' or '\n'));
+    private static bool MayStand(InlineProcessor processor, Match list, char before, bool atLineEnd) => list.Groups["short"].Success
+        ? processor.Block is HeadingBlock && atLineEnd && before is ' ' or '\t'
+        : SpanEnds.Contains(before, StringComparison.Ordinal) || (atLineEnd && (processor.Block is HeadingBlock || before is '\0' or '\n' || processor.Root!.FirstChild is null));
 
     /// <summary>A list and those that follow it at once.</summary>
     private static List<Match> WithFurther(Match list, StringSlice slice)

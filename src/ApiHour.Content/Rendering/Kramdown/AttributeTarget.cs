@@ -55,8 +55,8 @@ internal static class AttributeTarget
     /// <summary>The item for the words that begin it: they may be shown without a paragraph.</summary>
     private static Block ShownAs(LeafBlock block, ContainerBlock around) => around is ListItemBlock && around[0] == block ? around : block;
 
-    /// <summary>The list or quote for the words that end it: kramdown ends it before the line of a list of attributes.</summary>
-    private static Block EndingWith(LeafBlock block)
+    /// <summary>The list or quote for the words that end it: kramdown ends it before the line of a list of attributes. Null where several lists end, as the line may stand by any of them.</summary>
+    private static Block? EndingWith(LeafBlock block)
     {
         var target = ShownAs(block, block.Parent!);
         if (target == block && block.Parent is ListItemBlock)
@@ -66,6 +66,11 @@ internal static class AttributeTarget
 
         for (Block inner = block; inner.Parent is ListBlock or ListItemBlock or QuoteBlock && inner.Parent.LastChild == inner; inner = inner.Parent)
         {
+            if (inner.Parent is ListBlock { Parent: ListItemBlock })
+            {
+                return null;
+            }
+
             target = inner.Parent is ListItemBlock ? target : inner.Parent;
         }
 

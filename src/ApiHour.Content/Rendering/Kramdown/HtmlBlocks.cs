@@ -38,7 +38,7 @@ internal static partial class HtmlBlocks
             fence.Read(markdown.AsSpan(at, end - at));
             if (asksForMarkdown && !fence.IsOpen && MarkedLines.At(markdown, at) is { } marked)
             {
-                written.Append(marked.Mark(Rewrite(marked.Content, depth - 1)));
+                written.Append(marked.HoldMarkdown ? marked.Mark(Rewrite(marked.Content, depth - 1)) : markdown[at..marked.End]);
                 at = marked.End;
                 continue;
             }
@@ -75,7 +75,7 @@ internal static partial class HtmlBlocks
     /// <summary>Writes an element as a block of its own.</summary>
     private static void Write(StringBuilder written, string element, Match start, int depth)
     {
-        if (start.Groups["name"].Value.Equals("center", StringComparison.OrdinalIgnoreCase) || start.Groups["markdown"].Success)
+        if (HoldsMarkdown(start))
         {
             WriteMarkdown(written, element, depth);
         }
@@ -86,6 +86,8 @@ internal static partial class HtmlBlocks
 
         written.Append("\n\n");
     }
+
+    private static bool HoldsMarkdown(Match start) => start.Groups["markdown"].Success || start.Groups["name"].Value.Equals("center", StringComparison.OrdinalIgnoreCase);
 
     private static void WriteMarkdown(StringBuilder written, string element, int depth)
     {
@@ -150,9 +152,19 @@ internal static partial class HtmlBlocks
             return markdown.IndexOf('>', after - 1) is var end and >= 0 ? end + 1 : null;
         }
 
-        var depth = 0;
+        var (depth, line, fence) = (0, start.Index, HoldsMarkdown(start) ? new CodeFence() : null);
         foreach (var tag in Tags().EnumerateMatches(markdown, start.Index))
         {
+            for (int end; fence is not null && (end = LineEnd(markdown, line)) < tag.Index; line = end + 1)
+            {
+                fence.Read(markdown.AsSpan(line, end - line));
+            }
+
+            if (fence is { IsOpen: true })
+            {
+                continue;
+            }
+
             var text = markdown.AsSpan(tag.Index, tag.Length);
             var isEnd = text[1] == '/';
             var found = text[(isEnd ? 2 : 1)..];

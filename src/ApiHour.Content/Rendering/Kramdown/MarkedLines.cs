@@ -13,12 +13,16 @@ internal sealed partial record MarkedLines(string Content, string First, string 
     /// <summary>What the start tag of an element that holds Markdown has.</summary>
     public const string Sign = "markdown=";
 
+    /// <summary>Whether HTML with Markdown in it may stand in the lines.</summary>
+    public bool HoldMarkdown => Content.Contains(Sign, StringComparison.Ordinal);
+
     /// <summary>The lines from an offset on; null when neither a quotation nor such an item begins there.</summary>
     public static MarkedLines? At(string text, int at)
     {
-        if (Quote().IsMatch(text, at))
+        if (Quote().Match(text, at) is { Success: true } quote)
         {
-            return Read(text, at, "> ", "> ", line => Quote().Match(text, line) is { Success: true } mark ? mark.Length : null);
+            var begin = quote.Groups["indent"].Value + "> ";
+            return Read(text, at, begin, begin, line => Quote().Match(text, line) is { Success: true } mark ? mark.Length : null);
         }
 
         if (Item().Match(text, at) is not { Success: true } marker)
@@ -28,7 +32,7 @@ internal sealed partial record MarkedLines(string Content, string First, string 
 
         var further = new string(' ', marker.Length);
         var lines = Read(text, at, marker.Value, further, line => line == at || string.CompareOrdinal(text, line, further, 0, further.Length) == 0 ? further.Length : null);
-        return lines.Content.Contains(Sign, StringComparison.Ordinal) ? lines : null;
+        return lines.HoldMarkdown ? lines : null;
     }
 
     /// <summary>Gives lines back what they began with.</summary>
@@ -76,7 +80,7 @@ internal sealed partial record MarkedLines(string Content, string First, string 
         return new MarkedLines(content.ToString(), first, further, end);
     }
 
-    [GeneratedRegex(@"\G {0,3}> ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<indent> {0,3})> ?", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
 
     [GeneratedRegex(@"\G {0,3}(?:[-*+]|[0-9]{1,9}\.) {1,4}(?=\S)", RegexOptions.CultureInvariant)]
