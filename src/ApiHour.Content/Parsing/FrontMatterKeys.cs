@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiHour.Content.Parsing.Yaml;
 
@@ -25,14 +24,7 @@ internal static class FrontMatterKeys
             "nav_order", "order", "weight", "toc", "render_with_liquid", "canonical_url", "robots", "hidden", "pin", "subtitle", "summary", "authors", "links",
         ]);
 
-    /// <summary>Days in figures, as Ruby reads them.</summary>
-    private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
-
     private static readonly KeyForms Sponsor = new(["url", "img", "alt"], foreign: ["title", "name", "level"]);
-
-    /// <summary>The day in figures that <c>date</c> begins with, whatever its time zone; null when it begins with none.</summary>
-    public static DateOnly? DateOf(FrontMatter keys) =>
-        DateOnly.TryParseExact(keys.Text("date")?.Split(' ', 'T')[0], Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     public static void Check(SourceDocument document, FileProblems problems)
     {
@@ -107,7 +99,7 @@ internal static class FrontMatterKeys
             return;
         }
 
-        var date = DateOf(keys) ?? (PostTime.Stated(keys) is { } moment ? DateOnly.FromDateTime(moment) : null);
+        var date = PostTime.DayOf(keys);
         if (date is null)
         {
             problems.Warn(keys.PositionOf("date"), ProblemCode.BadValue, $"`date: {text}` is not a date and is left out", $"write `date: {day:O}`");

@@ -11,6 +11,9 @@ internal static partial class PostTime
     /// <summary>The longest text that is read as a date.</summary>
     private const int MaxText = 100;
 
+    /// <summary>Days in figures, as Ruby reads them.</summary>
+    private static readonly string[] Days = ["yyyy-M-d", "yyyy/M/d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
+
     /// <summary>What <c>date</c> says, as the site's clock showed it; else midnight of the day in the file's name.</summary>
     /// <remarks>https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/utils.rb (parse_date).</remarks>
     public static DateTime Of(SourceDocument post, TimeZoneInfo zone) =>
@@ -18,8 +21,11 @@ internal static partial class PostTime
         : time.Kind is DateTimeKind.Utc ? TimeZoneInfo.ConvertTimeFromUtc(time, zone)
         : time;
 
+    /// <summary>The day that <c>date</c> names: in figures as it is written, whatever the time zone; null when it is none.</summary>
+    public static DateOnly? DayOf(FrontMatter keys) => InFigures(keys) ?? (Stated(keys) is { } time ? DateOnly.FromDateTime(time) : null);
+
     /// <summary>What <c>date</c> says: UTC where it has a time zone, else the site's; null when it is no date, or one whose year only a calendar on the wall would tell.</summary>
-    public static DateTime? Stated(FrontMatter keys)
+    private static DateTime? Stated(FrontMatter keys)
     {
         if (keys.Find("date") is not YamlScalarNode { Value.Length: <= MaxText, Style: var style } || keys.Text("date") is not { } text)
         {
@@ -28,10 +34,13 @@ internal static partial class PostTime
 
         // YAML has times without a zone in UTC; those that it does not know are texts to it, which Ruby reads as local ones.
         var zone = style is ScalarStyle.Plain && ZonelessTime().IsMatch(text) ? "Z" : "";
-        return FrontMatterKeys.DateOf(keys) is { } day
+        return InFigures(keys) is { } day
             ? Read($"{day:O} {text[text.Split(' ', 'T')[0].Length..].TrimStart('T')}{zone}") ?? day.ToDateTime(TimeOnly.MinValue)
             : Year().IsMatch(text) ? Read(text) : null;
     }
+
+    private static DateOnly? InFigures(FrontMatter keys) =>
+        DateOnly.TryParseExact(keys.Text("date")?.Split(' ', 'T')[0], Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateTime? Read(string text) =>
         DateTime.TryParse(text.Replace("UTC", "GMT", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal, out var time) && time.Year > 1 ? time : null;

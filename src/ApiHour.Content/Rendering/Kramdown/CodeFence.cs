@@ -42,6 +42,17 @@ internal sealed partial class CodeFence
         }
     }
 
+    /// <summary>Reads the whole lines from an offset of a text up to another, and returns where the next one begins.</summary>
+    public int ReadLines(string text, int from, int end)
+    {
+        for (int lineEnd; (lineEnd = text.IndexOf('\n', from, end - from)) >= 0; from = lineEnd + 1)
+        {
+            Read(text.AsSpan(from, lineEnd - from));
+        }
+
+        return from;
+    }
+
     // Quotes and deeper lists need no care: their lines bear a mark or four blanks, so that none is taken for HTML or for a fence.
     private void Open(ReadOnlySpan<char> line)
     {

@@ -45,7 +45,7 @@ internal static partial class HtmlBlocks
 
             var start = !fence.IsOpen && unclosed < MaxUnclosed ? BlockStart().Match(markdown, at, end - at) : Match.Empty;
             var isBlock = start.Success && HtmlElements.Block.Contains(start.Groups["name"].Value);
-            if (isBlock && ElementEnd(markdown, start) is { } after)
+            if (isBlock && EndOf(markdown, start) is { } after)
             {
                 Write(written, markdown[start.Index..after], start, depth);
                 at = SkipLineEnd(markdown, after);
@@ -87,6 +87,8 @@ internal static partial class HtmlBlocks
         written.Append("\n\n");
     }
 
+    private static int? EndOf(string text, Match start) => HtmlElementEnd.Find(text, start.Index, start.Groups["name"].Value, HoldsMarkdown(start));
+
     private static bool HoldsMarkdown(Match start) => start.Groups["markdown"].Success || start.Groups["name"].Value.Equals("center", StringComparison.OrdinalIgnoreCase);
 
     private static void WriteMarkdown(StringBuilder written, string element, int depth)
@@ -111,7 +113,7 @@ internal static partial class HtmlBlocks
         for (var start = MarkdownStart().Match(html); start.Success && unclosed < MaxUnclosed;)
         {
             var name = start.Groups["name"].Value;
-            if ((HtmlElements.Block.Contains(name) || HtmlElements.Part.Contains(name)) && ElementEnd(html, start) is { } after)
+            if ((HtmlElements.Block.Contains(name) || HtmlElements.Part.Contains(name)) && EndOf(html, start) is { } after)
             {
                 written.Append(Filled(html[at..start.Index]));
                 WriteMarkdown(written, html[start.Index..after], depth);
@@ -142,47 +144,6 @@ internal static partial class HtmlBlocks
         return string.Join('\n', lines.Skip(1).Select(line => line.Length > 0 ? line[shared..] : line).Prepend(lines[0].Trim())).Trim('\n');
     }
 
-    /// <summary>The offset after the element's end tag; null when it has none.</summary>
-    private static int? ElementEnd(string markdown, Match start)
-    {
-        var name = start.Groups["name"].Value;
-        var after = start.Index + start.Length;
-        if (HtmlElements.Void.Contains(name))
-        {
-            return markdown.IndexOf('>', after - 1) is var end and >= 0 ? end + 1 : null;
-        }
-
-        var (depth, line, fence) = (0, start.Index, HoldsMarkdown(start) ? new CodeFence() : null);
-        foreach (var tag in Tags().EnumerateMatches(markdown, start.Index))
-        {
-            for (int end; fence is not null && (end = LineEnd(markdown, line)) < tag.Index; line = end + 1)
-            {
-                fence.Read(markdown.AsSpan(line, end - line));
-            }
-
-            if (fence is { IsOpen: true })
-            {
-                continue;
-            }
-
-            var text = markdown.AsSpan(tag.Index, tag.Length);
-            var isEnd = text[1] == '/';
-            var found = text[(isEnd ? 2 : 1)..];
-            if (!found.StartsWith(name, StringComparison.OrdinalIgnoreCase) || (found.Length > name.Length && char.IsLetterOrDigit(found[name.Length])))
-            {
-                continue;
-            }
-
-            depth += isEnd ? -1 : text is [.., '/', '>'] ? 0 : 1;
-            if (depth == 0)
-            {
-                return tag.Index + tag.Length;
-            }
-        }
-
-        return null;
-    }
-
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
     private static int SkipLineEnd(string text, int from)
@@ -200,9 +161,6 @@ internal static partial class HtmlBlocks
 
     [GeneratedRegex("<(?<name>[a-zA-Z][a-zA-Z0-9]*)" + MarkdownAttribute, RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownStart();
-
-    [GeneratedRegex(@"</?(?>[a-zA-Z][a-zA-Z0-9]*)(?:[^<>""']|""[^""]*""|'[^']*')*>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tags();
 
     [GeneratedRegex(@"<pre(?=[\s>])(?>(?:[^<]+|<(?!/?pre[\s>]))*)</pre>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preformatted();
