@@ -6,12 +6,17 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Content;
 
 /// <summary>The start-up pass: files become the catalog.</summary>
-public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock)
+/// <param name="options">Which content is loaded.</param>
+/// <param name="catalog">Where the catalog is kept.</param>
+/// <param name="clock">Says which day it is; the process that loads has its own.</param>
+/// <param name="process">Loads in its stead, where the catalog can be written; null to load in this process.</param>
+public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile catalog, TimeProvider clock, LoaderProcess? process = null)
 {
     /// <summary>Brings the catalog up to date with the content folder: keeps it when nothing has changed, revises it when only a few texts have, and rebuilds it otherwise.</summary>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <param name="changing">Called, once or more often, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core; not at all when it is kept.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    /// <exception cref="IOException">The process that loads was ended.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
 
@@ -19,6 +24,7 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <param name="current">The report of the current catalog's load.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    /// <exception cref="IOException">The process that loads was ended.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Reload(ContentReport current, CancellationToken cancellation)
     {
@@ -27,6 +33,22 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     }
 
     private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
+    {
+        if (process is null || !catalog.TryLend() || process.Load(new LoaderRequest(options.Value, catalog.Path, fewestPosts), changing, cancellation) is not { } report)
+        {
+            return LoadHere(fewestPosts, changing, cancellation);
+        }
+
+        if (!report.IsRefused)
+        {
+            catalog.TakeBack();
+        }
+
+        return report;
+    }
+
+    /// <summary>Loads in this process.</summary>
+    internal ContentReport LoadHere(double fewestPosts, Action? changing, CancellationToken cancellation)
     {
         var stamp = catalog.ReadStamp();
         // A catalog with drafts is not revised: they are dated today, so their pages change although their texts don't.

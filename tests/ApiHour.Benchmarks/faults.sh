@@ -19,14 +19,14 @@ trap finish EXIT
 anybody=(); [ "$(id -u)" != 0 ] || anybody=(setpriv --bounding-set=-dac_override,-dac_read_search)
 
 . tests/ApiHour.Benchmarks/image.sh
-publish shared "$work"
+publish "$form" "$work"
 mkdir "$work/data" "$work/disk"
 cp -r "$content" "$work/content"
 echo "a secret" >"$work/secret.txt"
 export Content__Path=$work/content Catalog__Path=$work/data/catalog.db Limits__Burst=100000
 
 now() { date +%s%N | cut -b-13; }
-start() { "${anybody[@]}" dotnet "$work/shared/ApiHour.Web.dll" --urls "$base" >"$work/site.log" 2>&1 & pid=$!; }
+start() { "${anybody[@]}" dotnet "$work/$form/ApiHour.Web.dll" --urls "$base" >"$work/site.log" 2>&1 & pid=$!; }
 ready() { until curl -fsS -o /dev/null "$base/health/ready" 2>/dev/null; do kill -0 "$pid" 2>/dev/null || return 1; sleep 0.05; done; }
 # stop: tells the site to stop; true when it does so within five seconds, with exit code 0.
 stop() {

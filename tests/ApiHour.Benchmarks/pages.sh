@@ -13,9 +13,9 @@ trap finish EXIT
 
 port=$((20000 + RANDOM % 12000))
 . tests/ApiHour.Benchmarks/image.sh
-publish shared "$work"
+publish "$form" "$work"
 start() {
-  Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+  Content__Path=$content Catalog__Path=$work/catalog.db taskset -c 0 dotnet "$work/$form/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
   pids[0]=$!
   until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "${pids[0]}"; sleep 0.1; done
 }

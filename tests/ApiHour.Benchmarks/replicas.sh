@@ -10,7 +10,7 @@ trap finish EXIT
 
 # start N: a replica with a catalog of its own, once it is ready.
 start() {
-  Content__Path=$content Catalog__Path=$work/$1/catalog.db dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$((port + $1))" >>"$work/site-$1.log" 2>&1 &
+  Content__Path=$content Catalog__Path=$work/$1/catalog.db dotnet "$work/$form/ApiHour.Web.dll" --urls "http://127.0.0.1:$((port + $1))" >>"$work/site-$1.log" 2>&1 &
   replicas[$1]=$!
   until curl -fsS -o /dev/null "http://127.0.0.1:$((port + $1))/health/ready" 2>/dev/null; do kill -0 "${replicas[$1]}"; sleep 0.1; done
 }
@@ -32,7 +32,7 @@ under_load() {
 }
 
 . tests/ApiHour.Benchmarks/image.sh
-publish shared "$work"
+publish "$form" "$work"
 for n in 1 2 3; do start $n; done
 cat >"$work/nginx.conf" <<CONF
 worker_processes 1; daemon off; pid $work/nginx.pid; error_log $work/nginx.log error;

@@ -10,9 +10,9 @@ trap finish EXIT
 
 port=$((20000 + RANDOM % 12000))
 . tests/ApiHour.Benchmarks/image.sh
-publish shared "$work"
+publish "$form" "$work"
 Content__Path=$content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 Serilog__MinimumLevel__Default=Warning \
-  dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+  dotnet "$work/$form/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
 site=$!
 until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "$site"; sleep 0.2; done
 

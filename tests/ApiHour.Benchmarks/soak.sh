@@ -15,8 +15,8 @@ write() { printf -- '---\ntitle: Version %s\n---\n\nVersion %s\n' "$1" "$1" >"$w
 write 0
 port=$((20000 + RANDOM % 12000))
 . tests/ApiHour.Benchmarks/image.sh
-publish shared "$work"
-Content__Path=$work/content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 dotnet "$work/shared/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
+publish "$form" "$work"
+Content__Path=$work/content Catalog__Path=$work/catalog.db Limits__Burst=1000000 Limits__PerSecond=1000000 dotnet "$work/$form/ApiHour.Web.dll" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
 site=$!
 pids+=("$site")
 until curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null; do kill -0 "$site"; sleep 0.1; done

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # start.sh [content folder]: from the start of the process to the first page, without a catalog (cold), with one of the same content (warm) and with one before a sentence more (changed), against `jekyll build` and `hugo` on the same posts;
-# and how long a running site takes to load such a sentence. The site is published for the .NET of the machine (shared), and with its own .NET, compiled as one (alone).
-# Medians of ROUNDS (5) runs that alternate. Needs jekyll and hugo (Debian); each gets a layout that shows title and text, and nothing else.
+# and how long a running site takes to load such a sentence. The site is published for the .NET of the machine (shared), the same with the compiled loader (native), and with its own .NET, compiled as one (alone).
+# FORMS names those to measure. Medians of ROUNDS (5) runs that alternate. Needs jekyll and hugo (Debian); each gets a layout that shows title and text, and nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}")
@@ -9,8 +9,8 @@ work=$(mktemp -d) site=
 finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/null || true; rm -rf "$work"; }
 trap finish EXIT
 . tests/ApiHour.Benchmarks/image.sh
-publish alone "$work"
-publish shared "$work"
+forms=${FORMS:-shared native alone}
+for form in $forms; do publish "$form" "$work"; done
 
 cp -r "$content" "$work/content"
 post=$(find "$work/content/_posts" -name '*api-hour-9*.md' | sort | head -n 1)
@@ -49,7 +49,7 @@ reload() {
 # build COMMAND…: its seconds.
 build() { local begin; begin=$(now); "$@" >"$work/build.log" 2>&1; awk -v b="$begin" -v e="$(now)" 'BEGIN { printf "%.3f\n", (e - b) / 1e9 }'; }
 for _ in $(seq "${ROUNDS:-5}"); do
-  for form in shared alone; do
+  for form in $forms; do
     rm -f "$work"/catalog.db*
     run $form >>"$work/cold.$form"; stop
     run $form >>"$work/warm.$form"; stop
@@ -69,7 +69,7 @@ median() { [ ! -s "$1" ] || cut -d' ' -f"${2:-1}" "$1" | sort -n | awk '{ v[NR] 
 against() { awk -v s="$1" -v n="$2" -v p="$3" 'BEGIN { if (p) printf ", %.2f × %s", s / p, n }'; }
 jekyll=$(median "$work/jekyll.s") hugo=$(median "$work/hugo.s")
 echo "$(find "$content/_posts" -name '*.md' | wc -l) posts: ${jekyll:+jekyll build $jekyll s, }hugo $hugo s"
-for form in shared alone; do
+for form in $forms; do
   cold=$(median "$work/cold.$form") warm=$(median "$work/warm.$form")
   echo "$form: cold $cold s (peak $(median "$work/cold.$form" 2) MB)$(against "$cold" jekyll "$jekyll")$(against "$cold" hugo "$hugo");" \
     "warm $warm s (peak $(median "$work/warm.$form" 2) MB)$(against "$warm" jekyll "$jekyll");" \

@@ -1,7 +1,6 @@
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -47,7 +46,7 @@ internal sealed class ContentFixture : IDisposable
 
     public ContentFixture WriteEvent(string name, string body) => Write($"_posts/{name}.md", $"---\ncategory: api-hours\ntitle: {name}\nevent: {{ start: {name[..10]}T19:00 }}\n---\n{body}\n");
 
-    public ContentReport Load(bool drafts = false, TimeProvider? clock = null, Action? changing = null)
+    public ContentReport Load(bool drafts = false, TimeProvider? clock = null, Action? changing = null, LoaderProcess? process = null)
     {
         if (CatalogPath.Length == 0 && !IsInMemory)
         {
@@ -56,7 +55,7 @@ internal sealed class ContentFixture : IDisposable
 
         file?.Dispose();
         file = new CatalogFile(Options.Create(new CatalogOptions { Path = CatalogPath }), NullLogger<CatalogFile>.Instance);
-        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? Clock).Load(CancellationToken.None, changing);
+        return new ContentLoader(Options.Create(new ContentOptions { Path = Folder, Drafts = drafts }), file, clock ?? Clock, process).Load(CancellationToken.None, changing);
     }
 
     /// <summary>The same folder with another catalog; disposed of before this.</summary>
@@ -90,7 +89,7 @@ internal sealed class ContentFixture : IDisposable
         return found;
     }
 
-    public CatalogDbContext Open() => new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file!.ConnectionString).Options);
+    public CatalogDbContext Open() => CatalogDbContext.Read(file!.Open());
 
     /// <summary>The whole site in one text, to compare two loads by.</summary>
     public string Dump()

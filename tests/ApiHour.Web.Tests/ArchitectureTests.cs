@@ -55,6 +55,13 @@ public sealed class ArchitectureTests
         Types().That().ResideInAssembly(typeof(ContentLoader).Assembly)
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^(Microsoft\.AspNetCore|ApiHour\.Web)(\.|$)")).Check(House);
 
+    /// <summary>What loads is compiled ahead as a whole, which EF Core cannot be.</summary>
+    [Theory]
+    [InlineData(@"^ApiHour\.Content$")]
+    [InlineData(@"^ApiHour\.Content\.(Parsing|Rendering|Events|Checking|Catalog\.Storage)(\.|$)")]
+    public void A_load_does_without_EF_Core(string rooms) =>
+        Types().That().ResideInNamespaceMatching(rooms).Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\.|$)")).Check(House);
+
     [Fact]
     public void The_catalog_knows_nothing_of_what_fills_it() =>
         Types().That().ResideInNamespaceOrBelow("ApiHour.Content.Catalog").Should().NotDependOnAny(Types().That().ResideInNamespace("ApiHour.Content")).Check(House);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ApiHour.Content.Catalog.Compiled;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -52,7 +53,7 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     /// <summary>Opens a catalog for reading; it tracks nothing, and disposing of it closes the connection.</summary>
     public static CatalogDbContext Read(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(connection, contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+        new(new DbContextOptionsBuilder<CatalogDbContext>().UseModel(CatalogDbContextModel.Instance).UseSqlite(connection, contextOwnsConnection: true).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

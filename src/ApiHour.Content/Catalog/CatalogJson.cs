@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ApiHour.Content.Catalog;
@@ -9,4 +10,8 @@ namespace ApiHour.Content.Catalog;
 [JsonSerializable(typeof(IReadOnlyList<SiteLink>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<ProgrammeSpeaker>))]
-internal sealed partial class CatalogJson : JsonSerializerContext;
+internal sealed partial class CatalogJson : JsonSerializerContext
+{
+    /// <summary>Writes a list as a statement's <c>json_each</c> reads it.</summary>
+    public static string ListOf(IEnumerable<string> values) => JsonSerializer.Serialize([.. values], Default.IReadOnlyListString);
+}

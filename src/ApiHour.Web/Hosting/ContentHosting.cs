@@ -28,6 +28,11 @@ internal static class ContentHosting
         services.AddOptions<StaticOptions>().BindConfiguration("Static");
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CatalogFile>();
+        if (LoaderProcess.FindProgram() is { } program)
+        {
+            services.AddSingleton(provider => new LoaderProcess(program, provider.GetRequiredService<ILogger<LoaderProcess>>()));
+        }
+
         services.AddSingleton<ContentLoader>();
         services.AddSingleton<ContentGlance>();
         services.AddSingleton<CurrentSite>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog.Storage;
@@ -18,7 +19,7 @@ internal static class CatalogDraft
             File.Delete(leftover);
         }
 
-        var draft = $"{path}.{Environment.ProcessId}.new";
+        var draft = PathOf(path, Environment.ProcessId);
         if (isCopy)
         {
             File.Copy(path, draft);
@@ -34,6 +35,9 @@ internal static class CatalogDraft
         File.Move(draft, path, overwrite: true);
         return true;
     }
+
+    /// <summary>The path of the draft that a process writes.</summary>
+    public static string PathOf(string path, int process) => string.Create(CultureInfo.InvariantCulture, $"{path}.{process}.new");
 
     private static bool Fill(string draft, Func<SqliteConnection, bool> write)
     {

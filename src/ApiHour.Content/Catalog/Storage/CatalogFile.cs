@@ -6,19 +6,24 @@ using Microsoft.Extensions.Options;
 namespace ApiHour.Content.Catalog.Storage;
 
 /// <summary>The file the catalog is kept in, or the memory that stands in for it. <see cref="ConnectionString"/>, <see cref="Version"/> and <see cref="Open"/> may be used on any thread, all else on one at a time.</summary>
-public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger) : IDisposable
+/// <param name="options">Names the file.</param>
+/// <param name="logger">Is told what is wrong with it.</param>
+/// <param name="isBorrowed">Whether the site that has the lock waits for this process to write the file: what cannot be written is thrown then, and not kept in memory.</param>
+public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogger<CatalogFile> logger, bool isBorrowed = false) : IDisposable
 {
-    private readonly string path = options.Value.Path;
     private readonly StoredCatalog stored = new(options.Value.Path, logger);
-    private readonly CatalogLock writer = new(options.Value.Path);
+    private readonly CatalogLock? writer = isBorrowed ? null : new(options.Value.Path);
     private SqliteConnection? memory;
     private SqliteConnection? formerMemory;
+
+    /// <summary>The file; empty to keep the catalog in memory.</summary>
+    internal string Path { get; } = options.Value.Path;
 
     /// <summary>The connection string of the current catalog; empty before the first load.</summary>
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>Tells the current file from the ones before and after it, in this process and others; null where the catalog is in memory, or where another site may write the file.</summary>
-    public string? Version => memory is null && ConnectionString.Length > 0 && writer.IsHeld ? stored.Version : null;
+    public string? Version => memory is null && ConnectionString.Length > 0 && writer is { IsHeld: true } ? stored.Version : null;
 
     /// <summary>A catalog that is kept in memory only, and logs nothing.</summary>
     public static CatalogFile InMemory() => new(Options.Create(new CatalogOptions()), NullLogger<CatalogFile>.Instance);
@@ -32,7 +37,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         formerMemory?.Dispose();
         memory?.Dispose();
-        writer.Dispose();
+        writer?.Dispose();
     }
 
     /// <summary>Reads what the current file was made of; null when there is none, or none that is whole and of this version.</summary>
@@ -41,7 +46,10 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     /// <summary>Reads the last good texts of some files from the memory that stands in for the file, else from the file; empty where neither is there.</summary>
     internal IReadOnlyDictionary<string, string> ReadSources(IReadOnlyCollection<string> paths)
     {
-        Dictionary<string, string> Read(CatalogDbContext catalog) => catalog.Sources.Where(source => paths.Contains(source.Path)).ToDictionary(source => source.Path, source => source.Text);
+        Dictionary<string, string> Read(SqliteConnection connection) => connection.List(
+            "SELECT Path, Text FROM Sources WHERE Path IN (SELECT value FROM json_each($paths))",
+            row => KeyValuePair.Create(row.GetString(0), row.GetString(1)),
+            ("$paths", CatalogJson.ListOf(paths))).ToDictionary(StringComparer.Ordinal);
 
         if (memory is null)
         {
@@ -49,8 +57,7 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         }
 
         using var connection = Open();
-        using var catalog = CatalogDbContext.Read(connection);
-        return Read(catalog);
+        return Read(connection);
     }
 
     /// <summary>Lists the files whose marks differ now; null when files were added or removed or options changed, or where <see cref="ReadStamp"/> would be null.</summary>
@@ -69,10 +76,24 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         ? files with { Around = files.Around with { BodyAt = address => stored.Read(connection => FormerFiles.FindBody(connection, address)) } }
         : null;
 
+    /// <summary>Takes the lock for another process that is to write the file; returns false where that can't be.</summary>
+    internal bool TryLend()
+    {
+        if (Path.Length > 0)
+        {
+            writer?.TryTake();
+        }
+
+        return writer is { IsHeld: true };
+    }
+
+    /// <summary>Takes the file, which another process has written or found whole, as the current catalog.</summary>
+    internal void TakeBack() => Take(isSwapped: true);
+
     /// <summary>Takes the file that <see cref="ReadStamp"/> read as the current catalog.</summary>
     internal void Keep()
     {
-        writer.TryTake();
+        writer?.TryTake();
         ConnectionString = stored.ConnectionString;
         SetAside();
         memory = null;
@@ -83,10 +104,10 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         try
         {
-            if (path.Length > 0)
+            if (Path.Length > 0)
             {
-                writer.Take();
-                Take(CatalogDraft.Swap(path, isCopy: false, draft =>
+                writer?.Take();
+                Take(CatalogDraft.Swap(Path, isCopy: false, draft =>
                 {
                     CatalogWriter.Write(draft, contents, stamp);
                     return true;
@@ -94,9 +115,9 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
                 return;
             }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception fault) when (!isBorrowed && (fault is IOException or UnauthorizedAccessException or SqliteException))
         {
-            LogUnwritable(path, fault.Message);
+            LogUnwritable(Path, fault.Message);
         }
 
         ReplaceMemory(contents, stamp);
@@ -107,12 +128,12 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
     {
         try
         {
-            writer.Take();
-            return Take(CatalogDraft.Swap(path, isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp)));
+            writer?.Take();
+            return Take(CatalogDraft.Swap(Path, isCopy: true, draft => CatalogRevision.TryApply(draft, former, latter, stamp)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
         {
-            LogUnrevised(path, fault.Message);
+            LogUnrevised(Path, fault.Message);
             return false;
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using ApiHour.Content.Catalog.Search;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApiHour.Content.Catalog.Storage;
 
@@ -10,26 +9,26 @@ internal static class CatalogRevision
 {
     private static readonly string[] Prose = [nameof(Document.Title), nameof(Document.Language), nameof(Document.Body), nameof(Document.Excerpt), nameof(Document.Description)];
 
-    /// <summary>The columns that may change without any effect on pages or problems of other files. A change in any other column may affect any page.</summary>
-    private static readonly FrozenDictionary<Type, string[]> Free = new Dictionary<Type, string[]>
+    /// <summary>The columns, by table, that may change without any effect on pages or problems of other files. A change in any other column may affect any page.</summary>
+    private static readonly FrozenDictionary<string, string[]> Free = new Dictionary<string, string[]>
     {
-        [typeof(EventPost)] =
+        ["Events"] =
         [
             .. Prose, nameof(EventPost.Start), nameof(EventPost.End), nameof(EventPost.OverAt), nameof(EventPost.Status), nameof(EventPost.Capacity),
             nameof(EventPost.JoinUrl), nameof(EventPost.RegistrationUrl), nameof(EventPost.RegistrationOpens), nameof(EventPost.IsRegistrationClosed),
             nameof(EventPost.RevisedAt), nameof(EventPost.FlickrSetId),
         ],
-        [typeof(Talk)] = [.. Prose, nameof(Talk.SlidesUrl), nameof(Talk.VideoId), nameof(Talk.VideoStart)],
-        [typeof(Article)] = Prose,
-        [typeof(Page)] = [.. Prose, nameof(Page.FlickrSetId)],
-        [typeof(SiteAddress)] = [nameof(SiteAddress.Title)],
-        [typeof(ProgrammeItem)] = [nameof(ProgrammeItem.Title), nameof(ProgrammeItem.Minutes), nameof(ProgrammeItem.Start), nameof(ProgrammeItem.Anchor), nameof(ProgrammeItem.TalkAddress)],
-        [typeof(SearchEntry)] = [nameof(SearchEntry.Title), nameof(SearchEntry.Language), nameof(SearchEntry.Speakers), nameof(SearchEntry.Aliases), nameof(SearchEntry.Text)],
-        [typeof(SourceText)] = [nameof(SourceText.Text)],
+        ["Talks"] = [.. Prose, nameof(Talk.SlidesUrl), nameof(Talk.VideoId), nameof(Talk.VideoStart)],
+        ["Articles"] = Prose,
+        ["Pages"] = [.. Prose, nameof(Page.FlickrSetId)],
+        ["Addresses"] = [nameof(SiteAddress.Title)],
+        ["ProgrammeItem"] = [nameof(ProgrammeItem.Title), nameof(ProgrammeItem.Minutes), nameof(ProgrammeItem.Start), nameof(ProgrammeItem.Anchor), nameof(ProgrammeItem.TalkAddress)],
+        ["SearchEntry"] = [nameof(SearchEntry.Title), nameof(SearchEntry.Language), nameof(SearchEntry.Speakers), nameof(SearchEntry.Aliases), nameof(SearchEntry.Text)],
+        ["Sources"] = [nameof(SourceText.Text)],
     }.ToFrozenDictionary();
 
     /// <summary>The tables that belong to the site as a whole rather than to single files.</summary>
-    private static readonly FrozenSet<Type> Shared = [typeof(Site), typeof(Picture), typeof(CatalogStamp), typeof(SourceMark)];
+    private static readonly FrozenSet<string> Shared = ["Sites", "Pictures", "Stamps", "Marks"];
 
     /// <summary>Finds pictures and frame hosts that disappear from these files or are new to the site: the catalog doesn't say which other pages use them.</summary>
     private static readonly string[] SharedReaches =
@@ -49,15 +48,14 @@ internal static class CatalogRevision
     {
         Attach(draft, "former", former, stamp);
         Attach(draft, "latter", latter, stamp);
-        using var catalog = new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(draft).Options);
-        var tables = catalog.Model.GetEntityTypes().Where(kind => !Shared.Contains(kind.ClrType)).ToDictionary(kind => kind, kind => new RevisedTable(kind, Free.GetValueOrDefault(kind.ClrType, [])));
+        var tables = CatalogSchema.TablesOf(draft).Where(table => !Shared.Contains(table)).ToDictionary(table => table, table => new RevisedTable(draft, table, Free.GetValueOrDefault(table, [])));
         if (SharedReaches.Concat(tables.Values.SelectMany(table => table.Reaches)).Any(reach => HasRows(draft, reach)))
         {
             return false;
         }
 
         using var transaction = draft.BeginTransaction();
-        SearchIndex.Revise(draft, tables[catalog.Model.FindEntityType(typeof(SearchEntry))!].Changes, () => draft.Execute(string.Concat(tables.Values.Select(table => table.Update))));
+        SearchIndex.Revise(draft, tables["SearchEntry"].Changes, () => draft.Execute(string.Concat(tables.Values.Select(table => table.Update))));
         draft.Execute("""
             REPLACE INTO main.Marks SELECT * FROM latter.Marks;
             REPLACE INTO main.Stamps SELECT * FROM latter.Stamps;
@@ -78,7 +76,7 @@ internal static class CatalogRevision
     private static bool HasRows(SqliteConnection draft, string select)
     {
         using var command = draft.CreateCommand();
-#pragma warning disable CA2100 // names of the model only
+#pragma warning disable CA2100 // names of the schema only
         command.CommandText = $"SELECT EXISTS ({select})";
 #pragma warning restore CA2100
         return (long)command.ExecuteScalar()! == 1;

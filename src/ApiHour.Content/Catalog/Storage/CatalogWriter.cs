@@ -1,55 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
 using ApiHour.Content.Catalog.Search;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ApiHour.Content.Catalog.Storage;
 
 /// <summary>Writes a whole catalog into an empty database.</summary>
 /// <remarks>
-/// Rows are inserted by prepared statements with the columns and conversions of EF Core's model. Its change tracker would hold all rows
-/// in memory and compile code for each type, only to find out that all of them are new.
+/// Rows are inserted by prepared statements. EF Core's change tracker would hold all rows in memory and compile code for each type, only to find
+/// out that all of them are new; and without it a load can be compiled completely ahead.
 /// </remarks>
 internal static class CatalogWriter
 {
     public static void Write(SqliteConnection connection, CatalogContents contents, CatalogStamp stamp)
     {
-        using var catalog = new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(connection).Options);
         using var transaction = connection.BeginTransaction();
         connection.Execute(CatalogSchema.Text);
-        void AddTo(IEntityType kind, IEnumerable<object> rows)
-        {
-            using var table = new TableWriter(connection, kind);
-            foreach (var row in rows)
-            {
-                table.Add(row);
-            }
-        }
-
-        void Add<T>(IEnumerable<T> rows)
-            where T : class => AddTo(catalog.Model.FindEntityType(typeof(T))!, rows);
-
-        Add([stamp]);
-        Add([contents.Site]);
-        Add(contents.Addresses);
-        Add(contents.Redirects);
-        Add(contents.Sponsors);
-        Add(contents.Venues);
-        Add(contents.Events);
-        AddTo(
-            catalog.Model.FindEntityType(typeof(EventPost))!.FindSkipNavigation(nameof(EventPost.Sponsors))!.JoinEntityType,
-            contents.Events.SelectMany(post => post.Sponsors.Select(sponsor => new Dictionary<string, object> { ["EventsAddress"] = post.Address, ["SponsorsAddress"] = sponsor.Address })));
-        Add(contents.Speakers);
-        Add(contents.Talks);
-        Add(contents.Talks.SelectMany(talk => talk.Speakers));
-        Add(contents.Events.SelectMany(post => post.Programme));
-        Add(contents.Articles);
-        Add(contents.Pages);
-        Add(contents.Pictures);
-        Add(contents.Sources);
-        Add(contents.Marks);
-        Add(contents.Search);
+        Add(connection, "Stamps", [stamp]);
+        Add(connection, "Sites", [contents.Site]);
+        Add(connection, "Addresses", contents.Addresses);
+        Add(connection, "Redirects", contents.Redirects);
+        Add(connection, "Sponsors", contents.Sponsors);
+        Add(connection, "Venues", contents.Venues);
+        Add(connection, "Events", contents.Events);
+        Add(connection, "EventPostSponsor", contents.Events.SelectMany(post => post.Sponsors.Select(sponsor => new EventPostSponsor(post.Address, sponsor.Address))));
+        Add(connection, "Speakers", contents.Speakers);
+        Add(connection, "Talks", contents.Talks);
+        Add(connection, "TalkSpeaker", contents.Talks.SelectMany(talk => talk.Speakers));
+        Add(connection, "ProgrammeItem", contents.Events.SelectMany(post => post.Programme));
+        Add(connection, "Articles", contents.Articles);
+        Add(connection, "Pages", contents.Pages);
+        Add(connection, "Pictures", contents.Pictures);
+        Add(connection, "Sources", contents.Sources);
+        Add(connection, "Marks", contents.Marks);
+        Add(connection, "SearchEntry", contents.Search);
         SearchIndex.Write(connection);
         transaction.Commit();
     }
+
+    private static void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(SqliteConnection connection, string table, IEnumerable<T> rows)
+        where T : class
+    {
+        using var writer = new TableWriter<T>(connection, table);
+        foreach (var row in rows)
+        {
+            writer.Add(row);
+        }
+    }
+
+    /// <summary>That a sponsor supports an event.</summary>
+    private sealed record EventPostSponsor(string EventsAddress, string SponsorsAddress);
 }

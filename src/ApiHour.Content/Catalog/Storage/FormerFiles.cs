@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog.Storage;
@@ -33,7 +32,7 @@ internal sealed record FormerFiles(IReadOnlyDictionary<string, (string Text, Dat
     /// <summary>Reads a catalog.</summary>
     public static FormerFiles Read(SqliteConnection catalog, IReadOnlyCollection<string> paths)
     {
-        var changed = ("$changed", JsonSerializer.Serialize([.. paths], CatalogJson.Default.IReadOnlyListString));
+        var changed = ("$changed", CatalogJson.ListOf(paths));
         return new FormerFiles(
             catalog.List(
                 TextsOfChanged,

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog.Storage;
 
@@ -15,15 +14,21 @@ internal sealed class RevisedTable
     private readonly IReadOnlyCollection<string> free;
 
     /// <summary>Names the columns.</summary>
-    /// <param name="kind">What the rows are.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="name">The table.</param>
     /// <param name="free">The columns that may change.</param>
-    public RevisedTable(IEntityType kind, IReadOnlyCollection<string> free)
+    public RevisedTable(SqliteConnection catalog, string name, IReadOnlyCollection<string> free)
     {
-        // The id of a search entry depends on its place among all pages, so it differs in the small catalogs. Address and kind are the key, since a file's page and a speaker may have the same address.
-        keys = kind.ClrType == typeof(SearchEntry) ? [nameof(SearchEntry.Address), nameof(SearchEntry.Kind)] : [.. kind.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())];
-        var columns = kind.GetProperties().Select(property => property.GetColumnName()).Where(column => kind.ClrType != typeof(SearchEntry) || column != nameof(SearchEntry.Id)).ToList();
-        (name, this.free) = (kind.GetTableName()!, free);
-        (key, all, settled) = (List(keys), List(columns), List(columns.Except(free)));
+        (this.name, this.free) = (name, free);
+        var columns = catalog.List("SELECT name, pk FROM pragma_table_info($table)", row => (Name: row.GetString(0), IsKey: row.GetInt32(1) > 0), ("$table", name));
+        if (name is "SearchEntry")
+        {
+            // The id of a search entry depends on its place among all pages, so it differs in the small catalogs. Address and kind are the key, since a file's page and a speaker may have the same address.
+            columns = [.. columns.Where(column => !column.IsKey).Select(column => (column.Name, column.Name is nameof(SearchEntry.Address) or nameof(SearchEntry.Kind)))];
+        }
+
+        keys = [.. columns.Where(column => column.IsKey).Select(column => column.Name)];
+        (key, all, settled) = (List(keys), List(columns.Select(column => column.Name)), List(columns.Select(column => column.Name).Except(free)));
     }
 
     /// <summary>Selects the rows that change, with their new values.</summary>

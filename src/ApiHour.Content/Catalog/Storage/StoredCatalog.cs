@@ -18,13 +18,6 @@ internal sealed partial class StoredCatalog(string path, ILogger logger)
     /// <summary>Takes the file that was just written for a whole one.</summary>
     public void Trust() => whole = StateOfFile();
 
-    /// <inheritdoc cref="Read{T}(Func{SqliteConnection, T})"/>
-    public T? Read<T>(Func<CatalogDbContext, T> read) => Read(connection =>
-    {
-        using var catalog = CatalogDbContext.Read(connection);
-        return read(catalog);
-    });
-
     /// <summary>Reads the file; returns nothing where there is none, or none that can be used, which is logged.</summary>
     public T? Read<T>(Func<SqliteConnection, T?> read)
     {

@@ -1,35 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ApiHour.Content.Catalog.Storage;
 
-/// <summary>Adds rows of one kind to their table, as EF Core's model maps them.</summary>
-internal sealed class TableWriter : IDisposable
+/// <summary>Adds rows of one kind to their table: a column holds the property of its name, as EF Core reads it back.</summary>
+internal sealed class TableWriter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> : IDisposable
+    where T : class
 {
     private readonly SqliteCommand insert;
 
-    private readonly List<(SqliteParameter Parameter, Func<object, object?> Read)> columns = [];
+    private readonly List<(SqliteParameter Parameter, PropertyInfo Property)> columns = [];
 
-    public TableWriter(SqliteConnection connection, IEntityType kind)
+    public TableWriter(SqliteConnection connection, string table)
     {
         insert = connection.CreateCommand();
-        foreach (var property in kind.GetProperties())
+        var names = connection.List("SELECT name FROM pragma_table_info($table)", row => row.GetString(0), ("$table", table));
+        foreach (var name in names)
         {
-            columns.Add((insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + property.GetColumnName() }), ReaderOf(property)));
+            columns.Add((insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + name }), typeof(T).GetProperty(name)!));
         }
 
-        var names = columns.Select(column => column.Parameter.ParameterName[1..]).ToList();
-#pragma warning disable CA2100 // names of the model only
-        insert.CommandText = $"INSERT INTO \"{kind.GetTableName()}\" ({string.Join(", ", names.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", names.Select(name => "$" + name))})";
+#pragma warning disable CA2100 // names of the schema only
+        insert.CommandText = $"INSERT INTO \"{table}\" ({string.Join(", ", names.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", names.Select(name => "$" + name))})";
 #pragma warning restore CA2100
     }
 
-    public void Add(object row)
+    public void Add(T row)
     {
-        foreach (var (parameter, read) in columns)
+        foreach (var (parameter, property) in columns)
         {
-            parameter.Value = read(row) ?? DBNull.Value;
+            parameter.Value = ValueOf(property, row) ?? DBNull.Value;
         }
 
         insert.ExecuteNonQuery();
@@ -37,11 +39,10 @@ internal sealed class TableWriter : IDisposable
 
     public void Dispose() => insert.Dispose();
 
-    private static Func<object, object?> ReaderOf(IProperty property)
+    /// <summary>The value as a column holds it: SQLite has no lists and records.</summary>
+    private static object? ValueOf(PropertyInfo property, T row) => property.GetValue(row) switch
     {
-        var (member, index) = (property.PropertyInfo!, property.IsIndexerProperty() ? new object[] { property.Name } : null);
-        return property.FindTypeMapping()?.Converter is { } converter
-            ? row => member.GetValue(row, index) is { } value ? converter.ConvertToProvider(value) : null
-            : row => member.GetValue(row, index);
-    }
+        (null or string or byte[] or ValueType) and var value => value,
+        var value => JsonSerializer.Serialize(value, CatalogJson.Default.GetTypeInfo(property.PropertyType)!),
+    };
 }

@@ -4,7 +4,6 @@ using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Commands;
 using ApiHour.Web.Commands.Writing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -48,7 +47,7 @@ internal sealed class WritingFixture : IDisposable
     public CatalogDbContext Load(out IReadOnlyList<ContentProblem> problems)
     {
         problems = new ContentLoader(Options.Create(new ContentOptions { Path = Folder }), file, clock).Load(CancellationToken.None).Problems;
-        return new CatalogDbContext(new DbContextOptionsBuilder<CatalogDbContext>().UseSqlite(file.ConnectionString).Options);
+        return CatalogDbContext.Read(file.Open());
     }
 
     public void Dispose()

@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ApiHour.Content.Catalog.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace ApiHour.Content;
+
+/// <summary>
+/// Loads content in a process of its own: a program that is compiled ahead as a whole, so that it needs a fraction of the time, and takes the memory of the
+/// load with it when it ends. A text that ended it would not end the site.
+/// </summary>
+/// <param name="program">The program's file.</param>
+/// <param name="logger">Is told why the program isn't used, and what it has to tell.</param>
+public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess> logger)
+{
+    /// <summary>The exit code of a program that met with a fault.</summary>
+    private const int Failure = 1;
+
+    /// <summary>The exit code where the system lacks a library that the program needs.</summary>
+    private const int NotLoadable = 127;
+
+    /// <summary>The program beside this one; null where the site was published without it.</summary>
+    public static string? FindProgram()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ApiHour.Loader.exe" : "ApiHour.Loader");
+        return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>Brings the catalog up to date; returns null where the program could not do it.</summary>
+    /// <exception cref="IOException">The program was ended from outside, or by what it read.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled, and the program ended; the catalog is as it was.</exception>
+    internal ContentReport? Load(LoaderRequest request, Action? changing, CancellationToken cancellation)
+    {
+        using var process = Start();
+        if (process is null)
+        {
+            return null;
+        }
+
+        string? answer;
+        using (cancellation.Register(process.Kill))
+        {
+            answer = Ask(process, request, changing);
+            process.WaitForExit();
+        }
+
+        if (process.ExitCode != 0)
+        {
+            File.Delete(CatalogDraft.PathOf(request.Catalog, process.Id));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (process.ExitCode is Failure or NotLoadable)
+        {
+            LogUnable(program, string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}"));
+            return null;
+        }
+
+        return process.ExitCode == 0 ? Read(answer!) : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the process that loads the content ended with code {process.ExitCode}"));
+    }
+
+    private Process? Start()
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true });
+        }
+        catch (Win32Exception fault)
+        {
+            LogUnable(program, fault.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Returns the last line that the program writes. It ends when its standard input does, so that none outlives its site.</summary>
+    private static string? Ask(Process process, LoaderRequest request, Action? changing)
+    {
+        try
+        {
+            process.StandardInput.WriteLine(JsonSerializer.Serialize(request, LoaderJson.Default.LoaderRequest));
+            process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It has ended already: its exit code says why.
+        }
+
+        string? last = null;
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            last = line;
+            if (line is LoaderProgram.Changing)
+            {
+                changing?.Invoke();
+            }
+        }
+
+        return last;
+    }
+
+    private ContentReport Read(string answer)
+    {
+        var (report, isWhole, isRefused, notes, warnings) = JsonSerializer.Deserialize(answer, LoaderJson.Default.LoaderAnswer)!;
+        foreach (var warning in warnings)
+        {
+            LogWarning(warning);
+        }
+
+        return report with { IsWhole = isWhole, IsRefused = isRefused, Notes = notes };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Program} cannot load the content ({Reason}): it is loaded without it, which takes longer")]
+    private partial void LogUnable(string program, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "{Message}")]
+    private partial void LogWarning(string message);
+}

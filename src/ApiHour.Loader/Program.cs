@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ApiHour.Content;
+
+// Messages are the same on every machine.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+// Signals of a terminal reach it together with its site, which decides: it ends this one, or asks for another load.
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Ignore);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Ignore);
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Ignore);
+
+if (Console.ReadLine() is not { } request)
+{
+    return 1;
+}
+
+new Thread(EndWithSite) { IsBackground = true }.Start();
+if (LoaderProgram.Load(request, Console.WriteLine) is not { } answer)
+{
+    return 1;
+}
+
+Console.WriteLine(answer);
+return 0;
+
+static void Ignore(PosixSignalContext signal) => signal.Cancel = true;
+
+// The site holds the other end of the standard input.
+static void EndWithSite()
+{
+    while (Console.Read() >= 0)
+    {
+    }
+
+    Environment.Exit(1);
+}
