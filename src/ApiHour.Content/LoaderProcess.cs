@@ -21,6 +21,9 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
     /// <summary>The exit code where the system lacks a library that the program needs.</summary>
     private const int NotLoadable = 127;
 
+    /// <summary>How much memory new objects get, in bytes, hexadecimal: else it would be what the processor's cache holds, which may be hundreds of megabytes.</summary>
+    private const string NewObjects = "800000";
+
     /// <summary>The program beside this one; null where the site was published without it.</summary>
     public static string? FindProgram()
     {
@@ -63,9 +66,11 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
 
     private Process? Start()
     {
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCgen0size"] = NewObjects;
         try
         {
-            return Process.Start(new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true });
+            return Process.Start(start);
         }
         catch (Win32Exception fault)
         {

@@ -24,16 +24,26 @@ for layout in single list; do printf '<!DOCTYPE html><title>{{ .Title }}</title>
 now() { date +%s%N; }
 # edit: a sentence more in one post.
 edit() { printf '\nUne phrase de plus.\n' >>"$post"; }
-# run FORM: starts the site; seconds until the home page is there, and the peak of memory in MB.
+# peak PID: the peak of a process's memory so far, in kB, into $REPLY; 0 when it has ended.
+peak() { local key value; REPLY=0; while read -r key value _; do [ "$key" != VmHWM: ] || REPLY=$value; done 2>/dev/null <"/proc/$1/status" || true; }
+# run FORM: starts the site; seconds until the home page is there, and the peaks of memory of the site and of the process that loads for it, added up, in MB.
 run() {
-  local port=$((20000 + RANDOM % 12000)) begin
+  local port=$((20000 + RANDOM % 12000)) begin children child loader=0
   begin=$(now)
   Content__Path=$work/content Catalog__Path=$work/catalog.db "$work/$1/ApiHour.Web" --urls "http://127.0.0.1:$port" >"$work/site.log" 2>&1 &
   site=$!
   # Asked by the shell itself: a client that is started again and again would take one of the cores.
-  until (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do kill -0 "$site"; sleep 0.01; done
+  until (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+    kill -0 "$site"
+    for children in "/proc/$site/task/"*/children; do
+      child=; read -r child _ 2>/dev/null <"$children" || [ -n "$child" ] || continue
+      peak "$child"; [ "$REPLY" -le "$loader" ] || loader=$REPLY
+    done
+    sleep 0.01
+  done
   curl -fs -o /dev/null "http://127.0.0.1:$port/"
-  awk -v b="$begin" -v e="$(now)" -v m="$(awk '/VmHWM/ { print $2 / 1024 }' "/proc/$site/status")" 'BEGIN { printf "%.3f %.0f\n", (e - b) / 1e9, m }'
+  peak "$site"
+  awk -v b="$begin" -v e="$(now)" -v m=$((REPLY + loader)) 'BEGIN { printf "%.3f %.0f\n", (e - b) / 1e9, m / 1024 }'
 }
 stop() { kill "$site"; wait "$site" 2>/dev/null || true; site=; }
 # reload: seconds until the running site has loaded a change.
