@@ -11,8 +11,8 @@ COPY src/ApiHour.Web/ApiHour.Web.csproj src/ApiHour.Web/packages.lock.json src/A
 RUN dotnet restore src/ApiHour.Web --locked-mode -a $TARGETARCH -p:PublishReadyToRun=true
 COPY src src
 COPY wwwroot wwwroot
-RUN if [ "$LOADER" = native ]; then dotnet publish src/ApiHour.Loader -a $TARGETARCH -p:DebugType=none -o /app; fi
 RUN dotnet publish src/ApiHour.Web --no-restore -a $TARGETARCH --self-contained false -p:PublishReadyToRun=true -p:DebugType=none -o /app && mkdir /data
+RUN if [ "$LOADER" = native ]; then dotnet publish src/ApiHour.Loader -a $TARGETARCH -p:DebugType=none -o /app; fi
 
 # .NET compiled as one starts sooner; chiseled: no shell, no package manager; extra: with languages and time zones.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-composite-extra

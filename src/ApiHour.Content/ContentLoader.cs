@@ -16,35 +16,33 @@ public sealed class ContentLoader(IOptions<ContentOptions> options, CatalogFile 
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <param name="changing">Called, once or more often, on the thread that loads, when the catalog won't be kept and the rest of the work takes one core; not at all when it is kept.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    /// <exception cref="IOException">The process that loads was ended.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
-    public ContentReport Load(CancellationToken cancellation, Action? changing = null) => Load(fewestPosts: 0, changing, cancellation);
+    public ContentReport Load(CancellationToken cancellation, Action? changing = null) =>
+        LoadApart(fewestPosts: 0, isReload: false, changing, cancellation) ?? LoadHere(fewestPosts: 0, changing, cancellation);
 
     /// <summary>Loads the content folder again. When more than <see cref="ContentOptions.MaxLoss"/> of the posts would be lost, the catalog stays as it was and the report says that the load was refused.</summary>
     /// <param name="current">The report of the current catalog's load.</param>
     /// <param name="cancellation">Leaves the catalog as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
-    /// <exception cref="IOException">The process that loads was ended.</exception>
+    /// <exception cref="IOException">The process that loads was ended from outside, or by what it read.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled; the catalog is as it was.</exception>
     public ContentReport Reload(ContentReport current, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(current);
-        return Load((1 - options.Value.MaxLoss) * current.Posts, changing: null, cancellation);
+        var fewestPosts = (1 - options.Value.MaxLoss) * current.Posts;
+        return LoadApart(fewestPosts, isReload: true, changing: null, cancellation) ?? LoadHere(fewestPosts, changing: null, cancellation);
     }
 
-    private ContentReport Load(double fewestPosts, Action? changing, CancellationToken cancellation)
+    /// <summary>Loads in a process of its own; returns null, and leaves the catalog as it was, where that can't be.</summary>
+    private ContentReport? LoadApart(double fewestPosts, bool isReload, Action? changing, CancellationToken cancellation)
     {
-        if (process is null || !catalog.TryLend() || process.Load(new LoaderRequest(options.Value, catalog.Path, fewestPosts), changing, cancellation) is not { } report)
+        if (process is null || !catalog.TryLend())
         {
-            return LoadHere(fewestPosts, changing, cancellation);
+            return null;
         }
 
-        if (!report.IsRefused)
-        {
-            catalog.TakeBack();
-        }
-
-        return report;
+        var report = process.Load(new LoaderRequest(options.Value, catalog.Path, fewestPosts, SourceFingerprint.Engine), isReload, changing, cancellation);
+        return report is { IsRefused: false } && !catalog.TryTakeBack() ? null : report;
     }
 
     /// <summary>Loads in this process.</summary>

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using ApiHour.Content.Catalog.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace ApiHour.Content;
@@ -15,9 +14,6 @@ namespace ApiHour.Content;
 /// <param name="logger">Is told why the program isn't used, and what it has to tell.</param>
 public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess> logger)
 {
-    /// <summary>The exit code of a program that met with a fault.</summary>
-    private const int Failure = 1;
-
     /// <summary>The exit code where the system lacks a library that the program needs.</summary>
     private const int NotLoadable = 127;
 
@@ -32,9 +28,13 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
     }
 
     /// <summary>Brings the catalog up to date; returns null where the program could not do it.</summary>
-    /// <exception cref="IOException">The program was ended from outside, or by what it read.</exception>
-    /// <exception cref="OperationCanceledException">The load was cancelled, and the program ended; the catalog is as it was.</exception>
-    internal ContentReport? Load(LoaderRequest request, Action? changing, CancellationToken cancellation)
+    /// <param name="request">What is asked.</param>
+    /// <param name="isReload">Whether a site shows what was loaded before: a text that ends the program must not come to it.</param>
+    /// <param name="changing">Called when the catalog won't be kept, and the rest of the work takes one core.</param>
+    /// <param name="cancellation">Ends the program.</param>
+    /// <exception cref="IOException">The program was ended while a site runs.</exception>
+    /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
+    internal ContentReport? Load(LoaderRequest request, bool isReload, Action? changing, CancellationToken cancellation)
     {
         using var process = Start();
         if (process is null)
@@ -49,19 +49,22 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
             process.WaitForExit();
         }
 
-        if (process.ExitCode != 0)
-        {
-            File.Delete(CatalogDraft.PathOf(request.Catalog, process.Id));
-        }
-
         cancellation.ThrowIfCancellationRequested();
-        if (process.ExitCode is Failure or NotLoadable)
+        switch (process.ExitCode)
         {
-            LogUnable(program, string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}"));
-            return null;
+            case LoaderExit.Success:
+                return Read(answer!);
+            case LoaderExit.Failure:
+                return null;
+            case LoaderExit.OtherBuild:
+                LogUnable(program, "it is of another build; publish both from the same sources, to the same --artifacts-path");
+                return null;
+            case var code when isReload && code != NotLoadable:
+                throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the process that loads the content ended with code {code}"));
+            case var code:
+                LogUnable(program, string.Create(CultureInfo.InvariantCulture, $"it ended with code {code}"));
+                return null;
         }
-
-        return process.ExitCode == 0 ? Read(answer!) : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the process that loads the content ended with code {process.ExitCode}"));
     }
 
     private Process? Start()
@@ -82,10 +85,11 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
     /// <summary>Returns the last line that the program writes. It ends when its standard input does, so that none outlives its site.</summary>
     private static string? Ask(Process process, LoaderRequest request, Action? changing)
     {
+        using var input = process.StandardInput;
+        using var output = process.StandardOutput;
         try
         {
-            process.StandardInput.WriteLine(JsonSerializer.Serialize(request, LoaderJson.Default.LoaderRequest));
-            process.StandardInput.Flush();
+            input.WriteLine(JsonSerializer.Serialize(request, LoaderJson.Default.LoaderRequest));
         }
         catch (IOException)
         {
@@ -93,7 +97,7 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
         }
 
         string? last = null;
-        while (process.StandardOutput.ReadLine() is { } line)
+        while (output.ReadLine() is { } line)
         {
             last = line;
             if (line is LoaderProgram.Changing)

@@ -12,17 +12,11 @@ using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Ignore);
 
 if (Console.ReadLine() is not { } request)
 {
-    return 1;
+    return LoaderExit.Orphaned;
 }
 
 new Thread(EndWithSite) { IsBackground = true }.Start();
-if (LoaderProgram.Load(request, Console.WriteLine) is not { } answer)
-{
-    return 1;
-}
-
-Console.WriteLine(answer);
-return 0;
+return LoaderProgram.Run(request, Console.WriteLine);
 
 static void Ignore(PosixSignalContext signal) => signal.Cancel = true;
 
@@ -33,5 +27,5 @@ static void EndWithSite()
     {
     }
 
-    Environment.Exit(1);
+    Environment.Exit(LoaderExit.Orphaned);
 }

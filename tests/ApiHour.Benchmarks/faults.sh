@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # faults.sh [content folder]: kills, stops, starves, damages and attacks a published site, and tells of each fault how often it was tried, survived and lost; exit code 1 when one was lost.
 # Survived is: the site answers as one that nothing happened to, byte for byte. Needs wrk and, to fill a disk, the right to mount a tmpfs.
-# KILLS (100), STOPS (20), DAMAGES (20), DRAINS (5), OPEN (500) say how often each is tried; SEED, when and where: it is told, so that a run can be repeated.
+# FORM=native does so to the site that has a compiled loader. KILLS (100), STOPS (20), LOADERS (20), DAMAGES (20), DRAINS (5), OPEN (500) say how often each is tried; SEED, when and where: it is told, so that a run can be repeated.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}")
@@ -69,6 +69,18 @@ for _ in $(seq "$stops"); do
   stop || lost=$((lost + 1))
 done
 tell "SIGTERM during a load" "$stops" "$lost"
+
+if [ "$form" = native ]; then
+  lost=0 loaders=${LOADERS:-20}; start; ready
+  for i in $(seq "$loaders"); do
+    echo "# loader $i" >>"$work/content/_config.yml"; kill -HUP "$pid"
+    for _ in $(seq 100); do ! loader=$(pgrep -P "$pid") || break; sleep 0.01; done
+    nap $((RANDOM / 4)); kill -9 $loader 2>/dev/null || true # that may have ended
+    same || lost=$((lost + 1))
+  done
+  stop || lost=$((lost + 1))
+  tell "kill -9 of the process that loads, while the site runs" "$loaders" "$lost"
+fi
 
 lost=0 drains=${DRAINS:-5} asked=0
 for _ in $(seq "$drains"); do

@@ -7,12 +7,13 @@ form=${FORM:-shared}
 publish() {
   local form=$1 folder=$2 kept=${PUBLISHED:-} platform
   platform=linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')
-  if [ ! -e "${kept:-$folder}/$form/ApiHour.Web" ]; then
+  if [ ! -e "${kept:-$folder}/$form/published" ]; then
     local options=(--self-contained false)
     [ "$form" != alone ] || options=(--self-contained -p:PublishReadyToRunComposite=true)
     # Each form has a build of its own: of the files that are compiled ahead, a build keeps those of the last form.
     dotnet publish src/ApiHour.Web -c Release -r "$platform" -p:PublishReadyToRun=true --artifacts-path "${kept:-$folder}/build-$form" -o "${kept:-$folder}/$form" -v quiet "${options[@]}" >/dev/null
-    [ "$form" != native ] || dotnet publish src/ApiHour.Loader -c Release -r "$platform" -p:DebugType=none --artifacts-path "${kept:-$folder}/build-$form" -o "${kept:-$folder}/$form" -v quiet >/dev/null
+    [ "$form" != native ] || dotnet publish src/ApiHour.Loader -c Release -r "$platform" --artifacts-path "${kept:-$folder}/build-$form" -o "${kept:-$folder}/$form" -v quiet >/dev/null
+    touch "${kept:-$folder}/$form/published"
   fi
   [ -z "$kept" ] || cp -r "$kept/$form" "$folder/$form"
 }

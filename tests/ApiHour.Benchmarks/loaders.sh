@@ -1,26 +1,27 @@
 #!/usr/bin/env bash
-# loaders.sh [content folder]: loads it by the loader that is compiled as it runs, and by the one that is compiled ahead, and tells whether their catalogs are the same byte for byte. Needs gcc or clang.
+# loaders.sh [content folder]: has a site load it by itself, and by the compiled loader, and tells whether the catalogs are the same byte for byte. Needs gcc or clang.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 content=$(realpath "${1:-Content}")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+work=$(mktemp -d) site=
+finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/null || true; rm -rf "$work"; }
+trap finish EXIT
 platform=linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')
-dotnet publish src/ApiHour.Loader -c Release -r "$platform" -p:DebugType=none --artifacts-path "$work/build" -o "$work/native" -v quiet
-mkfifo "$work/request"
-# load NAME COMMAND…: the loader runs until it has answered, or until nobody holds the other end of its standard input.
+publish() { dotnet publish "src/$1" -c Release -r "$platform" --artifacts-path "$work/build" -o "$work/$1" -v quiet "${@:2}" >/dev/null; }
+publish ApiHour.Web --self-contained false
+publish ApiHour.Loader
+# load NAME: the site loads the content; tells how long it took.
 load() {
-  local name=$1 begin; shift
-  mkdir "$work/$name"
-  exec 3<>"$work/request"
-  printf '{"Content":{"Path":"%s","Url":""},"Catalog":"%s/catalog.db","FewestPosts":0}\n' "$content" "$work/$name" >&3
-  begin=$(date +%s%N)
-  "$@" <&3 >"$work/$name/answer"
-  exec 3>&-
-  echo "$name: $((($(date +%s%N) - begin) / 1000000)) ms"
+  Content__Path=$content Catalog__Path=$work/$1.db "$work/ApiHour.Web/ApiHour.Web" --urls http://127.0.0.1:0 >"$work/$1.log" 2>&1 &
+  site=$!
+  for _ in $(seq 600); do ! grep -q 'Now listening' "$work/$1.log" || break; kill -0 "$site"; sleep 0.1; done
+  kill "$site"; wait "$site"; site=
+  if grep LoaderProcess "$work/$1.log"; then return 1; fi
+  echo "$1: $(grep -o '"Elapsed":[0-9]*' "$work/$1.log" | cut -d: -f2) ms, $(stat -c %s "$work/$1.db") bytes"
 }
-load here dotnet "$work/build/bin/ApiHour.Loader/release_$platform/ApiHour.Loader.dll"
-load ahead "$work/native/ApiHour.Loader"
-cmp "$work/here/catalog.db" "$work/ahead/catalog.db"
-cmp "$work/here/answer" "$work/ahead/answer"
-echo "the same catalog, $(stat -c %s "$work/ahead/catalog.db") bytes, and the same answer"
+load alone
+cp "$work/ApiHour.Loader/ApiHour.Loader" "$work/ApiHour.Web"
+load apart
+cmp "$work/alone.db" "$work/apart.db"
+diff <(grep -o '"@mt":"{Problem}".*' "$work/alone.log") <(grep -o '"@mt":"{Problem}".*' "$work/apart.log")
+echo "the same catalog and the same problems"

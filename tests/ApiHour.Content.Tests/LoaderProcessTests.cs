@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,6 +15,10 @@ public sealed class LoaderProcessTests : IDisposable
         .WriteEvent("2024-01-01-un", "![](/images/a.svg) À *Clermont* : « bonsoir »")
         .WriteEvent("2024-02-01-deux", "[un lien mort](/nulle-part)");
 
+    private readonly WarningList<LoaderProcess> warnings = new();
+
+    private string CatalogPath => Path.Combine(content.Folder, "..", "catalog.db");
+
     public void Dispose() => content.Dispose();
 
     [Fact]
@@ -24,6 +29,7 @@ public sealed class LoaderProcessTests : IDisposable
 
         var apart = content.Load(clock: TimeProvider.System, process: Loader());
 
+        Assert.Empty(warnings.Texts);
         Assert.Equal(other.Rows(), content.Rows());
         Assert.Equal((here.Files, here.Posts, here.Pages, true), (apart.Files, apart.Posts, apart.Pages, apart.IsWhole));
         Assert.Equal(here.Problems, apart.Problems);
@@ -43,6 +49,7 @@ public sealed class LoaderProcessTests : IDisposable
         content.WriteEvent("2024-02-01-deux", "[un lien mort](/nulle-part), autre chose");
         var revised = content.Load(clock: TimeProvider.System, changing: () => changes++, process: Loader());
 
+        Assert.Empty(warnings.Texts);
         Assert.Equal((false, 1), (revised.IsWhole, changes));
         Assert.Contains("autre chose", content.Dump(), StringComparison.Ordinal);
     }
@@ -57,43 +64,84 @@ public sealed class LoaderProcessTests : IDisposable
 
         var report = loader.Reload(before, CancellationToken.None);
 
+        Assert.Empty(warnings.Texts);
         Assert.Equal((0, true), (report.Posts, report.IsRefused));
     }
 
     [Fact]
-    public void A_load_that_is_cancelled_leaves_the_catalog_and_no_process_behind()
+    public void What_it_has_to_warn_of_is_logged()
     {
-        var before = content.Load(clock: TimeProvider.System).Posts;
+        File.WriteAllText(CatalogPath, "no catalog");
         using var catalog = NewCatalog();
-        content.WriteEvent("2024-03-01-trois", "Bonsoir");
 
-        Assert.Throws<OperationCanceledException>(() => NewLoader(catalog, Loader()).Load(new CancellationToken(canceled: true)));
+        NewLoader(catalog, Loader()).Load(CancellationToken.None);
 
-        Assert.Equal(2, before);
-        Assert.DoesNotContain("trois", content.Dump(), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(content.CatalogPath)!, "*.new"));
+        Assert.Contains("it is damaged, or not a catalog of this program", Assert.Single(warnings.Texts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_load_that_is_cancelled_ends_the_program()
+    {
+        using var catalog = NewCatalog();
+        using var end = new CancellationTokenSource();
+        var pid = Path.Combine(content.Folder, "..", "pid");
+        var loader = NewLoader(catalog, Loader(Script($"echo $$ > {pid}; echo changing; exec sleep 60")));
+
+        Assert.Throws<OperationCanceledException>(() => loader.Load(end.Token, end.Cancel));
+
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(File.ReadAllText(pid), System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void It_ends_with_its_site()
+    {
+        using var process = Process.Start(new ProcessStartInfo(LoaderProcess.FindProgram()!) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process.StandardInput.Close();
+
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
+        Assert.Equal(LoaderExit.Orphaned, process.ExitCode);
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("exit 1")]
-    [InlineData("exit 127")]
-    public void A_program_that_cannot_load_is_done_without(string? script)
+    [InlineData(null, "cannot load the content")]
+    [InlineData("exit 1", "")]
+    [InlineData("exit 3", "it is of another build")]
+    [InlineData("exit 127", "it ended with code 127")]
+    [InlineData("kill -9 $$", "it ended with code 137")]
+    public void A_program_that_cannot_load_is_done_without_at_a_start(string? script, string warning)
     {
         var report = content.Load(process: Loader(Script(script)));
 
         Assert.Equal((2, true), (report.Posts, report.IsWhole));
+        Assert.Equal(warning.Length > 0, warnings.Texts.Count == 1);
+        Assert.Contains(warning, string.Concat(warnings.Texts), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_program_that_is_killed_leaves_the_site_as_it_was()
+    public void A_program_that_is_killed_leaves_a_running_site_as_it_was()
     {
-        content.Load();
+        using var catalog = NewCatalog();
+        var before = NewLoader(catalog, Loader()).Load(CancellationToken.None);
 
-        var fault = Assert.Throws<IOException>(() => content.Load(process: Loader(Script("kill -9 $$"))));
+        var fault = Assert.Throws<IOException>(() => NewLoader(catalog, Loader(Script("kill -9 $$"))).Reload(before, CancellationToken.None));
 
         Assert.Equal("the process that loads the content ended with code 137", fault.Message);
-        Assert.False(content.Load().IsWhole);
+        Assert.False(NewLoader(catalog, Loader()).Reload(before, CancellationToken.None).IsWhole);
+    }
+
+    [Fact]
+    public void Last_good_texts_of_a_catalog_in_memory_are_not_forgotten()
+    {
+        using var catalog = NewCatalog();
+        var loader = NewLoader(catalog, Loader());
+        Directory.CreateDirectory(CatalogPath);
+        var before = loader.Load(CancellationToken.None);
+        Directory.Delete(CatalogPath);
+        content.Write("_posts/2024-02-01-deux.md", "---\ntitle: [\n");
+
+        var report = loader.Reload(before, CancellationToken.None);
+
+        Assert.Equal(2, report.Posts);
     }
 
     [Fact]
@@ -104,9 +152,9 @@ public sealed class LoaderProcessTests : IDisposable
         Assert.Throws<DirectoryNotFoundException>(() => content.Load(process: Loader()));
     }
 
-    private static LoaderProcess Loader(string? program = null) => new(program ?? LoaderProcess.FindProgram()!, NullLogger<LoaderProcess>.Instance);
+    private LoaderProcess Loader(string? program = null) => new(program ?? LoaderProcess.FindProgram()!, warnings);
 
-    private CatalogFile NewCatalog() => new(Options.Create(new CatalogOptions { Path = content.CatalogPath is "" ? Path.Combine(content.Folder, "..", "catalog.db") : content.CatalogPath }), NullLogger<CatalogFile>.Instance);
+    private CatalogFile NewCatalog() => new(Options.Create(new CatalogOptions { Path = CatalogPath }), NullLogger<CatalogFile>.Instance);
 
     private ContentLoader NewLoader(CatalogFile catalog, LoaderProcess process) => new(Options.Create(new ContentOptions { Path = content.Folder }), catalog, TimeProvider.System, process);
 
@@ -118,7 +166,7 @@ public sealed class LoaderProcessTests : IDisposable
         if (line is not null && !OperatingSystem.IsWindows())
         {
             File.WriteAllText(path, $"#!/bin/sh\nread -r request\n{line}\n");
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         return path;

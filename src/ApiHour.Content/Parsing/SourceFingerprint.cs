@@ -16,13 +16,16 @@ internal static class SourceFingerprint
     /// <summary>The path of the day's mark: no file's path begins with a slash.</summary>
     private const string Day = "/today";
 
+    /// <summary>Tells this build of the engine from others.</summary>
+    public static string Engine { get; } = typeof(SourceFingerprint).Module.ModuleVersionId.ToString();
+
     /// <summary>The marks of all files, in their order, after those of engine and options (at the path "") and of the day, where that matters.</summary>
     /// <param name="options">What is loaded.</param>
     /// <param name="files">The files.</param>
     /// <param name="today">The day by which drafts are dated, and which texts may name.</param>
     public static IReadOnlyList<SourceMark> MarksOf(ContentOptions options, IReadOnlyList<ReadFile> files, DateOnly today)
     {
-        var engine = new SourceMark { Path = "", Mark = Hash(Encoding.UTF8.GetBytes($"{typeof(SourceFingerprint).Module.ModuleVersionId}\0{options.Url}")) };
+        var engine = new SourceMark { Path = "", Mark = Hash(Encoding.UTF8.GetBytes($"{Engine}\0{options.Url}")) };
         SourceMark[] day = options.Drafts || files.Any(f => f.NamesNow) ? [new SourceMark { Path = Day, Mark = today.ToString("O", CultureInfo.InvariantCulture) }] : [];
         return [engine, .. day, .. files.Select(f => new SourceMark { Path = f.File.Path, Mark = f.Mark })];
     }

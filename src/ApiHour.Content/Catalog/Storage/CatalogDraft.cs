@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace ApiHour.Content.Catalog.Storage;
@@ -19,7 +18,7 @@ internal static class CatalogDraft
             File.Delete(leftover);
         }
 
-        var draft = PathOf(path, Environment.ProcessId);
+        var draft = $"{path}.{Environment.ProcessId}.new";
         if (isCopy)
         {
             File.Copy(path, draft);
@@ -35,9 +34,6 @@ internal static class CatalogDraft
         File.Move(draft, path, overwrite: true);
         return true;
     }
-
-    /// <summary>The path of the draft that a process writes.</summary>
-    public static string PathOf(string path, int process) => string.Create(CultureInfo.InvariantCulture, $"{path}.{process}.new");
 
     private static bool Fill(string draft, Func<SqliteConnection, bool> write)
     {

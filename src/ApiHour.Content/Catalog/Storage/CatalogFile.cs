@@ -76,19 +76,30 @@ public sealed partial class CatalogFile(IOptions<CatalogOptions> options, ILogge
         ? files with { Around = files.Around with { BodyAt = address => stored.Read(connection => FormerFiles.FindBody(connection, address)) } }
         : null;
 
-    /// <summary>Takes the lock for another process that is to write the file; returns false where that can't be.</summary>
+    /// <summary>Takes the lock for another process that is to write the file; returns false where that can't be, or where the current catalog is in memory: the other process would not know the last good texts.</summary>
     internal bool TryLend()
     {
-        if (Path.Length > 0)
+        if (Path.Length == 0 || memory is not null)
         {
-            writer?.TryTake();
+            return false;
         }
 
+        writer?.TryTake();
         return writer is { IsHeld: true };
     }
 
-    /// <summary>Takes the file, which another process has written or found whole, as the current catalog.</summary>
-    internal void TakeBack() => Take(isSwapped: true);
+    /// <summary>Takes the file, which another process has written or found whole, as the current catalog; returns false when it is gone.</summary>
+    internal bool TryTakeBack()
+    {
+        try
+        {
+            return Take(isSwapped: true);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Takes the file that <see cref="ReadStamp"/> read as the current catalog.</summary>
     internal void Keep()
