@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using ApiHour.Content;
+using ApiHour.Content.Apart;
+using ApiHour.Loader;
 
 // Messages are the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -16,7 +17,7 @@ if (Console.ReadLine() is not { } request)
 }
 
 new Thread(EndWithSite) { IsBackground = true }.Start();
-return LoaderProgram.Run(request, Console.WriteLine);
+return RequestedLoad.Run(request, Console.WriteLine);
 
 static void Ignore(PosixSignalContext signal) => signal.Cancel = true;
 

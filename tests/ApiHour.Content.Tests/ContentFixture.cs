@@ -1,3 +1,4 @@
+using ApiHour.Content.Apart;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
 using Microsoft.Data.Sqlite;

@@ -58,7 +58,7 @@ public sealed class ArchitectureTests
     /// <summary>What loads is compiled ahead as a whole, which EF Core cannot be.</summary>
     [Theory]
     [InlineData(@"^ApiHour\.Content$")]
-    [InlineData(@"^ApiHour\.Content\.(Parsing|Rendering|Events|Checking|Catalog\.Storage)(\.|$)")]
+    [InlineData(@"^ApiHour\.Content\.(Apart|Parsing|Rendering|Events|Checking|Catalog\.Storage)(\.|$)")]
     public void A_load_does_without_EF_Core(string rooms) =>
         Types().That().ResideInNamespaceMatching(rooms).Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\.|$)")).Check(House);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ApiHour.Content;
+using ApiHour.Content.Apart;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
 using ApiHour.Web.Caching;

@@ -1,10 +1,15 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ApiHour.Content.Apart;
 using ApiHour.Content.Catalog;
 using ApiHour.Content.Catalog.Storage;
+using ApiHour.Content.Parsing;
+using ApiHour.Loader;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace ApiHour.Content.Tests;
+namespace ApiHour.Content.Tests.Apart;
 
 /// <summary>Loads by the program of ApiHour.Loader; here it is not compiled ahead, which makes it slower, and nothing else.</summary>
 public sealed class LoaderProcessTests : IDisposable
@@ -89,17 +94,20 @@ public sealed class LoaderProcessTests : IDisposable
 
         Assert.Throws<OperationCanceledException>(() => loader.Load(end.Token, end.Cancel));
 
-        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(File.ReadAllText(pid), System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(File.ReadAllText(pid), CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public void It_ends_with_its_site()
     {
+        var request = new LoaderRequest(new ContentOptions { Path = content.Folder }, CatalogPath, FewestPosts: 0, SourceFingerprint.Engine);
         using var process = Process.Start(new ProcessStartInfo(LoaderProcess.FindProgram()!) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process.StandardInput.WriteLine(JsonSerializer.Serialize(request, LoaderJson.Default.LoaderRequest));
         process.StandardInput.Close();
 
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(LoaderExit.Orphaned, process.ExitCode);
+        Assert.False(File.Exists(CatalogPath));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ApiHour.Content;
+namespace ApiHour.Loader;
 
 /// <summary>Keeps warnings for somebody else to log.</summary>
 internal sealed class WarningList<T> : ILogger<T>

@@ -1,4 +1,4 @@
-namespace ApiHour.Content;
+namespace ApiHour.Content.Apart;
 
 /// <summary>What a site asks of the loader in another process.</summary>
 /// <param name="Content">The content.</param>

@@ -1,7 +1,7 @@
-namespace ApiHour.Content;
+namespace ApiHour.Content.Apart;
 
 /// <summary>The exit codes of the loader in another process; any other says that it was ended, or could not begin.</summary>
-public static class LoaderExit
+internal static class LoaderExit
 {
     /// <summary>It has answered.</summary>
     public const int Success = 0;

@@ -1,4 +1,4 @@
-namespace ApiHour.Content;
+namespace ApiHour.Content.Apart;
 
 /// <summary>What the loader in another process answers once the catalog is up to date.</summary>
 /// <param name="Report">The report, which as JSON has neither of the following.</param>

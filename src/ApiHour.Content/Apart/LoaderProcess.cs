@@ -4,16 +4,19 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
-namespace ApiHour.Content;
+namespace ApiHour.Content.Apart;
 
 /// <summary>
-/// Loads content in a process of its own: a program that is compiled ahead as a whole, so that it needs a fraction of the time, and takes the memory of the
+/// Loads content in a process of its own: a program that is compiled ahead as a whole, so that it needs less than half of the time, and takes the memory of the
 /// load with it when it ends. A text that ended it would not end the site.
 /// </summary>
 /// <param name="program">The program's file.</param>
 /// <param name="logger">Is told why the program isn't used, and what it has to tell.</param>
 public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess> logger)
 {
+    /// <summary>The line by which the program says that the catalog won't be kept, and that the rest of the work takes one core.</summary>
+    internal const string Changing = "changing";
+
     /// <summary>The exit code where the system lacks a library that the program needs.</summary>
     private const int NotLoadable = 127;
 
@@ -100,7 +103,7 @@ public sealed partial class LoaderProcess(string program, ILogger<LoaderProcess>
         while (output.ReadLine() is { } line)
         {
             last = line;
-            if (line is LoaderProgram.Changing)
+            if (line is Changing)
             {
                 changing?.Invoke();
             }

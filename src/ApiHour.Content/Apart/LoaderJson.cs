@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ApiHour.Content;
+namespace ApiHour.Content.Apart;
 
 /// <summary>What a site and the loader in another process tell each other.</summary>
 [JsonSerializable(typeof(LoaderAnswer))]
