@@ -18,22 +18,18 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private Kept kept = new("");
 
-    /// <summary>Answers, and keeps what <paramref name="next"/> answers.</summary>
-    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Repeats a kept answer; leaves everything else to <paramref name="next"/>.</summary>
+    public Task AnswerAsync(HttpContext context, RequestDelegate next) =>
+        IsPlain(context.Request) && Current().Pages.TryGetValue(KeyOf(context), out var page) ? SendAsync(page, context) : next(context);
+
+    /// <summary>Keeps what <paramref name="next"/> answers, if that is a page for everybody.</summary>
+    public Task KeepAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsPlain(context.Request))
-        {
-            return next(context);
-        }
-
-        var (pages, edition) = (kept, editions.Current.Name);
-        if (!ReferenceEquals(pages.Edition, edition))
-        {
-            kept = pages = new Kept(edition);
-        }
-
-        var key = (context.Request.Path.Value!, encodings.Of(context));
-        return pages.Pages.TryGetValue(key, out var page) ? SendAsync(page, context) : KeepAsync(context, next, pages, key);
+        var pages = Current();
+        // Repeated slashes would give a file any number of addresses.
+        return !IsPlain(context.Request) || pages.Bytes > MostBytes || context.Request.Path.Value!.Contains("//", StringComparison.Ordinal)
+            ? next(context)
+            : KeepAsync(context, next, pages);
     }
 
     /// <summary>Whether the answer is the same for everybody: there is no query, the host doesn't matter, and the client has no copy to revalidate.</summary>
@@ -41,29 +37,30 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && current.Site.BaseUrl.Length > 0
         && request.Headers.IfNoneMatch.Count == 0;
 
+    private (string Path, string Encoding) KeyOf(HttpContext context) => (context.Request.Path.Value!, encodings.Of(context));
+
+    private Kept Current()
+    {
+        var (pages, edition) = (kept, editions.Current.Name);
+        return ReferenceEquals(pages.Edition, edition) ? pages : kept = new Kept(edition);
+    }
+
     private async Task SendAsync(Page page, HttpContext context)
     {
         meter.Page(wasKept: true);
-        var response = context.Response;
+        var headers = context.Response.Headers;
         foreach (var (name, value) in page.Headers)
         {
-            response.Headers[name] = value;
+            headers[name] = value;
         }
 
-        response.Headers.Age = HeaderUtilities.FormatNonNegativeInt64(Math.Max(0, (long)(clock.GetUtcNow() - page.Made).TotalSeconds));
-        response.ContentLength = page.Body.Length;
-        await response.BodyWriter.WriteAsync(page.Body, context.RequestAborted);
+        headers.Age = HeaderUtilities.FormatNonNegativeInt64(Math.Max(0, (long)(clock.GetUtcNow() - page.Made).TotalSeconds));
+        headers.ContentLength = page.Body.Length;
+        await context.Response.BodyWriter.WriteAsync(page.Body, context.RequestAborted);
     }
 
-    private async Task KeepAsync(HttpContext context, RequestDelegate next, Kept pages, (string Path, string Encoding) key)
+    private async Task KeepAsync(HttpContext context, RequestDelegate next, Kept pages)
     {
-        // Repeated slashes would give a file any number of addresses.
-        if (pages.Bytes > MostBytes || key.Path.Contains("//", StringComparison.Ordinal))
-        {
-            await next(context);
-            return;
-        }
-
         var response = context.Response;
         var before = response.Headers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         using var buffer = new MemoryStream();
@@ -73,7 +70,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         {
             var age = long.TryParse(response.Headers.Age, out var seconds) ? seconds : 0;
             var headers = response.Headers.Where(header => !before.Contains(header.Key) && header.Key != HeaderNames.Age).ToArray();
-            pages.Add(key, new Page(headers, buffer.ToArray(), clock.GetUtcNow().AddSeconds(-age)));
+            pages.Add(KeyOf(context), new Page(headers, buffer.ToArray(), clock.GetUtcNow().AddSeconds(-age)));
         }
 
         await ResponseBuffer.SendAsync(buffer, context);

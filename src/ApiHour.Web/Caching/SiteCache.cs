@@ -2,6 +2,7 @@ using ApiHour.Content.Parsing;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -34,24 +35,44 @@ internal static class SiteCache
         });
     }
 
-    /// <summary>Answers from the cache, except in Development and previews, where every change must show at once.</summary>
-    public static void UseSiteCache(this WebApplication app)
+    /// <summary>Has requests begin on the thread that reads them from the network, which saves a kept page two changes of threads.</summary>
+    public static void AnswerWhereRead(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
+
+    /// <summary>Repeats kept answers at once. All else goes on with the pool's threads: it may take its time, and those that read from the network are few.</summary>
+    public static void UseHotPages(this WebApplication app)
     {
-        var keeps = !app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On;
-        app.UseWhen(IsBuffered, pages =>
+        if (Keeps(app))
         {
-            pages.UseWhen(context => HttpMethods.IsHead(context.Request.Method), heads => heads.Use(AnswerHeadAsync));
-            pages.Use(LeaveConditionsAsideAsync);
-            pages.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0, known => known.Use(AnswerTagAsync));
-            if (keeps)
-            {
-                pages.Use(app.Services.GetRequiredService<HotPages>().InvokeAsync).UseOutputCache();
-            }
+            app.Use(app.Services.GetRequiredService<HotPages>().AnswerAsync);
+        }
+
+        app.Use(async (context, next) =>
+        {
+            await Task.Yield();
+            await next(context);
         });
+        if (Keeps(app))
+        {
+            app.UseWhen(IsBuffered, pages => pages.Use(app.Services.GetRequiredService<HotPages>().KeepAsync));
+        }
     }
+
+    /// <summary>Answers from the cache, except in Development and previews, where every change must show at once.</summary>
+    public static void UseSiteCache(this WebApplication app) => app.UseWhen(IsBuffered, pages =>
+    {
+        pages.UseWhen(context => HttpMethods.IsHead(context.Request.Method), heads => heads.Use(AnswerHeadAsync));
+        pages.Use(LeaveConditionsAsideAsync);
+        pages.UseWhen(context => context.Request.Headers.IfNoneMatch.Count > 0, known => known.Use(AnswerTagAsync));
+        if (Keeps(app))
+        {
+            pages.UseOutputCache();
+        }
+    });
 
     /// <summary>Gives answers a strong ETag, a hash of their bytes, which is the same on every replica.</summary>
     public static void UseEntityTags(this WebApplication app) => app.UseWhen(IsBuffered, pages => pages.Use(TagAsync));
+
+    private static bool Keeps(WebApplication app) => !app.Environment.IsDevelopment() && !app.Services.GetRequiredService<IOptions<PreviewOptions>>().Value.On;
 
     /// <summary>All but large files, which are streamed, and previews, where a request may wait for changes.</summary>
     private static bool IsBuffered(HttpContext context) =>

@@ -24,7 +24,7 @@ internal static class SiteHost
         }
 
         SiteSettings.Check(builder.Configuration);
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(SiteLimits.Apply);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(SiteLimits.Apply).UseSockets(SiteCache.AnswerWhereRead);
         builder.AddSiteLogging();
         builder.AddSiteTelemetry();
         builder.Services.AddSiteHeaders();
@@ -38,8 +38,9 @@ internal static class SiteHost
 
         var app = builder.Build();
         app.UseSiteHeaders();
-        app.UseSiteHealth();
         app.UseSiteTelemetry();
+        app.UseHotPages();
+        app.UseSiteHealth();
         app.UseDeveloperApi();
         app.UseReadOnly();
         app.UseSiteCache();
