@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # start.sh [content folder]: from the start of the process to the first page, without a catalog (cold), with one of the same content (warm) and with one before a sentence more (changed), against `jekyll build` and `hugo` on the same posts;
-# and how long a running site takes to load such a sentence. The site is published for the .NET of the machine (shared), the same with the compiled loader (native), and with its own .NET, compiled as one (alone).
+# and how long a running site takes to load such a sentence. The site is published for the .NET of the machine (shared), the same with the compiled loader (native), with its own .NET, compiled as one (alone), and the same with the compiled loader (whole).
 # FORMS names those to measure. Medians of ROUNDS (5) runs that alternate. Needs jekyll and hugo (Debian); each gets a layout that shows title and text, and nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -9,7 +9,7 @@ work=$(mktemp -d) site=
 finish() { [ -n "$site" ] && kill "$site" 2>/dev/null && wait "$site" 2>/dev/null || true; rm -rf "$work"; }
 trap finish EXIT
 . tests/ApiHour.Benchmarks/image.sh
-forms=${FORMS:-shared native alone}
+forms=${FORMS:-shared native alone whole}
 for form in $forms; do publish "$form" "$work"; done
 
 cp -r "$content" "$work/content"
@@ -22,6 +22,8 @@ printf 'title = "x"\nbaseURL = "http://127.0.0.1/"\n' >"$work/hugo/config.toml"
 for layout in single list; do printf '<!DOCTYPE html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}\n' >"$work/hugo/layouts/_default/$layout.html"; done
 
 now() { date +%s%N; }
+# Nothing comes from it: waiting for that is a sleep without a process.
+mkfifo "$work/never"; exec {never}<>"$work/never"
 # edit: a sentence more in one post.
 edit() { printf '\nUne phrase de plus.\n' >>"$post"; }
 # peak PID: the peak of a process's memory so far, in kB, into $REPLY; 0 when it has ended.
@@ -39,7 +41,7 @@ run() {
       child=; read -r child _ 2>/dev/null <"$children" || [ -n "$child" ] || continue
       peak "$child"; [ "$REPLY" -le "$loader" ] || loader=$REPLY
     done
-    sleep 0.01
+    read -rt 0.01 -u "$never" || true
   done
   curl -fs -o /dev/null "http://127.0.0.1:$port/"
   peak "$site"
