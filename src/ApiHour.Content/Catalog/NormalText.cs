@@ -31,8 +31,11 @@ public static partial class NormalText
     /// <summary>The text in lower case without accents.</summary>
     /// <param name="text">The text.</param>
     /// <param name="form">Form D keeps ligatures and small figures, form KD takes them apart.</param>
-    public static string WithoutAccents(string text, NormalizationForm form) =>
-        string.Concat(Of(text, form).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    public static string WithoutAccents(string text, NormalizationForm form)
+    {
+        var letters = Of(text, form);
+        return (Ascii.IsValid(letters) ? letters : string.Concat(letters.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark))).ToLowerInvariant();
+    }
 
     [GeneratedRegex(@"[^\p{L}\p{N}]+")]
     private static partial Regex NotWord();

@@ -7,7 +7,8 @@ namespace ApiHour.Content.Parsing;
 /// <remarks>Imprimerie nationale, Lexique des règles typographiques: « espace fine insécable ». No blank is added where none is written.</remarks>
 internal static partial class FrenchTypography
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(":;!?«»'");
+    /// <summary>Those of ASCII, which are found faster alone.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":;!?'");
 
     private const string Narrow = "\u202F";
 
@@ -18,7 +19,7 @@ internal static partial class FrenchTypography
     public static bool IsFor(string language) => language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Sets plain French text.</summary>
-    public static string Apply(string text) => text.AsSpan().ContainsAny(Signs) ? Elisions().Replace(Blanks().Replace(text, Narrow), "’") : text;
+    public static string Apply(string text) => text.AsSpan().ContainsAny(Signs) || text.AsSpan().ContainsAny('«', '»') ? Elisions().Replace(Blanks().Replace(text, Narrow), "’") : text;
 
     // One blank before a sign that ends a word or a sentence, one after an opening quotation mark.
     [GeneratedRegex(@"(?<!\s)[ \n\u00A0](?=[:;!?»]+[.,…]?(?:[\s)\]»”]|$))|(?<=«)[ \n\u00A0](?!\s)")]

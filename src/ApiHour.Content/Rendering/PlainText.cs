@@ -92,6 +92,7 @@ internal static partial class PlainText
     /// <summary>A sign inside a word, as in <c>Node.js</c>, ends nothing.</summary>
     private static bool EndsSentence(string text, int at) => text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
-    [GeneratedRegex(@"[ \t\r\n]+")]
+    // Not the single blanks, which stay as they are.
+    [GeneratedRegex(@"[ \t\r\n]{2,}|[\t\r\n]")]
     private static partial Regex Blanks();
 }

@@ -11,17 +11,23 @@ internal static partial class WrittenLanguage
 
     private const int Margin = 4;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> French = SetOf(
+    private static readonly string[] French =
     [
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "où", "est", "sont", "sera", "en", "au", "aux", "à", "ce", "cette", "ces", "qui", "que", "qu",
         "dans", "pour", "par", "sur", "avec", "sans", "pas", "ne", "n", "se", "s", "son", "sa", "ses", "nous", "vous", "je", "j", "il", "elle", "ils", "plus", "mais", "comme", "leur",
-    ]);
+    ];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> English = SetOf(
+    private static readonly string[] English =
     [
         "the", "a", "an", "and", "or", "of", "to", "in", "is", "are", "was", "be", "been", "will", "this", "that", "these", "it", "its", "we", "you", "your", "our", "they", "i",
         "with", "without", "for", "from", "by", "as", "at", "how", "what", "which", "can", "not", "do", "does", "have", "has", "but", "more", "about", "into", "their", "some",
-    ]);
+    ];
+
+    /// <summary>Whether a word is a French one; else it is an English one.</summary>
+    private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> IsFrench =
+        French.Select(word => (word, true)).Concat(English.Select(word => (word, false))).ToDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = French.Concat(English).Max(word => word.Length);
 
     /// <summary>Guesses the language of a text, <c>fr</c> or <c>en</c>; null when it is too short, mixed, or neither.</summary>
     public static string? Guess(string text)
@@ -29,10 +35,12 @@ internal static partial class WrittenLanguage
         int words = 0, french = 0, english = 0;
         foreach (var match in Words().EnumerateMatches(text))
         {
-            var word = text.AsSpan(match.Index, match.Length);
             words++;
-            french += French.Contains(word) ? 1 : 0;
-            english += English.Contains(word) ? 1 : 0;
+            if (match.Length <= Longest && IsFrench.TryGetValue(text.AsSpan(match.Index, match.Length), out var isFrench))
+            {
+                french += isFrench ? 1 : 0;
+                english += isFrench ? 0 : 1;
+            }
         }
 
         return words < FewestWords ? null
@@ -40,8 +48,6 @@ internal static partial class WrittenLanguage
             : french >= words * Share && french >= english * Margin ? "fr"
             : null;
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(IEnumerable<string> words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();

@@ -6,21 +6,21 @@ namespace ApiHour.Content.Events.Sections;
 /// <summary>Tells by a heading what the part below it is about.</summary>
 internal static class SectionHeadings
 {
-    /// <summary>Per part, the folded texts that a whole heading may be, and the words, with or without "s", that it may contain; the first part that fits counts.</summary>
+    /// <summary>Per part, the folded texts that a whole heading may be, and the words, with or without "s", that it may contain between blanks; the first part that fits counts.</summary>
     private static readonly (EventPart Part, string[] Names, string[] Words)[] Parts =
     [
-        (EventPart.Practical,
+        Of(EventPart.Practical,
             ["informationspratiques", "infospratiques", "infos", "informations"],
             ["pratique", "practical", "info", "quand et ou", "ou et quand", "date et lieu", "dates et lieu", "lieu et date",
                 "date et horaire", "rendez vous", "rendezvous", "when and where", "where and when", "comment venir"]),
-        (EventPart.Registration,
+        Of(EventPart.Registration,
             ["inscription", "inscriptions", "registration", "billetterie", "tickets"],
             ["inscription", "inscrire", "inscrivez", "registration", "register", "preinscription", "billet", "billetterie", "ticket"]),
-        (EventPart.Programme,
+        Of(EventPart.Programme,
             ["programme", "leprogramme", "auprogramme", "agenda", "conferences", "talks", "schedule", "presentations",
                 "lespresentations", "interventions", "sujets", "lessujets", "deroule", "lederoule", "derouledelasoiree"],
             ["programme", "program", "agenda", "au menu", "conferences", "talks", "schedule", "lineup", "line up", "programmation des", "programmation de la"]),
-        (EventPart.Sponsors,
+        Of(EventPart.Sponsors,
             ["sponsors", "sponsor", "nossponsors", "partenaires", "partners"],
             ["sponsor", "sponsorise", "sponsorisee", "sponsoring", "partenaire", "partenariat", "partner", "sponsored",
                 "soutien", "soutiennent", "soutenu", "soutenue", "mecene", "mecenat", "parrain", "parraine", "parrainee", "parrainage"]),
@@ -37,7 +37,7 @@ internal static class SectionHeadings
     {
         var words = $" {NormalText.WordsOf(heading)} ";
         return Named(heading)
-            ?? Parts.Where(part => part.Words.Any(word => words.Contains($" {word} ", StringComparison.Ordinal) || words.Contains($" {word}s ", StringComparison.Ordinal)))
+            ?? Parts.Where(part => part.Words.Any(word => words.Contains(word, StringComparison.Ordinal)))
                 .Select(part => (EventPart?)part.Part).FirstOrDefault();
     }
 
@@ -47,6 +47,9 @@ internal static class SectionHeadings
         var name = FoldedText.Of(heading);
         return SaysWhenOrWhere(heading) ? EventPart.Practical : Parts.Where(part => part.Names.Contains(name)).Select(part => (EventPart?)part.Part).FirstOrDefault();
     }
+
+    private static (EventPart Part, string[] Names, string[] Words) Of(EventPart part, string[] names, string[] words) =>
+        (part, names, [.. words.SelectMany(word => new[] { $" {word} ", $" {word}s " })]);
 
     /// <summary>Whether a heading only names when and where: "Quand ?", "Date, heure et lieu".</summary>
     private static bool SaysWhenOrWhere(string heading)

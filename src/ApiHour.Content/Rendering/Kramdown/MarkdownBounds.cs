@@ -21,6 +21,11 @@ internal static partial class MarkdownBounds
             throw new ArgumentException("a table has more than 1000 columns");
         }
 
+        if (markdown.Length <= MaxPassage)
+        {
+            return;
+        }
+
         var passage = 0;
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
