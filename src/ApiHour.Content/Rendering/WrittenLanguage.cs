@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ApiHour.Content.Rendering;
 
 /// <summary>Tells French from English by the little words that every sentence has, where there are enough of them to be sure.</summary>
-internal static partial class WrittenLanguage
+internal static class WrittenLanguage
 {
     private const int FewestWords = 8;
 
@@ -33,10 +31,17 @@ internal static partial class WrittenLanguage
     public static string? Guess(string text)
     {
         int words = 0, french = 0, english = 0;
-        foreach (var match in Words().EnumerateMatches(text))
+        for (var at = 0; at < text.Length; at++)
         {
-            words++;
-            if (match.Length <= Longest && IsFrench.TryGetValue(text.AsSpan(match.Index, match.Length), out var isFrench))
+            var begin = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            var length = at - begin;
+            words += length > 0 ? 1 : 0;
+            if (length > 0 && length <= Longest && IsFrench.TryGetValue(text.AsSpan(begin, length), out var isFrench))
             {
                 french += isFrench ? 1 : 0;
                 english += isFrench ? 0 : 1;
@@ -48,7 +53,4 @@ internal static partial class WrittenLanguage
             : french >= words * Share && french >= english * Margin ? "fr"
             : null;
     }
-
-    [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex Words();
 }
