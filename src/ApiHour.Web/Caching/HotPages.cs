@@ -16,6 +16,13 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private const int LargestPage = 64 * 1024;
 
+    /// <summary>How many answers in a row a connection gets from one thread: one that sends requests without waiting for answers would keep it from all others.</summary>
+    private const int MostInRow = 16;
+
+    /// <summary>The connection that this thread has answered last, and how often in a row.</summary>
+    [ThreadStatic]
+    private static (string Connection, int Answers) row;
+
     private Kept kept = new("");
 
     /// <summary>Repeats a kept answer; leaves everything else to <paramref name="next"/>.</summary>
@@ -25,17 +32,23 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
     /// <summary>Keeps what <paramref name="next"/> answers, if that is a page for everybody.</summary>
     public Task KeepAsync(HttpContext context, RequestDelegate next)
     {
-        var pages = Current();
         // Repeated slashes would give a file any number of addresses.
-        return !IsPlain(context.Request) || pages.Bytes > MostBytes || context.Request.Path.Value!.Contains("//", StringComparison.Ordinal)
-            ? next(context)
-            : KeepAsync(context, next, pages);
+        return IsPlain(context.Request) && Current() is { Bytes: <= MostBytes } pages && !context.Request.Path.Value!.Contains("//", StringComparison.Ordinal)
+            ? KeepAsync(context, next, pages)
+            : next(context);
     }
 
     /// <summary>Whether the answer is the same for everybody: there is no query, the host doesn't matter, and the client has no copy to revalidate.</summary>
     private bool IsPlain(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && current.Site.BaseUrl.Length > 0
         && request.Headers.IfNoneMatch.Count == 0;
+
+    /// <summary>Whether a connection may have another answer from this thread before others have theirs.</summary>
+    private static bool IsInTurn(string connection)
+    {
+        row = ReferenceEquals(row.Connection, connection) && row.Answers < MostInRow ? (connection, row.Answers + 1) : (connection, 1);
+        return row.Answers < MostInRow;
+    }
 
     private (string Path, string Encoding) KeyOf(HttpContext context) => (context.Request.Path.Value!, encodings.Of(context));
 
@@ -47,6 +60,11 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private async Task SendAsync(Page page, HttpContext context)
     {
+        if (!IsInTurn(context.Connection.Id))
+        {
+            await Task.Yield();
+        }
+
         meter.Page(wasKept: true);
         var headers = context.Response.Headers;
         foreach (var (name, value) in page.Headers)

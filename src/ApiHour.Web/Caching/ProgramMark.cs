@@ -19,9 +19,9 @@ internal static class ProgramMark
             var assets = List(wwwroot, "*", int.MaxValue);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program + string.Join('\n', assemblies.Concat(assets).Order(StringComparer.Ordinal)))));
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Files come and go: it is like no other program.
+            // Files come and go, or can't be listed: it is like no other program.
             return Guid.NewGuid().ToString();
         }
     }

@@ -38,7 +38,16 @@ internal static class SiteCache
     /// <summary>Has requests begin on the thread that reads them from the network, which saves a kept page two changes of threads.</summary>
     public static void AnswerWhereRead(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
 
-    /// <summary>Repeats kept answers at once. All else goes on with the pool's threads: it may take its time, and those that read from the network are few.</summary>
+    /// <summary>Goes on with the pool's threads, before and behind: those that read from the network are few, and all else than a kept page may take its time.</summary>
+    public static void LeaveReadingThread(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        await Task.Yield();
+        await next(context);
+        // Sending may have ended on such a thread.
+        await Task.Yield();
+    });
+
+    /// <summary>Repeats kept answers at once, before anything else is asked.</summary>
     public static void UseHotPages(this WebApplication app)
     {
         if (Keeps(app))
@@ -46,11 +55,12 @@ internal static class SiteCache
             app.Use(app.Services.GetRequiredService<HotPages>().AnswerAsync);
         }
 
-        app.Use(async (context, next) =>
-        {
-            await Task.Yield();
-            await next(context);
-        });
+        app.LeaveReadingThread();
+    }
+
+    /// <summary>Keeps answers for <see cref="UseHotPages"/>, with all headers that are set from here on.</summary>
+    public static void KeepHotPages(this WebApplication app)
+    {
         if (Keeps(app))
         {
             app.UseWhen(IsBuffered, pages => pages.Use(app.Services.GetRequiredService<HotPages>().KeepAsync));

@@ -41,10 +41,12 @@ internal static class SiteHost
         app.UseSiteTelemetry();
         app.UseHotPages();
         app.UseSiteHealth();
+        app.KeepHotPages();
         app.UseDeveloperApi();
         app.UseReadOnly();
         app.UseSiteCache();
         app.UseSiteLogging();
+        app.LeaveReadingThread();
         app.UseNamedHost();
         app.UseRequestLocalization();
         app.UseExceptionHandler(ErrorsController.StatusPath + "500");

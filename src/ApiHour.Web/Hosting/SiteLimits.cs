@@ -25,8 +25,6 @@ internal static class SiteLimits
         server.Limits.MaxRequestBodySize = 0;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         server.Limits.MaxRequestLineSize = 64 * 1024; // Even a long text pasted into the search field gets an answer.
-        // No more than one request can need: whoever sends thousands at once is served between the others.
-        server.Limits.MaxRequestBufferSize = server.Limits.MaxRequestLineSize + server.Limits.MaxRequestHeadersTotalSize;
     }
 
     public static void AddSiteLimits(this IServiceCollection services)

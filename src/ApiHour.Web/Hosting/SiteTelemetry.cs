@@ -1,4 +1,5 @@
 using ApiHour.Content.Catalog;
+using ApiHour.Web.Caching;
 using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
@@ -50,7 +51,13 @@ internal static class SiteTelemetry
         _ = (app.Services.GetService<TracerProvider>(), app.Services.GetService<MeterProvider>());
         if (MetricsPort(app.Configuration) is { } port)
         {
-            app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Connection.LocalPort == port && context.Request.Path == "/metrics");
+            app.UseWhen(
+                context => context.Connection.LocalPort == port && context.Request.Path == "/metrics",
+                scrapes =>
+                {
+                    scrapes.LeaveReadingThread();
+                    scrapes.UseOpenTelemetryPrometheusScrapingEndpoint(_ => true);
+                });
         }
     }
 
