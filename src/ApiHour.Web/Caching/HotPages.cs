@@ -16,12 +16,12 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private const int LargestPage = 64 * 1024;
 
-    /// <summary>How many answers in a row a connection gets from one thread: one that sends requests without waiting for answers would keep it from all others.</summary>
+    /// <summary>After how many answers in a row a connection leaves the thread to others: one that sends requests without waiting for answers would never do so.</summary>
     private const int MostInRow = 16;
 
     /// <summary>The connection that this thread has answered last, and how often in a row.</summary>
     [ThreadStatic]
-    private static (string Connection, int Answers) row;
+    private static (string? Connection, int Answers) row;
 
     private Kept kept = new("");
 
@@ -43,11 +43,10 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
         HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && current.Site.BaseUrl.Length > 0
         && request.Headers.IfNoneMatch.Count == 0;
 
-    /// <summary>Whether a connection may have another answer from this thread before others have theirs.</summary>
-    private static bool IsInTurn(string connection)
+    private static bool IsTurnOver(string connection)
     {
-        row = ReferenceEquals(row.Connection, connection) && row.Answers < MostInRow ? (connection, row.Answers + 1) : (connection, 1);
-        return row.Answers < MostInRow;
+        row = (connection, ReferenceEquals(row.Connection, connection) ? row.Answers + 1 : 1);
+        return row.Answers % MostInRow == 0;
     }
 
     private (string Path, string Encoding) KeyOf(HttpContext context) => (context.Request.Path.Value!, encodings.Of(context));
@@ -60,7 +59,7 @@ internal sealed class HotPages(CurrentSite current, PageEditions editions, PageE
 
     private async Task SendAsync(Page page, HttpContext context)
     {
-        if (!IsInTurn(context.Connection.Id))
+        if (IsTurnOver(context.Connection.Id))
         {
             await Task.Yield();
         }

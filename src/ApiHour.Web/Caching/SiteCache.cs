@@ -2,7 +2,6 @@ using ApiHour.Content.Parsing;
 using ApiHour.Web.Loading;
 using ApiHour.Web.ViewModels;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -35,18 +34,6 @@ internal static class SiteCache
         });
     }
 
-    /// <summary>Has requests begin on the thread that reads them from the network, which saves a kept page two changes of threads.</summary>
-    public static void AnswerWhereRead(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
-
-    /// <summary>Goes on with the pool's threads, before and behind: those that read from the network are few, and all else than a kept page may take its time.</summary>
-    public static void LeaveReadingThread(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        await Task.Yield();
-        await next(context);
-        // Sending may have ended on such a thread.
-        await Task.Yield();
-    });
-
     /// <summary>Repeats kept answers at once, before anything else is asked.</summary>
     public static void UseHotPages(this WebApplication app)
     {
@@ -54,8 +41,6 @@ internal static class SiteCache
         {
             app.Use(app.Services.GetRequiredService<HotPages>().AnswerAsync);
         }
-
-        app.LeaveReadingThread();
     }
 
     /// <summary>Keeps answers for <see cref="UseHotPages"/>, with all headers that are set from here on.</summary>

@@ -24,7 +24,7 @@ internal static class SiteHost
         }
 
         SiteSettings.Check(builder.Configuration);
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(SiteLimits.Apply).UseSockets(SiteCache.AnswerWhereRead);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(SiteLimits.Apply).UseSockets(ReadingThreads.Use);
         builder.AddSiteLogging();
         builder.AddSiteTelemetry();
         builder.Services.AddSiteHeaders();
@@ -40,13 +40,14 @@ internal static class SiteHost
         app.UseSiteHeaders();
         app.UseSiteTelemetry();
         app.UseHotPages();
+        app.BeginOnPool();
         app.UseSiteHealth();
         app.KeepHotPages();
         app.UseDeveloperApi();
         app.UseReadOnly();
         app.UseSiteCache();
         app.UseSiteLogging();
-        app.LeaveReadingThread();
+        app.EndOnPool();
         app.UseNamedHost();
         app.UseRequestLocalization();
         app.UseExceptionHandler(ErrorsController.StatusPath + "500");

@@ -1,5 +1,4 @@
 using ApiHour.Content.Catalog;
-using ApiHour.Web.Caching;
 using ApiHour.Web.Loading;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
@@ -55,7 +54,7 @@ internal static class SiteTelemetry
                 context => context.Connection.LocalPort == port && context.Request.Path == "/metrics",
                 scrapes =>
                 {
-                    scrapes.LeaveReadingThread();
+                    scrapes.BeginOnPool();
                     scrapes.UseOpenTelemetryPrometheusScrapingEndpoint(_ => true);
                 });
         }

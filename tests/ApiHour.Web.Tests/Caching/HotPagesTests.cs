@@ -80,6 +80,44 @@ public sealed class HotPagesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_connection_that_does_not_wait_for_answers_leaves_the_thread_to_others()
+    {
+        var hot = site.Services.GetRequiredService<HotPages>();
+        var turns = new Turns();
+        var former = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(turns);
+        try
+        {
+            Ask("one", 16);
+            Assert.Equal(0, turns.Ended); // the first answer was made, the others repeat it
+            Ask("one", 33);
+            Assert.Equal(3, turns.Ended);
+            Ask("two", 15);
+            Assert.Equal(3, turns.Ended);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(former);
+        }
+
+        void Ask(string connection, int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                var context = new DefaultHttpContext { Connection = { Id = connection }, Request = { Method = HttpMethods.Get, Path = "/" }, Response = { Body = new MemoryStream() } };
+                var answer = hot.AnswerAsync(context, page => hot.KeepAsync(page, MakeAsync));
+                Assert.True(answer.IsCompletedSuccessfully);
+            }
+        }
+
+        static Task MakeAsync(HttpContext page)
+        {
+            page.Response.Headers.ETag = "\"a page's\"";
+            return page.Response.Body.WriteAsync(new byte[10], TestContext.Current.CancellationToken).AsTask();
+        }
+    }
+
     private async Task<(HttpStatusCode Status, TimeSpan? Age, IReadOnlyList<string> Headers, byte[] Body)> ReadAsync(string address, string encoding)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
@@ -94,5 +132,17 @@ public sealed class HotPagesTests : IDisposable
             answer.Headers.Age,
             [.. answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not "Age" and not "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal)],
             await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Counts how often work left its thread, and goes on with it at once.</summary>
+    private sealed class Turns : SynchronizationContext
+    {
+        public int Ended { get; private set; }
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            Ended++;
+            d(state);
+        }
     }
 }
